@@ -1,10 +1,10 @@
-// How fast `annotate` reads text, with every voice on: MB of UTF-8 a second of CPU time, helper threads included, by
-// language. Each language has a process of its own. The first megabyte is read while tables are opened and functions
+// How fast `annotate` reads text with every voice on: MB of UTF-8 per second of CPU time, including helper threads, by
+// language. Each language has its own process. The first megabyte is read while tables are opened and functions
 // compiled; the steady state is the best round of many.
 //
 //   node scripts/bench-annotate.mjs [--megabytes 1] [--rounds 60] [--language da]      needs dist/ (npm run build)
 //
-// The text is made of sentences written for this, with invented people, so that anybody can repeat the measurement.
+// The text consists of sentences written for this purpose, with invented people, so that anybody can repeat the measurement.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -36,7 +36,7 @@ const TEXTS = {
   ],
 };
 
-/** Articles of some kilobytes, as pages have them, and their bytes. */
+/** Articles of some kilobytes, like those of real pages, and their bytes. */
 function articlesOf(sentences) {
   let text = '';
   for (let i = 0; text.length < Number(opt.megabytes) * 1e6; i++) text += sentences[i % sentences.length] + (i % 5 === 4 ? '\n' : ' ');

@@ -1,6 +1,6 @@
 // Batch against single pages, the WARC reader against warcio.js, and memory against the size of the archive.
 //   npm run bench:batch [-- --pages 5000 --large 50000 --workers 2]
-// Beside the times on the clock it prints CPU seconds: other work on the machine does not count in these.
+// Besides wall time it prints CPU seconds, which other work on the machine does not affect.
 import { execFile, spawn } from 'node:child_process';
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ const percent = (part) => `${(100 * part).toFixed(1)} %`;
 try {
   const [small, large] = [join(folder, 'small.warc.gz'), join(folder, 'large.warc.gz')];
   await run(['scripts/make-warc.mjs', small, '--pages', values.pages]);
-  // As many at once as there are workers: two of a processor's cores may share more than their memory.
+  // As many at once as there are workers: two cores of a processor may share more than memory.
   const alone = await Promise.all(Array.from({ length: workers }, () => ownProcess('extract', small)));
   const single = { rate: mean(alone.map(({ rate }) => rate)), cpu: mean(alone.map(({ cpu }) => cpu)) };
   const batch = await timed(small, 'small');
@@ -114,7 +114,7 @@ function cpuMs() {
   return (user + system) / 1000;
 }
 
-/** Pages a second of `extract`, warmed up, with nothing but the pages' bytes. */
+/** Pages per second of `extract`, warmed up, given only the pages' bytes. */
 async function singlePages(warc, most) {
   const pages = [];
   for await (const page of readPages(warc)) {
@@ -127,7 +127,7 @@ async function singlePages(warc, most) {
   return { rate: (pages.length * 1000) / (performance.now() - began), cpu: (cpuMs() - cpu) / pages.length };
 }
 
-/** What a reader (CPU microseconds a record) or `extract` costs in a process of its own: nothing else is in its memory. */
+/** The cost of a reader (CPU microseconds per record) or of `extract` in a process of its own, with nothing else in memory. */
 async function ownProcess(reader, warc) {
   const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, '--reader', reader, warc]);
   return JSON.parse(stdout);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Measures how fast dates are found in each of the ten languages, beside chrono-node's English on the same texts in the
- * same run: round by round in turn, so that a busy machine slows both. Prose is running text of the corpora; the dense
- * text is made of the lines of them that hold a date. What each finds is counted, for a reader that finds nothing is
- * fast. chrono-node is installed apart, in a temporary folder.
+ * Measures how fast dates are found in each of the ten languages, beside chrono-node's English parser on the same texts
+ * in the same run, in alternating rounds, so that a busy machine slows both. Prose is running text of the corpora; the
+ * dense text consists of those of its lines that contain a date. The finds of each are counted, since a reader that
+ * finds nothing is fast. chrono-node is installed separately, in a temporary folder.
  *
  *   npm run bench:dates
  *   node scripts/bench-dates.mjs [--languages da,en] [--no-chrono] [FILE.jsonl …]     lines {lang, text}
@@ -35,7 +35,7 @@ async function finder() {
   return import(pathToFileURL(out).href);
 }
 
-/** Units of text a language and kind at most, and of one text: an article's length. */
+/** Maximum units of text per language and kind, and units of one text: the length of an article. */
 const MOST = 200_000;
 const ARTICLE = 4000;
 
@@ -53,7 +53,7 @@ function lines() {
   return byLanguage;
 }
 
-/** Lines put together to texts of an article's length, each in one piece of memory. */
+/** Lines joined into texts of an article's length, each contiguous in memory. */
 function articles(list) {
   const made = [];
   let parts = [];
@@ -72,7 +72,7 @@ function articles(list) {
 const WARM = 1.5e6;
 const ROUNDS = 7;
 
-/** Megabytes of UTF-8 a second of each runner, by CPU time: the best of some rounds, after warming up. */
+/** Megabytes of UTF-8 per second of CPU time for each runner: the best of several rounds, after warming up. */
 function speeds(list, runners) {
   const bytes = list.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const round = (run) => {

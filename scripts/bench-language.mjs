@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Compares detectLanguage with franc on the same texts, with the same candidates, in the same run, and weighs
-// it. Fails where sentences are read at less than 0.7 of franc's speed, a long text at less than 10 million characters a
-// second, or where more than 30 MB of memory or 1 MB of table come on top of franc's.
+// Compares detectLanguage with franc on the same texts, with the same candidates, in the same run, and measures its
+// memory. Fails if sentences are read at less than 0.7 of franc's speed, a long text at less than 10 million characters per
+// second, or if it needs over 30 MB of memory or 1 MB of table more than franc.
 //
 //   npm run bench:language
 //   node scripts/bench-language.mjs [FILE]     default: ../shared/corpus/language.jsonl
@@ -23,7 +23,7 @@ const only = ['dan', 'swe', 'nob', 'nno', 'deu', 'eng', 'nld', 'fin', 'fra', 'is
 const ours = (text) => detectLanguage(text);
 const francs = (text) => francAll(text, { only });
 
-/** Millions of characters a second of two detectors, by CPU time, round by round in turn: the best of several rounds each. */
+/** Millions of characters per second of two detectors, by CPU time, in alternating rounds: the best of several rounds each. */
 function speeds(texts, detectors, rounds = 7) {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const best = detectors.map(() => Infinity);
@@ -58,7 +58,7 @@ for (const size of [10_000, 100_000]) {
   );
 }
 
-/** What a fresh process holds after asking franc, and after asking the detector: the heap and what lies beside it, after collecting. */
+/** Memory of a fresh process after using franc, and after using the detector: the heap and memory outside it, after a collection. */
 const memory = (module, ask) =>
   Number(
     execFileSync(
@@ -78,7 +78,7 @@ const folder = mkdtempSync(join(tmpdir(), 'klynge-language-'));
 const bundled = join(folder, 'detect.mjs');
 const table = fileURLToPath(new URL('../tables/language.json', import.meta.url));
 const trigrams = fileURLToPath(new URL('../tables/trigrams.json', import.meta.url));
-// In place of the loader of all tables one of the tables of languages, so that they alone are weighed.
+// Replaces the loader of all tables by the language table alone, so that only that is measured.
 const loader = join(folder, 'load.mjs');
 writeFileSync(
   loader,

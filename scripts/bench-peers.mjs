@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /**
- * What a page costs beside other extractors: CPU milliseconds and multiples of cheerio/slim's load, on the same pages
- * in the same run, as a Markdown table. Peers from npm are installed apart in a temporary folder, trafilatura and
- * htmldate in a virtual environment beside it where Python has them; none is a dependency of this package.
+ * What a page costs with this package and with other extractors: CPU milliseconds and multiples of cheerio/slim's load, on
+ * the same pages in the same run, as a Markdown table. Peers from npm are installed in a temporary folder, trafilatura and
+ * htmldate in a virtual environment beside it if Python has them; none is a dependency of this package.
  *
  *   npm run bench:peers [-- --pages 60] [--rounds 3] [--warm-up 10]       needs dist/ (npm run build)
  *
- * Each peer parses with what its own documentation shows; what it reads is said in the table. Each reads the pages for so many
- * seconds of CPU time before it is measured, so that the engine has had as long to compile one as the other. The least of the
- * rounds counts for each page; a page on which a peer throws or waits counts with the time it took.
+ * Each peer parses as its own documentation shows; the table says what it reads. Each reads the pages for a number of
+ * seconds of CPU time before it is measured, so that the engine has had the same time to compile each. For each page the
+ * minimum of the rounds counts; a page on which a peer throws or waits counts with the time it took.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ const peer = async (name) => {
   return module.default?.default ?? module.default ?? module;
 };
 
-/** name, what it reads, and how: (html, url) => anything, a promise included. */
+/** Name, what it reads, and how: (html, url) => anything, possibly a promise. */
 async function peers() {
   const { parseHTML } = await import(pathToFileURL(require.resolve('linkedom')).href);
   const { Readability } = require('@mozilla/readability');
@@ -86,7 +86,7 @@ const { source, pages } = pagesToMeasure(Number(opt.pages));
 const htmls = pages.map((page) => page.bytes.toString('utf8'));
 const urlOf = (page) => page.url ?? 'https://example.org/';
 
-/** The least CPU milliseconds of each page once warm, and on how many pages it threw. */
+/** The minimum CPU milliseconds of each page once warm, and on how many pages the peer threw. */
 async function measure(run) {
   const least = pages.map(() => Number.POSITIVE_INFINITY);
   const failed = new Set();
@@ -118,14 +118,14 @@ const add = (name, reads, { least: ms, failed }) => {
 add('cheerio/slim load (the floor)', 'a tree', parse);
 add('**klynge**', 'the whole record', await measure((_html, url, page) => extract(page.bytes, { url })));
 
-// Peers that write to the console on a page they don't understand would fill the table's place.
+// Some peers write to the console on pages they can't handle, which would mix with the table.
 const silence = { log: console.log, error: console.error, warn: console.warn };
 for (const name of Object.keys(silence)) console[name] = () => undefined;
 const list = await peers().catch((error) => [['peers', String(error), () => undefined]]);
 for (const [name, reads, run] of list) add(name, reads, await measure(run));
 Object.assign(console, silence);
 
-/** trafilatura and htmldate in one Python process; null where there is no Python or no network. */
+/** trafilatura and htmldate in one Python process; null without Python or a network. */
 function python() {
   const venv = join(folder, 'venv');
   const bin = join(venv, 'bin/python');

@@ -1,9 +1,9 @@
-// What a queue costs beside the extraction: the same segments of 200 pages done by one worker of a queue on Redis, and
-// in the calling process without one.
+// What a queue costs in addition to the extraction: the same segments of 200 pages done by one worker of a queue on Redis,
+// and in the calling process without one.
 //   npm run bench:queue [-- --segments 10 --pages 200]
-// The extracting thread does the same work in both; what a queue adds is done by the main thread and by Redis. Their CPU
-// seconds are compared: two whole runs differ by more than a queue costs, by what else the machine does. Installs
-// redis-server where it is missing (Debian, as root).
+// The extracting thread does the same work in both; the main thread and Redis do what a queue adds. Their CPU seconds are
+// compared, since other work on the machine makes two whole runs differ by more than a queue costs. Installs redis-server
+// if it is missing (Debian, as root).
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,7 +86,7 @@ function captured(args) {
   });
 }
 
-/** CPU seconds of a process and of its main thread, start and end included. */
+/** CPU seconds of a process and of its main thread, including start and exit. */
 function measured(args, input) {
   return new Promise((resolve, reject) => {
     const child = start(args, input);

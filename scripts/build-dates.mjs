@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '../src/languages');
 const bare = (name) => name.toLowerCase().replace(/\.$/u, '').trim();
 const usable = (name) => /^[\p{L}\p{M}]{2,}$/u.test(name);
 
-/** The name inside a whole date (its inflected form) and the name alone, long and short. */
+/** A month's name within a whole date (its inflected form) and by itself, long and short. */
 function namesOf(locales, field, dates) {
   return dates.map((date) => {
     const read = (width) => {

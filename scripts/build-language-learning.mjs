@@ -1,12 +1,12 @@
-// Learns weights of hashed features by softmax regression, and packs them into half bytes.
-/** Of a text, so many UTF-16 units are learned. */
+// Learns weights of hashed features by softmax regression, and packs them into four bits each.
+/** How many UTF-16 units of a text are learned. */
 const LONGEST_TEXT = 300;
 const RATE = 0.4;
 const DECAY = 1e-6;
-/** This share of all weights lies within the four bits' range; the rest is cut off. */
+/** The share of all weights within the range of four bits; the rest is clipped. */
 const WITHIN = 0.9995;
 
-/** Learns by AdaGrad to tell `width` lanes apart: a text's rows are those that `featuresOf` writes, `rowCount` in all. */
+/** Learns by AdaGrad to distinguish `width` lanes: the rows of a text are those that `featuresOf` writes, `rowCount` in all. */
 export class Learner {
   constructor(width, { featuresOf, rowCount, random }) {
     Object.assign(this, { width, featuresOf, random });
@@ -16,7 +16,7 @@ export class Learner {
     this.scores = new Float64Array(width);
   }
 
-  /** Goes through the texts, shuffled, `epochs` times, and tells the loss of each. */
+  /** Goes through the shuffled texts `epochs` times, and reports the loss of each pass. */
   learnAll(texts, epochs) {
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(texts, this.random);
@@ -31,7 +31,7 @@ export class Learner {
     return this.scores.indexOf(Math.max(...this.scores));
   }
 
-  /** Fills `scores` and says how many features the text has. */
+  /** Fills `scores` and returns the number of the text's features. */
   score(text) {
     const { width, rows, scores, weights } = this;
     const count = this.featuresOf(text, rows);
@@ -63,7 +63,7 @@ export class Learner {
     return loss;
   }
 
-  /** A run of some of the text's words, so that short texts are learned too. */
+  /** A run of some of the text's words, so that short texts are learned as well. */
   pieceOf(text) {
     const { random } = this;
     const words = text.split(' ');
@@ -81,7 +81,7 @@ function shuffle(list, random) {
   }
 }
 
-/** Every weight as one of 15 steps in half a byte, the lower half first, and what a step is worth. */
+/** Every weight as one of 15 steps in four bits, the lower half of a byte first, and the size of a step. */
 export function inHalfBytes(weights) {
   const sizes = weights
     .filter((weight) => weight !== 0)

@@ -1,12 +1,12 @@
 // Fetches the open texts that the language table is trained on, and reads them.
-// What each is, and under which licence: NOTICE. None of them holds a sentence of the scored corpora.
+// NOTICE says what each is and its license. None of them contains a sentence of the scored corpora.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** The languages that the table tells apart, by BCP 47, and the name that Lingua's crates give them. */
+/** The languages that the table distinguishes, by BCP 47, and their names in Lingua's crates. */
 export const KNOWN = {
   da: 'danish',
   sv: 'swedish',
@@ -24,7 +24,7 @@ export const KNOWN = {
   pl: 'polish',
   et: 'estonian',
 };
-/** Languages it knows only as strangers, by Lingua's names: their text is none of the known ones. */
+/** Languages that only serve as foreign ones, by Lingua's names: their text is in none of the known languages. */
 export const STRANGERS = (
   'afrikaans albanian azerbaijani basque bosnian catalan croatian czech esperanto ganda hungarian indonesian irish latin latvian ' +
   'lithuanian malay maori romanian shona slovak slovene somali sotho swahili tagalog tswana turkish vietnamese welsh xhosa yoruba zulu'
@@ -42,7 +42,7 @@ const DEBIAN = [
 const WORDFREQ = '3.1.1';
 const IN_WORDFREQ = ['da', 'sv', 'nb', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'es', 'it', 'pt', 'pl'];
 
-/** Downloads what is missing into `cache`, through cargo, pip and apt. */
+/** Downloads missing sources into `cache`, using cargo, pip and apt. */
 export function fetchSources(cache) {
   mkdirSync(join(cache, 'crates', 'src'), { recursive: true });
   mkdirSync(join(cache, 'debian'), { recursive: true });
@@ -70,7 +70,7 @@ export function fetchSources(cache) {
   }
 }
 
-/** Sentences of the Leipzig Corpora Collection, as Lingua's crates carry them to test themselves. */
+/** Sentences of the Leipzig Corpora Collection, which Lingua's crates include as test data. */
 export function linguaSentences(name) {
   const registry = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry', 'src');
   for (const index of readdirSync(registry)) {
@@ -96,14 +96,14 @@ export function officeSentences(cache, code) {
   );
 }
 
-/** Words with their relative frequency, those above one in a million; none where wordfreq lacks the language. */
+/** Words with their relative frequency, those above one in a million; none if wordfreq lacks the language. */
 export function frequentWords(cache, code) {
   if (!IN_WORDFREQ.includes(code)) return [];
   const [, ...bins] = readMsgpack(gunzipSync(readFileSync(join(cache, 'wordfreq', 'data', `small_${code}.msgpack.gz`))));
   return bins.flatMap((words, centibels) => words.filter((word) => /^\p{L}+$/u.test(word)).map((word) => [word, 10 ** (-centibels / 100)]));
 }
 
-/** The words of a spelling dictionary, without frequency; none for a language without one. */
+/** The words of a spelling dictionary, without frequencies; none for a language without one. */
 export function dictionaryWords(cache, code) {
   const file = {
     nb: 'aspell-no/usr/share/aspell/nb.cwl.gz',
@@ -118,13 +118,13 @@ export function dictionaryWords(cache, code) {
   return words.filter((word) => /^\p{Ll}{2,14}$/u.test(word));
 }
 
-/** UTF-8 where it is valid, else Latin-1. */
+/** UTF-8 if it is valid, else Latin-1. */
 function decodeEither(bytes) {
   const text = bytes.toString('utf8');
   return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
 }
 
-/** aspell's front-coded word list: a byte below 32 gives how much of the word before is kept; 31 says that more follows. */
+/** aspell's front-coded word list: a byte below 32 says how much of the previous word is kept; 31 says that more follows. */
 function wordsOfPrezip(bytes) {
   const words = [];
   let word = '';

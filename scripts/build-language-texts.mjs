@@ -1,16 +1,16 @@
-// Lays the sources out as labelled texts, so that each language has its share of prose, of interface strings and of rare words.
+// Arranges the sources as labeled texts, so that each language has its share of prose, interface strings and rare words.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionaryWords, frequentWords, KNOWN, linguaSentences, officeSentences, STRANGERS } from './build-language-sources.mjs';
 
-/** Texts of drawn words, and of LibreOffice, for each language. */
+/** Number of texts per language made of sampled words, and of LibreOffice texts. */
 const DRAWN = 8_000;
 const OFFICE = 3_000;
 /** Which rule-based translations of Apertium carry the same content into a neighboring language. */
 const TRANSLATED = { nn: ['nb', 'nob-nno'], nb: ['nn', 'nno-nob'], da: ['nb', 'nob-dan'], sv: ['nb', 'nob-swe'] };
 
-/** By the language of a sentence, the translations that carry it into Bokmål and Nynorsk, there also with the other infinitives. */
+/** By the language of a sentence, the translations into Bokmål and Nynorsk, for Nynorsk also with the other infinitives. */
 const INTO_NORWEGIAN = {
   nb: { nn: ['nob-nno', 'nob-nno_e'] },
   nn: { nb: ['nno-nob'], nn: ['nno_e-nno'] },
@@ -18,7 +18,7 @@ const INTO_NORWEGIAN = {
   sv: { nb: ['swe-nob'], nn: ['swe-nno'] },
 };
 
-/** Uniform numbers in [0, 1) that depend on the seed alone. */
+/** Uniform numbers in [0, 1) that depend only on the seed. */
 export function randomFrom(seed) {
   let state = seed | 0;
   return () => {
@@ -29,7 +29,7 @@ export function randomFrom(seed) {
   };
 }
 
-/** Every text to learn from: `lane` is the index of its language in `lanes`, `weight` how much it counts. */
+/** Every training text: `lane` is the index of its language in `lanes`, `weight` how much it counts. */
 export function trainingTexts(cache, lanes, given, random, translated = TRANSLATED) {
   const prose = proseOf(given);
   const texts = [];
@@ -49,8 +49,8 @@ export function trainingTexts(cache, lanes, given, random, translated = TRANSLAT
 }
 
 /**
- * What tells Nynorsk from Bokmål, as `trainingTexts` with the lanes of these two, and translated sentences of the
- * neighbors: what a translation leaves as it was stands on both sides and so speaks for neither.
+ * The texts to distinguish Nynorsk from Bokmål, as `trainingTexts` with these two lanes, with translated sentences of the
+ * neighboring languages: what a translation leaves unchanged is on both sides and so is evidence for neither.
  */
 export function norwegianTexts(cache, lanes, given, random) {
   const prose = proseOf(given);
@@ -74,7 +74,7 @@ function proseOf(given) {
   );
 }
 
-/** Words of a language with a share: from wordfreq, else counted; dictionaries give the rare ones. */
+/** Words of a language with their share: from wordfreq, else counted; dictionaries supply the rare ones. */
 function wordsOf(cache, code, prose) {
   const dictionary = dictionaryWords(cache, code);
   const share = (words, whole) => {
@@ -83,7 +83,7 @@ function wordsOf(cache, code, prose) {
   };
   const listed = frequentWords(cache, code);
   const counted = listed.length ? [] : [...countWords([...prose, ...officeSentences(cache, code)])];
-  // Nynorsk shares most of its rarer words with Bokmål; without them they would all speak for Bokmål.
+  // Nynorsk shares most of its rarer words with Bokmål; without them all of these would be evidence for Bokmål.
   const valid = code === 'nn' ? new Set(dictionary) : null;
   const shared = valid ? frequentWords(cache, 'nb').filter(([word]) => valid.has(word)) : [];
   return [

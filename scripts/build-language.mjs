@@ -2,15 +2,15 @@
 // Trains the table of src/extract/language and writes it to tables/language.json.
 //
 //   node scripts/build-language.mjs            needs cargo, pip, apt-get, dpkg-deb, unzip, apertium-nno-nob, -dan-nor, -swe-nor
-//   --given FILE   further labelled sentences (default: ../shared/corpus/language-train.jsonl)
-//   --cache DIR    where the sources are kept (default: a folder in the system's temporary one)
-//   --held N       keeps every Nth of the given sentences out and scores on them
-//   --norwegian    renews the weights of Nynorsk against Bokmål alone, and keeps the others of the table
+//   --given FILE   further labeled sentences (default: ../shared/corpus/language-train.jsonl)
+//   --cache DIR    where the sources are kept (default: a folder in the system's temporary folder)
+//   --held N       holds out every Nth of the given sentences and scores on them
+//   --norwegian    retrains only the weights of Nynorsk against Bokmål, and keeps the others of the table
 //
 // A softmax regression over hashed sequences of letters, words and pairs of words (src/extract/language/features.ts, the
-// same code at work and at training), by AdaGrad over shuffled pieces of sentences; each weight is kept in four bits.
-// Nynorsk and Bokmål, which share most of their words, are then learned once more by themselves: among seventeen
-// languages their few letters of difference share rows with everything else. The same sources give the same table.
+// same code in the library and in training), by AdaGrad over shuffled pieces of sentences; each weight has four bits.
+// Nynorsk and Bokmål, which share most of their words, then get another model of their own: among seventeen languages
+// the few letters in which they differ share rows with everything else. The same sources give the same table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
   },
 });
 
-/** What every text is one of: the known languages, Faroese, and 'und' for all strangers. */
+/** The classes of texts: the known languages, Faroese, and 'und' for all other languages. */
 const LANES = [...Object.keys(KNOWN), 'fo', 'und'];
 const NORWEGIAN = ['nb', 'nn'];
 
@@ -57,7 +57,7 @@ const norwegian = tellApart(NORWEGIAN, norwegianTexts, 20_240_602, (weights) =>
 const table = { languages: LANES, step: all.step, weights: all.weights, norwegian: { step: norwegian.step, weights: norwegian.weights } };
 writeFileSync(options.out, tableText('Built by scripts/build-language.mjs; sources and licences: NOTICE.', table));
 
-/** Learns `lanes`, and packs what `kept` keeps of the weights. */
+/** Trains on `lanes`, and packs the weights that `kept` selects. */
 function tellApart(lanes, textsOf, seed, kept) {
   const random = randomFrom(seed);
   const texts = textsOf(options.cache, lanes, rest, random);

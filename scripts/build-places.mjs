@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Builds tables/places.json: countries in ten languages from CLDR (cldr-localenames-full), states and provinces in
-// English from CLDR (cldr-subdivisions-full), and the kept list scripts/data/places.tsv.
+// English from CLDR (cldr-subdivisions-full), and the hand-kept list scripts/data/places.tsv.
 //
 //   node scripts/build-places.mjs [FOLDER_OF_CLDR_LOCALENAMES FOLDER_OF_CLDR_SUBDIVISIONS]
 import { readFileSync } from 'node:fs';
@@ -14,16 +14,16 @@ const localenames = process.argv[2] ?? fetchPackage('cldr-localenames-full@48.2.
 const subdivisions = process.argv[3] ?? fetchPackage('cldr-subdivisions-full@48.2.0');
 
 const LANGUAGES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'];
-/** Countries whose states or provinces are named in news in English. */
+/** Countries whose states or provinces English news names. */
 const STATES_OF = ['us', 'ca', 'au', 'in', 'br', 'mx', 'cn'];
-/** States that are better known as a city, a person's name or a word. */
+/** States whose names are better known as a city, a person or a word. */
 const NOT_STATES = new Set(['Para', 'Goiás', 'Mexico', 'México', 'Beijing', 'Shanghai', 'Delhi', 'Amazonas']);
 
 const territories = (language) =>
   Object.values(
     JSON.parse(readFileSync(join(localenames, 'main', language === 'nb' ? 'no' : language, 'territories.json'), 'utf8')).main,
   )[0].localeDisplayNames.territories;
-/** Names without an article, a remark in parentheses or "SAR". */
+/** Names without their article, remarks in parentheses, or "SAR". */
 const plain = (name) =>
   name
     .split(' (')[0]

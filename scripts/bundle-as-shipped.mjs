@@ -1,4 +1,4 @@
-// Bundles some of the source as the package has it, for benchmarks of what is no public entry.
+// Bundles parts of the source as the package has them, for benchmarks of code without a public entry point.
 import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { settled } from './settled.mjs';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Packs the package, installs the tarball into a scratch project, and asks it from ESM, CommonJS, TypeScript and the
- * command line: the package is tested as installed. `publint` and `attw` read the same tarball.
+ * Packs the package, installs the tarball into a scratch project, and uses it from ESM, CommonJS, TypeScript and the
+ * command line, so that the package is tested as installed. `publint` and `attw` check the same tarball.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,9 +13,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'klynge-package-'));
 const run = (command, args, cwd = scratch) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-/** Most that the packed core may weigh with compiled code for one Node; published with that for three, it weighs two more. */
+/** Maximum size of the packed core with compiled code for one Node; as published, with code for three, it has two more. */
 const MOST_MEGABYTES = 6.5;
-/** Most that an error nobody catches may print, in UTF-16 units. */
+/** Maximum length of the output of an uncaught error, in UTF-16 units. */
 const MOST_PRINTED = 5000;
 const PAGE =
   '<html lang="da"><head><title>Ny klynge</title></head><body><main><h1>Ny klynge</h1><p>Energy Cluster Denmark åbner et kontor i Aarhus, og det glæder mange af de virksomheder, der arbejder med energi.</p></main></body></html>';
@@ -25,7 +25,7 @@ if (detectLanguage('Det er en dejlig dag, og vi skal ud at gå en tur ved vandet
 if (!Array.isArray(annotate('Mødet er den 3. maj 2021 i Odense.', { language: 'da' }).mentions)) throw new Error('no mentions');
 if (article.clusters[0]?.id !== 'energy-cluster-denmark') throw new Error('no cluster: ' + JSON.stringify(article.clusters));
 console.log('ok');`;
-/** What the schema of a record says of its title, where editors look for it. */
+/** The schema's description of a record's title, as editors find it. */
 const SAID_OF_TITLE = '/** The headline as printed on the article. */ title:';
 
 const steps = {

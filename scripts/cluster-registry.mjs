@@ -1,5 +1,5 @@
-// The cluster registry (data/clusters.jsonl): reading it, and what must hold of it.
-// Run alone, it prints what is wrong and exits 1: node scripts/cluster-registry.mjs
+// The cluster registry (data/clusters.jsonl): reads and validates it.
+// Run by itself, it prints what is wrong and exits 1: node scripts/cluster-registry.mjs
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';

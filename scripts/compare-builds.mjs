@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * Two builds side by side in one process: which pages' records differ, and what the one costs as a multiple of the other.
- * Both read the same pages by turns, so that what the machine does meanwhile falls on both.
+ * Compares two builds in one process: which pages' records differ, and the cost of one as a multiple of the other. Both
+ * read the same pages in turns, so that other work on the machine affects both.
  *
  *   node scripts/compare-builds.mjs ../base .                   every corpus page: whose records differ
- *   node scripts/compare-builds.mjs ../base . --show 5          of the first five that do, what differs; pages of domains
+ *   node scripts/compare-builds.mjs ../base . --show 5          what differs in the first five of them; pages of domains
  *                                                               set aside (quality/split.json) are counted, never shown
  *   node scripts/compare-builds.mjs ../base . --time --pages 60 --rounds 12
  *                                                               CPU time of the second over the first: whole, median, p95
  *
- * Exit 1 where records differ.
+ * Exits 1 if records differ.
  */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,7 +37,7 @@ const read = (build, page) => build.extract(page.bytes, page.url ? { url: page.u
 if (options.time) time();
 else compare();
 
-/** The top-level fields that two records do not share, each with what either says. */
+/** The top-level fields in which two records differ, with the value of each. */
 function differences(one, other) {
   return Object.keys({ ...one, ...other })
     .filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]))
@@ -71,7 +71,7 @@ function time() {
   const least = pages.map(() => [Infinity, Infinity]);
   for (let round = 0; round < Number(options.rounds); round += 1)
     pages.forEach((page, i) => {
-      // The first of a pair pays for what the other finds in the cache: they take turns in that too.
+      // The first of a pair fills the caches for the second: they take turns in that as well.
       for (const which of round % 2 === 0 ? [0, 1] : [1, 0]) {
         const began = cpu();
         read(which === 0 ? before : after, page);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Reads running text for dates, to be looked through by eye, and holds every finding to the least that a date must have
- * in its span: a digit, or a month, weekday, season, feast, unit or relative word of the text's language.
+ * Finds the dates in running text, for reading by eye, and checks that every find has the minimum of a date in its
+ * span: a digit, or a month, weekday, season, holiday, unit or relative word of the text's language.
  *
  *   node scripts/dates-in-prose.mjs [--first 100] [--languages da,en] [FILE.jsonl …]     lines {lang, text}; default: the corpora of names
  */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes what the schemas say of each field into the built types, where an editor shows it. The types are inferred from the
- * schemas, whose descriptions the compiler doesn't know.
+ * Copies the schemas' description of each field into the built types, where an editor shows it. The types are inferred from
+ * the schemas, whose descriptions the compiler does not know.
  *   node scripts/describe-types.mjs     dist/*.d.ts, dist/*.d.cts
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The types with a comment at each field that its schema describes and that has none. */
+/** The types with a comment added to each field that has none and that its schema describes. */
 export function described(text, schemas) {
   const file = ts.createSourceFile('types.d.ts', text, ts.ScriptTarget.Latest, true);
   const comments = [];
@@ -38,7 +38,7 @@ function describeFields(type, schema, comments) {
   }
 }
 
-/** The fields that a type such as `z.ZodNullable<z.ZodObject<{ … }>>` has in the end. */
+/** The fields of the object type inside a type such as `z.ZodNullable<z.ZodObject<{ … }>>`. */
 function fieldsOf(type) {
   if (ts.isTypeLiteralNode(type)) return type;
   if (!ts.isTypeReferenceNode(type)) return null;
@@ -49,7 +49,7 @@ function fieldsOf(type) {
   return null;
 }
 
-/** The object that a schema such as `z.array(z.object({ … }))` is about in the end. */
+/** The object schema inside a schema such as `z.array(z.object({ … }))`. */
 function objectIn(schema) {
   const { type, innerType, element, valueType } = schema._zod.def;
   if (type === 'object') return schema;

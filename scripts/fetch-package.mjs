@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Fetches a package of the npm registry ("name@version") into a folder that lasts as long as the process, and returns where it lies. */
+/** Fetches a package from the npm registry ("name@version") into a folder that exists as long as the process; returns its path. */
 export function fetchPackage(spec) {
   const folder = mkdtempSync(join(tmpdir(), 'klynge-source-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  // Said in full, for an npm that runs this hands its own options on: where it packs to, or that it only shows what it would do.
+  // Options are explicit, since an npm that runs this script passes on its own: where to pack to, or to do a dry run.
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, '--no-dry-run', spec], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],

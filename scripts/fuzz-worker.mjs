@@ -1,4 +1,4 @@
-// Reads stretches of mutants as scripts/fuzz.mjs hands them out.
+// Reads batches of mutants assigned by scripts/fuzz.mjs.
 import { extract } from '../dist/index.js';
 import { Article } from '../dist/models.js';
 

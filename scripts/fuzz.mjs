@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /**
- * Changes pages at random, over and over, and reads each twice: no exception, no record that the schema refuses, no span
- * that does not slice to its text, no difference between the two records, nothing slow. The pages are the fixtures and,
- * where they lie beside the project, some of the corpus. Needs dist/ (npm run build).
+ * Mutates pages at random and reads each mutant twice. Fails on an exception, a record that the schema rejects, a span
+ * that does not slice to its text, a difference between the two records, or slowness. The pages are the fixtures and, if
+ * it lies beside the project, part of the corpus. Needs dist/ (npm run build).
  *
- *   npm run fuzz                                   for an hour, from a seed of the day (which is printed)
+ *   npm run fuzz                                   for an hour, with a seed that depends on the day (and is printed)
  *   npm run fuzz -- --minutes 5 --seed 7
  *   npm run fuzz -- --mutants 20000 --seed 1 --corpus 0      what the slow suite runs: always the same mutants
  *
- * What fails is made as small as possible and kept in tests/fuzz/found/, where a test reads it ever after.
+ * A failing mutant is minimized and kept in tests/fuzz/found/, where a test reads it from then on.
  */
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -33,11 +33,11 @@ const { values: opt } = parseArgs({
 const seed = Number(opt.seed);
 const most = opt.mutants === undefined ? Number.POSITIVE_INFINITY : Number(opt.mutants);
 const until = opt.mutants === undefined ? Date.now() + Number(opt.minutes) * 60_000 : Number.POSITIVE_INFINITY;
-/** Every so many pages of the corpus; 0: none. */
+/** Uses one in this many pages of the corpus; 0: none. */
 const step = Number(opt.corpus);
-/** Turns that a worker is given at once. */
+/** Number of mutants assigned to a worker at once. */
 const STRETCH = 40;
-/** A worker that says nothing for so long hangs. Generous: the machine may have other work. */
+/** A worker that is silent for this long counts as hung. Generous, since the machine may have other work. */
 const SILENCE_MS = 120_000;
 
 const { mutantOf, fixturePages, corpusPages } = await loadTypescript('fuzz', 'tests/fuzz/fuzz.ts');
@@ -50,7 +50,7 @@ let read = 0;
 let sources = 0;
 const found = new Map();
 
-/** Keeps a failure under a name of its content; of one kind and message the first, for the rest are mostly the same. */
+/** Saves a failure under a name made from its content; of one kind and message only the first, since the rest are mostly the same. */
 function keep({ turn, finding, bytes, options }) {
   const key = `${finding.kind} ${finding.message.replace(/\d+/gu, 'N').slice(0, 120)}`;
   if (found.has(key)) return;
@@ -70,7 +70,7 @@ function turns() {
   return Array.from({ length: next - from }, (_, i) => from + i);
 }
 
-/** One worker after another, until there is nothing left; one that hangs or dies is replaced, its turn kept. */
+/** Runs one worker after another until nothing is left; one that hangs or dies is replaced and its position kept. */
 async function work() {
   let stretch = null;
   for (let more = true; more;) {

@@ -1,4 +1,4 @@
-// An invented archive of news pages, to look at and to measure with: the clusters are those of the registry, universities,
+// An invented archive of news pages, to try out and to measure with: the clusters are those of the registry; universities,
 // people and sentences are made up. The same number of pages gives the same archive.
 //   node scripts/invented-archive.mjs FILE.jsonl --pages 10000
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 
 const REGISTRY = join(import.meta.dirname, '../data/clusters.jsonl');
 
-/** What a language says: `{c}` and `{d}` are clusters, `{t}` a city, `{u}` the university, `{p}` a person, `{w}` a further person. */
+/** The sentences of a language: `{c}` and `{d}` are clusters, `{t}` a city, `{u}` the university, `{p}` a person, `{w}` another person. */
 const LANGUAGES = {
   da: {
     seat: 'hovedkontor i',
@@ -192,7 +192,7 @@ function inventedPage(i, clusters) {
     u: pick(words.universities),
     p: person(),
   };
-  // Where a sentence says where the cluster sits, it is always the same city.
+  // If a sentence says where the cluster is based, it is always the same city.
   const fill = (template) =>
     template.replace(/\{(\w)\}/gu, (_, slot) =>
       slot === 't' && !template.includes(`${words.seat} {t}`) ? pick(words.cities) : slots[slot],

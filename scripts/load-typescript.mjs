@@ -4,7 +4,7 @@ import { build } from 'tsup';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Imports a TypeScript module of the tests into a script. `name` is what it is called in .cache/. */
+/** Imports a TypeScript module of the tests into a script. `name` is its file name in .cache/. */
 export async function loadTypescript(name, entry) {
   await build({
     entry: { [name]: join(ROOT, entry) },

@@ -1,6 +1,6 @@
 // Writes WARCs to test and measure with.
 //   node scripts/make-warc.mjs                          fixtures/archives/news.warc.gz, from the pages of fixtures/
-//   node scripts/make-warc.mjs FILE --pages 5000        a large one (--pack none|record|one, --bytes a page)
+//   node scripts/make-warc.mjs FILE --pages 5000        a large one (--pack none|record|one, --bytes per page)
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 if (positionals.length === 0) writeFixture(join(root, 'fixtures/archives/news.warc.gz'));
 else await writeLarge(positionals[0], Number(values.pages ?? 5000), values.pack, Number(values.bytes));
 
-/** The pages of the project's own fixtures, each with another encoding, and one of everything that is skipped. */
+/** The pages of the project's own fixtures, in different encodings, and one record of every kind that is skipped. */
 function writeFixture(path) {
   const folder = join(root, 'fixtures');
   const names = readdirSync(folder)

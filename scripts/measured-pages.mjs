@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 const CORPUS = join(import.meta.dirname, '../../shared/corpus/pages');
 
 /**
- * Pages to measure on: every `step`-th page of the corpus where it is, pages made of words otherwise.
+ * Pages to measure with: every `step`-th page of the corpus if it exists, generated pages otherwise.
  * @returns {{ source: string, pages: { id: string, bytes: Buffer, url: string | null }[] }}
  */
 export function pagesToMeasure(most = 300) {
@@ -89,10 +89,10 @@ Alligevel er der grund til at være forsigtig med at drage konklusioner.
 Sammen med kolleger fra Aalborg Universitet har hun udviklet et nyt måleapparat.
 Bevillingen dækker løn til to ph.d.-studerende og en laborant.`.split('\n');
 
-/** Bytes of text in a news page; the rest of it is chrome, as in the pages of the corpus (median: 4 kB of 128). */
+/** Bytes of text in a news page; the rest of it is page furniture, as in the pages of the corpus (median: 4 kB of 128). */
 const ARTICLE_BYTES = 4_000;
 
-/** A news page as sites serve it, of about `bytes` bytes: an article, of usual length, between styles, menus and teasers. Deterministic. */
+/** A news page as sites serve it, of about `bytes` bytes: an article of usual length among styles, menus and teasers. Deterministic. */
 export function newsPage(seed, bytes, articleBytes = ARTICLE_BYTES) {
   const sentence = (i) => SENTENCES[(seed * 7 + i * 5 + ((seed * i) % 3)) % SENTENCES.length];
   const style = (i) =>
@@ -105,7 +105,7 @@ export function newsPage(seed, bytes, articleBytes = ARTICLE_BYTES) {
   return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhed ${seed}</title><meta property="article:published_time" content="2023-05-${day}T08:00:00+02:00"><style>${filled(chrome, style)}</style></head><body><nav class="menu"><ul>${filled(2000, teaser)}</ul></nav><main><article><h1>Nyhed ${seed}</h1><p class="byline">Af Karen Brøndum</p><time datetime="2023-05-${day}">${Number(day)}. maj 2023</time>${filled(articleBytes, paragraph)}</article></main><section class="related"><h2>Flere nyheder</h2><ul>${filled(chrome, teaser)}</ul></section><footer><p>Nordre Ringgade 1, 8000 Aarhus C</p></footer></body></html>`;
 }
 
-/** Parts one after the other until there are so many characters. */
+/** Joins parts until the given number of characters is reached. */
 function filled(length, part) {
   let text = '';
   for (let i = 0; text.length < length; i++) text += part(i);

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * Changes the code of the rooms where a wrong value would hurt most, one small change at a time, and asks whether a test
- * notices (Stryker). Prints what survives and each room's score; fails below 75 % in any of them.
+ * Changes the code of the rooms where a wrong value does the most harm, one small change at a time, and checks whether a
+ * test notices (Stryker). Prints the survivors and each room's score; fails below 75 % in any of them.
  *
  *   npm run mutants                            every room, every change: more than an hour
  *   npm run mutants -- --room dates            one room: dates, cities, clusters, authors, choose
- *   npm run mutants -- --part 12               of every twelve blocks of ten lines the first: a sample, always the same
- *   npm run mutants -- --part 12 --offset 5    the sixth of them
- *   npm run mutants -- --files 'src/…/*.ts'    these files alone, with the tests of all rooms
+ *   npm run mutants -- --part 12               the first of every twelve blocks of ten lines: always the same sample
+ *   npm run mutants -- --part 12 --offset 5    the sixth of every twelve
+ *   npm run mutants -- --files 'src/…/*.ts'    only these files, with the tests of all rooms
  *
- * What Stryker said of a room, survivors included, is left in reports/mutants/ROOM.json.
+ * Stryker's report on a room, including survivors, is written to reports/mutants/ROOM.json.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -26,9 +26,8 @@ const ROOMS = {
   choose: ['src/extract/facts/*/choose.ts', 'src/extract/mentions/arbiter.ts'],
 };
 /**
- * The tests that are asked, by room: those that say what its rules must do, and the fixtures, whole pages with what a reader
- * takes from them. Others would only make each change take longer,
- * as would those that go through thousands of cases or through the registry.
+ * The tests that are run, by room: those of its rules, and the fixtures, whole pages with what a reader takes from them.
+ * Others would only make each change take longer, as would those with thousands of cases or with the whole registry.
  */
 const WHOLE = 'tests/fixtures/*.test.ts';
 const TESTS = {
@@ -39,7 +38,7 @@ const TESTS = {
   choose: ['tests/{facts,arbiter,sites}/*.test.ts', WHOLE],
 };
 const LEAST = 75;
-/** Lines of a block of the sample. */
+/** Lines per block of the sample. */
 const BLOCK = 10;
 
 const { values: opt } = parseArgs({
@@ -55,7 +54,7 @@ const part = Number(opt.part);
 const offset = Number(opt.offset);
 const rooms = opt.files !== undefined ? { files: [opt.files] } : opt.room !== undefined ? { [opt.room]: ROOMS[opt.room] } : ROOMS;
 
-/** The ranges of lines that are changed. Blocks are counted through all files of a room, so that short files have their turn. */
+/** The ranges of lines that are changed. Blocks are counted across all files of a room, so that short files get their share. */
 function ranges(patterns) {
   let block = 0;
   return globSync(patterns, { cwd: ROOT })

@@ -1,7 +1,7 @@
-// Sets of names as src/gazetteer/name-lines.ts reads them where they lie, and what the scripts that build tables share.
+// Builds sets of names that src/gazetteer/name-lines.ts reads in place, and holds what the scripts that build tables share.
 import { writeFileSync } from 'node:fs';
 
-/** Lines a bucket has in the mean, at most; bits of the filter a name has, at least. */
+/** Maximum mean number of lines per bucket; minimum number of filter bits per name. */
 const LINES_A_BUCKET = 8;
 const BITS_A_NAME = 8;
 
@@ -17,7 +17,7 @@ const powerFrom = (least) => 2 ** Math.max(5, Math.ceil(Math.log2(least)));
 /** Little-endian numbers as base64. */
 export const packed = (numbers) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
 
-/** A number below 64 ** digits, six bits a character, the highest first: from '#' on, without the backslash. */
+/** A number below 64 ** digits, six bits per character, highest first: from '#' on, without the backslash. */
 export function digitsOf(number, digits) {
   let text = '';
   for (let shift = 6 * (digits - 1); shift >= 0; shift -= 6) {
@@ -27,14 +27,14 @@ export function digitsOf(number, digits) {
   return text;
 }
 
-/** A text as `fromAscii` in src/gazetteer/name-lines.ts reads it: units beyond ASCII by their number. */
+/** A text in the form that `fromAscii` in src/gazetteer/name-lines.ts reads: units beyond ASCII by their number. */
 export const inAscii = (text) =>
   text.replace(/\P{ASCII}/gu, (char) => [...Array(char.length).keys()].map((i) => `{${digitsOf(char.charCodeAt(i), 3)}`).join(''));
 
 /**
- * Lower-case names, each with a bar and what is known of it, as lines that end with a tilde (a line break would be
- * escaped in JSON) in the order of their buckets, with the offset at which each bucket begins and a filter of one bit a name.
- * The text is ASCII alone.
+ * Lower-case names, each followed by a bar and its data, as lines that end with a tilde (a line break would be escaped in
+ * JSON), ordered by bucket, with the offset at which each bucket begins and a filter in which each name sets one bit.
+ * The text is pure ASCII.
  */
 export function nameLines(entries) {
   const count = powerFrom(entries.length / LINES_A_BUCKET);
@@ -52,13 +52,13 @@ export function nameLines(entries) {
   return { lines: buckets.flat().join(''), starts: packed(starts), filter: packed(filter) };
 }
 
-/** Every word after a blank, a hyphen, an apostrophe or a point with a capital: how most names are printed. */
+/** Capitalizes every word after a space, a hyphen, an apostrophe or a point, as most names are printed. */
 export const capitalized = (lower) => lower.replace(/(^|[ '.-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 
-/** As the tokens of a text: letters, digits, and each other mark alone. */
+/** Tokens as in a text: letters, digits, and each other character by itself. */
 const PARTS = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
 
-/** The words that open names of several tokens, each with the tokens of the longest such name, as one digit. */
+/** The words that begin names of several tokens, each with the number of tokens of the longest such name, as one digit. */
 export function openingsOf(names) {
   const longest = new Map();
   for (const name of names) {
@@ -68,7 +68,7 @@ export function openingsOf(names) {
   return [...longest].map(([word, tokens]) => [word, digitsOf(tokens, 1)]);
 }
 
-/** The text of a table: JSON in ASCII alone, which is read three times as fast as with other characters. */
+/** The text of a table: JSON in pure ASCII, which is read three times as fast as JSON with other characters. */
 export function tableText(about, table) {
   const json = JSON.stringify({ about, ...table }).replace(/[^\x20-\x7e]/gu, (char) =>
     [...Array(char.length).keys()].map((i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
@@ -76,7 +76,7 @@ export function tableText(about, table) {
   return `${json}\n`;
 }
 
-/** Writes a table and says how long it is. */
+/** Writes a table and prints its size. */
 export function writeTable(name, about, table) {
   const text = tableText(about, table);
   writeFileSync(new URL(`../tables/${name}.json`, import.meta.url), text);

@@ -5,7 +5,7 @@
  *   node scripts/on-node.mjs 22 24                       all fast tests, on each
  *   node scripts/on-node.mjs 22 24 -- tests/seed.test.ts only these
  *
- * The build in dist/ and the packages in node_modules/ are those of the Node that installed them. Exits 1 where a
+ * The build in dist/ and the packages in node_modules/ are those of the Node that installed them. Exits 1 if a
  * version fails, after all have run.
  */
 import { spawnSync } from 'node:child_process';

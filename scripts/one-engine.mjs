@@ -1,4 +1,4 @@
-// How all who use the package in Node come to one engine, run from its code cache where there is one: a plugin of tsup.
+// Gives every user of the package in Node the same engine, run from its code cache if there is one: a plugin of tsup.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -6,14 +6,14 @@ import { basename, dirname, join } from 'node:path';
 const TABLES = '../tables/load.cjs';
 const ENGINE = 'engine.cjs';
 
-/** In place of the engine's chunk: `start/code-cache.cjs` runs it, or it is required as any other; a bundler follows the second. */
+/** Replaces the engine's chunk: `start/code-cache.cjs` runs the engine, or it is required as usual; bundlers follow the latter. */
 const CHOICE = `'use strict';
 module.exports = require('../start/code-cache.cjs').engineOf(__dirname) ?? require('./${ENGINE}');
 `;
 
 /**
- * Puts the engine into a file of its own, and writes an ES module beside each entry in `handedOn`. An ES module that brought
- * an engine of its own would hold all tables twice in a process in which somebody else requires the package.
+ * Moves the engine into a file of its own, and writes an ES module beside each entry in `handedOn`. An ES module with its
+ * own engine would load all tables twice in a process that also requires the package.
  */
 export function oneEngine({ handedOn }) {
   const exported = new Map();
@@ -37,11 +37,11 @@ async function setApart(files) {
   const [engine] = engines;
   if (engines.length !== 1) throw new Error(`one chunk reads the tables, not ${engines.length}: ${engines.join(', ')}`);
   const code = await readFile(engine, 'utf8');
-  // Run from its cache it is no module of Node's, and has neither.
+  // When run from its cache, the engine is not a module of Node's, and has neither.
   if (/\bimport\(|\b__(?:file|dir)name\b/u.test(code)) throw new Error(`${engine} imports something late, or asks where it lies`);
   await rename(engine, join(dirname(engine), ENGINE));
   await writeFile(engine, CHOICE);
 }
 
-/** Names stand written out: whoever imports them knows them without running anything, in Node and elsewhere. */
+/** Names are written out, so that importers know them without running anything, in Node and elsewhere. */
 const handingOn = (file, names) => `export { ${[...names].sort().join(', ')} } from './${file}';\n`;

@@ -1,4 +1,4 @@
-// The pictures of the README, from the fixtures and the invented archive, as a browser shows them.
+// The pictures of the README: the fixtures and the invented archive, rendered by a browser.
 //   npm run pictures            docs/pictures/*.png
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,7 +53,7 @@ async function picture(browser, file, name, { prepare }) {
   console.log(path);
 }
 
-/** The evidence of the day of publication, in the record, and where it stands in the source. */
+/** The evidence of the day of publication, in the record, and its place in the source. */
 async function showEvidence(page) {
   await page.click('#f-published summary');
   await page.click('#f-published .losers summary');

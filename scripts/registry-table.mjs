@@ -1,5 +1,5 @@
 // The tables of registered names, tables/clusters.json and tables/organizations.json, as BuiltRegistry of
-// src/gazetteer/clusters/built-registry.ts reads them: forms of all names are worked out here, with the library's own code.
+// src/gazetteer/clusters/built-registry.ts reads them: the forms of all names are computed here, with the library's own code.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * The hostile pages, read by this package and by other extractors, as the table in docs/reliability.md. Every
- * page is read in a child process with a bound on its time and memory and, where the system allows it, in a network
- * namespace of its own without a network. The others are installed apart in a temporary folder; none is a dependency.
- * trafilatura, which is the one in Python, needs a python3 with venv.
+ * Reads the hostile pages with this package and with other extractors, for the table in docs/reliability.md. Every
+ * page is read in a child process with limits on time and memory and, where the system allows it, in a network
+ * namespace without a network. The others are installed in a temporary folder; none is a dependency. trafilatura, the
+ * only one in Python, needs a python3 with venv.
  *
  *   npm run reliability [-- --sizes 0,1] [--readers klynge,unfluff] [--write]
  */
@@ -25,7 +25,7 @@ const PACKAGES = {
   readabilitySAX: ['readabilitySAX'],
   'postlight parser': ['@postlight/parser'],
 };
-/** In Python, with what it needs and does not ask for itself. */
+/** In Python, with a dependency that it does not declare. */
 const PYTHON_PACKAGES = ['trafilatura', 'lxml_html_clean'];
 const { values: opt } = parseArgs({
   options: {
@@ -38,7 +38,7 @@ const sizes = opt.sizes.split(',').map(Number);
 
 const folder = join(tmpdir(), 'klynge-peers');
 mkdirSync(folder, { recursive: true });
-// Two forks that the parser of Postlight takes from GitHub stand in the registry as their originals.
+// Postlight's parser depends on two forks on GitHub; their originals in the registry replace them.
 if (!existsSync(join(folder, 'package.json')))
   writeFileSync(
     join(folder, 'package.json'),
@@ -60,9 +60,9 @@ const { KINDS } = await loadTypescript('kinds', 'tests/hostile/kinds.ts');
 const { BoundedReader } = await loadTypescript('bounded-reader', 'tests/hostile/reading/bounded-reader.ts');
 const { allowance, MOST_MEMORY } = await loadTypescript('verdict', 'tests/hostile/verdict.ts');
 
-/** One that goes on for so many times its allowance is stopped. */
+/** A reader is stopped after this many times its allowance. */
 const PATIENCE = 3;
-/** Share of a text that is no character from which on it is no text. */
+/** A text with at least this share of non-characters counts as nonsense. */
 const UNREADABLE = 0.05;
 
 const isDay = (date) => {
@@ -72,7 +72,7 @@ const isDay = (date) => {
     : year >= 1900 && year <= 2100 && !Number.isNaN(Date.parse(`${year}-${month}-${day}`));
 };
 
-/** What klynge answers, in the words of the table. */
+/** klynge's answers, in the words of the table. */
 const answerOf = (answer) =>
   'authors' in answer
     ? {
@@ -161,7 +161,7 @@ const tableOf = (rows) =>
     ),
   ].join('\n');
 
-// The table is written after each reader: a run that is cut short keeps what it has.
+// The table is written after each reader, so that an interrupted run keeps its results.
 const rows = [];
 for (const name of opt.readers.split(',')) {
   rows.push(await measure(name));

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Scores the build on the corpus' pages in slices, one line each: the whole, the domains that were seen and those held
- * out (quality/split.json), and each kind of page. Every page is read once; the scorer itself is evaluate.mjs.
+ * Scores the build on the corpus pages in slices, one line each: all pages, the seen domains and the held-out ones
+ * (quality/split.json), and each kind of page. Every page is read once; evaluate.mjs does the scoring.
  *
- *   node scripts/scores-by-kind.mjs [--below 0.05]     exit 1 where a kind is further below the whole than that
+ *   node scripts/scores-by-kind.mjs [--below 0.05]     exit 1 if a kind is further below the whole than that
  *   node scripts/scores-by-kind.mjs --json FILE        every figure of every slice to FILE
  *   node scripts/scores-by-kind.mjs --predictions FILE another extractor's answers instead of the build's, as JSON lines
  *                                                      {id, title, authors, published, text, lang, tags}
@@ -55,7 +55,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** One corpus folder a slice, the whole first. */
+/** One corpus folder per slice, the whole first. */
 function lay(folder) {
   const printed = execFileSync(process.execPath, [join(import.meta.dirname, 'split.mjs'), 'lay', folder], { encoding: 'utf8' });
   const parts = printed
@@ -67,7 +67,7 @@ function lay(folder) {
   return [whole, ...parts];
 }
 
-/** The record of a page as evaluate.mjs takes answers; captions are no part of the text that it compares. */
+/** The record of a page in the form of evaluate.mjs; captions are not part of the text that it compares. */
 function answer(row) {
   const record = extract(gunzipSync(readFileSync(join(PAGES, row.file))), { url: row.url ?? undefined });
   const text = record.blocks
@@ -101,7 +101,7 @@ function score(corpus, predictions) {
   return JSON.parse(readFileSync(out, 'utf8'));
 }
 
-/** The kinds that are further below the whole than they may be, and the held domains where they are below the seen. */
+/** The kinds that are further below the whole than allowed, and the held-out domains if they are below the seen ones. */
 function shortfalls({ whole, dev, held, ...kinds }) {
   const most = Number(options.below ?? '0.05');
   const pairs = [

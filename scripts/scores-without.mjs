@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * What the facts of the corpus' pages are worth without a part of what tells them: each page is read again with that part
- * taken out, for what such a page loses, one that never had it gets wrong. One line a way and part of the split.
+ * Scores the facts of the corpus pages with part of their evidence removed: each page is read again without that part, since
+ * what a page loses this way, a page that never had the part gets wrong. Prints one line per way and part of the split.
  *
  *   node scripts/scores-without.mjs                         every way
  *   node scripts/scores-without.mjs metadata classes        these
- *   node scripts/scores-without.mjs metadata+classes        both at once
+ *   node scripts/scores-without.mjs metadata+classes        both removed at once
  *   node scripts/scores-without.mjs metadata --list title   the seen pages that lose a title, with both answers
  *
  * Ways: nothing (the pages as they are), metadata (no JSON-LD, no meta tags but charset), json-ld, classes (no class, id or
@@ -44,7 +44,7 @@ const rows = readFileSync(join(SHARED, 'corpus/pages/pages.jsonl'), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line));
 
-/** Whether each annotated fact is told right; facts without an annotation are left out. */
+/** Whether each annotated fact is right; facts without an annotation are left out. */
 function judge(row, record) {
   const { published } = record;
   const days = [published?.edtf, published?.time].filter(Boolean);
@@ -60,7 +60,7 @@ function answer(record) {
   return { title: record.title, published: record.published?.edtf, authors: record.authors.map(({ name }) => name) };
 }
 
-/** A page without the parts of a way, which may be several joined by plus signs. */
+/** Removes from a page the parts named by a way, which may be several joined by plus signs. */
 const without = (way, html) => way.split('+').reduce((rest, part) => WAYS[part](rest), html);
 
 const ways = positionals.length > 0 ? positionals : Object.keys(WAYS);
@@ -95,7 +95,7 @@ for (const way of ways) {
   );
 }
 
-/** Says what a seen page answers without the part where the page as it is answers right. */
+/** Prints the answer for a seen page without the part, if the answer for the unchanged page is right. */
 function lost(way, fact, row, html, how, rest) {
   const whole = extract(html, how);
   if (way === 'nothing' || judge(row, whole)[fact])

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * Scores the build on the corpora beside the project. Fails where a figure is under its floor (quality/floors.json), and
- * names those that the README states otherwise (quality/scores.json holds what it states).
+ * Scores the build on the corpora beside the project. Fails if a figure is below its floor (quality/floors.json), and
+ * names those that differ from the README's (kept in quality/scores.json).
  *
  *   node scripts/scores.mjs             needs dist/ (npm run build) and ../shared
- *   node scripts/scores.mjs --write     writes quality/scores.json anew; `npm run docs` then writes the README's table
+ *   node scripts/scores.mjs --write     rewrites quality/scores.json; `npm run docs` then rewrites the README's table
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** What the README states: of all pages, of the domains set aside, and the best peer of each column. */
+/** The figures in the README: for all pages, for the domains set aside, and the best peer of each row. */
 function write(all, slices) {
   run([join(import.meta.dirname, 'scores-by-kind.mjs'), '--json', slices]);
   const { best } = readJson(join(EVAL, 'peers.json'));

@@ -1,12 +1,12 @@
-// Makes constants of the variables and functions at the top of a file that are never set again.
+// Turns variables and functions at the top of a file that are never reassigned into constants.
 import ts from 'typescript';
 
 /**
- * esbuild writes every constant at the top of a bundled module as a `var`, which the engine has to read anew wherever it is
- * used. Of a `const` that stands at the top of a finished file the optimizing compiler takes the value itself: numbers, the
- * fields of objects of numbers, the place and the length of typed arrays. A declared function is a variable, too, as long as
- * it is not a constant; it has its value before anything is run, so its constant stands before all else. Names are compared,
- * not bindings: what shares its name with something that is set elsewhere in the file stays as it is.
+ * esbuild writes every constant at the top of a bundled module as a `var`, which the engine has to read again at each use.
+ * For a top-level `const` of a finished file the optimizing compiler uses the value itself: numbers, the fields of objects
+ * of numbers, the address and length of typed arrays. A declared function is a variable, too, unless it is a constant; it
+ * has its value before anything runs, so its constant comes before everything else. Names are compared, not bindings: a
+ * variable that shares its name with something reassigned anywhere in the file stays a variable.
  */
 export function settled(code) {
   const file = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
@@ -30,11 +30,11 @@ export function settled(code) {
   return code.slice(0, first) + functions + rest + code.slice(end);
 }
 
-/** The function takes its name from the constant; a second one of its own would stand between it and its calls of itself. */
+/** The function gets its name from the constant; a name of its own would add another binding between it and its recursive calls. */
 const withoutName = (declared, file) =>
   file.text.slice(declared.getStart(file), declared.name.getStart(file)) + file.text.slice(declared.name.end, declared.end);
 
-/** One declaration for each stretch of variables that all change, or none of which does. */
+/** One declaration for each sequence of variables that are all reassigned, or all not. */
 function declarations(variables, file, settles) {
   let out = '';
   let last = '';
@@ -50,7 +50,7 @@ function declarations(variables, file, settles) {
 const isVar = (statement) => ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0;
 const isDirective = (statement) => ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 
-/** Names of all that is assigned to, counted up or down, or run through by a loop, anywhere in the file. */
+/** All names that are assigned to, incremented, decremented or used as a loop variable, anywhere in the file. */
 function findChanging(node, changing) {
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) addNames(node.left, changing);
   else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isStep(node.operator)))
@@ -63,20 +63,20 @@ function findChanging(node, changing) {
 const isAssignment = (token) => token >= ts.SyntaxKind.FirstAssignment && token <= ts.SyntaxKind.LastAssignment;
 const isStep = (token) => token === ts.SyntaxKind.PlusPlusToken || token === ts.SyntaxKind.MinusMinusToken;
 
-/** The target's name; of a pattern every name in it; none of `a.b` or `a[b]`, which leave `a` what it is. */
+/** The target's name; for a pattern all names in it; none for `a.b` or `a[b]`, which do not reassign `a`. */
 function addNames(target, into) {
   if (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) return;
   if (ts.isIdentifier(target)) into.add(target.text);
   ts.forEachChild(target, (child) => addNames(child, into));
 }
 
-/** What a declaration names: one variable, or those of a pattern. */
+/** The names that a declaration declares: one variable, or those of a pattern. */
 function names(name) {
   if (ts.isIdentifier(name)) return [name.text];
   return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : names(element.name)));
 }
 
-/** A second declaration of a `var` or a function is no error; of a `const` it is. */
+/** Redeclaring a `var` or a function is allowed; redeclaring a `const` is an error. */
 function declaredTwice(file) {
   const seen = new Set();
   const twice = new Set();

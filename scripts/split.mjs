@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * Sets a fifth of the corpus' domains aside (by a hash of the domain, so that nobody chose them) and lays out one
- * corpus folder a part, which `evaluate.mjs --corpus` reads.
+ * Sets a fifth of the corpus domains aside (by a hash of the domain, so that nobody chooses them) and lays out one
+ * corpus folder per part, for `evaluate.mjs --corpus`.
  *
- *   node scripts/split.mjs write            quality/split.json anew
- *   node scripts/split.mjs lay DIR          DIR/dev, DIR/held, DIR/<kind> with their pages
+ *   node scripts/split.mjs write            rewrites quality/split.json
+ *   node scripts/split.mjs lay DIR          writes DIR/dev, DIR/held, DIR/<kind> with their pages
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

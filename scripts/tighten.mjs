@@ -1,4 +1,4 @@
-// What happens to the files of a build after tsup has written them, so that they load faster: a plugin of tsup.
+// Rewrites the files of a build after tsup has written them, so that they load faster: a plugin of tsup.
 import { readFile, writeFile } from 'node:fs/promises';
 import { settled } from './settled.mjs';
 
@@ -20,19 +20,19 @@ export function tighten() {
 }
 
 /**
- * esbuild writes letters beyond ASCII as escapes everywhere but in regular expressions, where these mean the same. A source
- * of ASCII alone the engine takes byte for byte; any other it decodes, and keeps in two bytes a letter.
+ * esbuild writes letters beyond ASCII as escapes everywhere except in regular expressions, where escapes mean the same. The
+ * engine takes a pure ASCII source byte for byte; it decodes any other, and stores it with two bytes per letter.
  */
 function inAscii(code) {
   return code.replace(BEYOND_ASCII, (letter) => {
-    // A pair of units would need the flag `u`, which this does not look for.
+    // A surrogate pair would need the flag `u`, which this code does not check for.
     if (letter.length > 1) throw new Error(`${letter} stands in a regular expression: write it as an escape`);
     return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
 
-/** Late chunks of our own are required in CommonJS: `import()` would make Node start its loader of ES modules for them. */
+/** The package's lazy chunks are required in CommonJS: `import()` would make Node start its ES module loader for them. */
 const requiringOwn = (code) => code.replace(OWN_CHUNK, "Promise.resolve().then(() => require('$2'))");
 
-/** The tables are asked for by their place: to look a name up in package.json Node makes ready all that such names may be. */
+/** The tables are required by path: to resolve a name from package.json, Node prepares everything such names can refer to. */
 const byPlace = (code) => code.replace(TABLES, "'../tables/load.cjs'");

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Runs npm scripts side by side. Each argument is a row of scripts, run one after the other; the rows run at the same time,
- * and what a row prints comes out in one piece when it ends. Exit 1 where a script fails: its row stops there, the others go on.
+ * Runs npm scripts in parallel. Each argument is a row of scripts that run one after the other; the rows run at the same
+ * time, and the output of a row is printed as a whole when it ends. Exits 1 if a script fails: its row stops, the others go on.
  *
  *   node scripts/together.mjs lint format:check,typecheck,rooms
  */
@@ -14,7 +14,7 @@ if (rows.length === 0) {
   process.exit(2);
 }
 
-/** What a script printed, and whether it went well. */
+/** The output of a script, and whether it succeeded. */
 async function run(script) {
   const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';

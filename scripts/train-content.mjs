@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
  * Learns the weights of the main-text selection (src/extract/content/weights.ts) from the annotated pages of the
- * development split, by logistic regression in two stages, and the trees that refine what those leave in doubt
- * (tables/content-trees.json); prints cross-validated scores (folds of whole domains). With --varied each page is learned from
- * as varied-pages.mjs writes it, too: each variation for that share of it.
+ * development split, by logistic regression in two stages, and the trees that refine lines left in doubt
+ * (tables/content-trees.json); prints cross-validated scores (folds of whole domains). With --varied the variants of each page
+ * that varied-pages.mjs writes are training data, too, each with the given share of the page's weight.
  *
  *   node scripts/train-content.mjs [--corpus /tmp/klynge-corpus/dev] [--folds 4] [--epochs 12] [--write] [--errors 20]
  *   node --max-old-space-size=9000 scripts/train-content.mjs --varied 0.12 --trees-l2 120
@@ -72,7 +72,7 @@ function dense({ count, kinds, values }, size) {
   return vector;
 }
 
-/** One page, written otherwise if so asked: its lines, their vectors, their share of annotated text as label. */
+/** One page, or a variant of it: its lines, their vectors, and as label the share of their text that is annotated. */
 function readPage(row, vary = (html) => html) {
   const html = gunzipSync(readFileSync(join(opt.corpus, 'pages', row.file)));
   const decoded = k.decode(html, {}, k.DEFAULT_LIMITS);
@@ -98,16 +98,16 @@ function readPage(row, vary = (html) => html) {
     }
     return { t, label, vector: dense(local.of(line), NL), caption: line.kind === 'caption', text: line.text };
   });
-  // A page counts once: where the annotation is far shorter than the page, its lines weigh less.
+  // Each page has the same total weight; if the annotation is far shorter than the page, its lines weigh less.
   const size = gold ? Math.max(50, gold.length, 0.35 * lines.reduce((n, l) => n + l.t.length, 0)) : 150;
   for (const line of lines) line.weight = line.label === null ? 0 : gold ? Math.min(1, (line.t.length + 1) / size) : 0.08;
   return { row, page, traits: local.traits, lines, goldShingles };
 }
 
-/** What each variation of a page counts beside it; the page itself counts what is left of 1. */
+/** The weight of each variant of a page; the page itself has the rest of 1. */
 const VARIED = Number(opt.varied);
 
-/** The pages as they are and varied, each line for its share; of variations only what is learned from is kept. */
+/** The pages and their variants, each line with its share of the weight; of variants only the training data are kept. */
 function toLearnFrom(pages) {
   const share = (page, part) => ({ ...page, lines: page.lines.map((line) => ({ ...line, weight: line.weight * part })) });
   const own = pages.map((page) => share(page, 1 - VARIED * VARIATIONS.length));
@@ -194,16 +194,16 @@ function learn(pages) {
   return { local, final, trees };
 }
 
-/** Lines whose odds are nearer to even than this are in doubt: the trees refine them. */
+/** Lines whose odds are closer to even than this are in doubt: the trees refine them. */
 const DOUBT = Number(opt.doubt);
-/** What a line counts for the trees, beside their own bent to small leaves. */
+/** The weight of a line for the trees, which by themselves favor small leaves. */
 const LOUDNESS = 1000;
 
 const THRESHOLD = -0.4;
-/** Limits and values are written as whole numbers of such steps. */
+/** Limits and values are written as integer multiples of these steps. */
 const STEP = 1 / 4096;
 
-/** The trees as nodes behind each other: kind of evidence, limit, left, right; a child below zero is a leaf, counted from -1 down. */
+/** The trees as consecutive nodes: kind of evidence, limit, left, right; a negative child is a leaf, counted from -1 down. */
 function treeTable(trees) {
   const nodes = [];
   const leaves = [];
@@ -295,7 +295,7 @@ if (VARIED > 0) pages.forEach((page) => (page.varied = readVaried(page.row)));
 console.log(
   `${pages.length} pages, ${pages.reduce((n, p) => n + p.lines.length, 0)} lines, ${NL}+${NC} features, read in ${((performance.now() - t) / 1000).toFixed(1)} s`,
 );
-// What any choice of whole lines could reach: the ceiling of this approach.
+// The score of the best possible choice of whole lines: the ceiling of this approach.
 for (const p of pages) for (const l of p.lines) l.z = (l.label ?? 0) - 0.5;
 console.log(
   'ceiling ',
@@ -318,7 +318,7 @@ if (folds > 1) {
   for (const p of pages) p.lines.forEach((l, i) => (l.z = p.zs[i]));
   for (const threshold of [-0.6, -0.4, -0.2, 0, 0.2]) console.log(`cross-validated at ${threshold}:`, show(score(pages, threshold)));
 }
-/** The pages that lose most, with the lines that cost most: '+' taken wrongly, '-' lost. */
+/** The pages that lose most, with the lines that cost most: '+' wrongly taken, '-' lost. */
 function printErrors(count, threshold) {
   const losses = pages
     .filter((p) => p.goldShingles)

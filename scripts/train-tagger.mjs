@@ -4,13 +4,13 @@
 // [--rate X] [--decay X] [--forget P] [--cut P] [--errors LANGUAGE,LANGUAGE] [--dry]
 //
 // A semi-Markov model: over each run of capitalized units it scores every way to cut the run into spans of people,
-// places, organizations and nothing. Log-likelihood, AdaGrad, weights hashed into 2^bits buckets a class and rounded
-// to 8 bits. With the chance `forget` a run is learned without the letters of its names, so that unknown names are
-// read by their surroundings; several models that meet the runs in another order are added up. It learns from the
-// corpus, and from the sentences of scripts/data/names-written.txt, which are the project's own. All turns are a fixed
-// generator's: the same sentences give the same table. `--folds K` trains nothing for good and prints what each K-th of
-// the corpus scores on a model of the rest and of the written sentences; the parts follow the order of each source, so
-// that what is scored is often of another kind of text.
+// places, organizations and nothing. Log-likelihood, AdaGrad, weights hashed into 2^bits buckets per class and rounded
+// to 8 bits. With probability `forget` a run is learned without the letters of its names, so that unknown names are
+// recognized by their context; several models that see the runs in different orders are added up. The training data are
+// the corpus and the project's own sentences in scripts/data/names-written.txt. All random choices come from a seeded
+// generator: the same sentences give the same table. `--folds K` writes no table and prints the scores of each K-th of
+// the corpus with a model of the rest and of the written sentences; the folds follow the order of each source, so
+// that the scored sentences are often from another kind of text.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'tsup';
@@ -81,7 +81,7 @@ const rows = readFileSync(opt.corpus, 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 
-/** The sentences written for this project: a line with a language's code alone, then its sentences, names as {P:…}, {L:…}, {O:…}. */
+/** The sentences written for this project: a line with only a language code, then its sentences, names as {P:…}, {L:…}, {O:…}. */
 function writtenRows(path) {
   const types = { P: 'PER', L: 'LOC', O: 'ORG' },
     written = [];
@@ -104,7 +104,7 @@ function writtenRows(path) {
   return written;
 }
 
-/** The runs of a sentence, with the features of each span and the class it bears. */
+/** The runs of a sentence, with the features and the true class of each span. */
 const cache = new Map();
 function runsOf(row) {
   const scan = scanText(row.text, 'text', tablesOf(row.lang));
@@ -162,7 +162,7 @@ function scores(run, weights, part = 'all') {
   return out;
 }
 
-/** The mean of several models that meet the runs in another order and forget others: surer where they agree. */
+/** The mean of several models that see the runs in different orders and forget different ones: surer where they agree. */
 function train(sentences) {
   const sum = trainOnce(sentences, 7);
   for (let i = 1; i < Number(opt.models); i++)
@@ -206,7 +206,7 @@ function trainOnce(sentences, order) {
   return weights;
 }
 
-/** 8-bit weights and the scale that gives them back. */
+/** 8-bit weights and the scale that restores them. */
 function quantize(weights) {
   let most = 0;
   for (const w of weights) most = Math.max(most, Math.abs(w));
@@ -219,7 +219,7 @@ function quantize(weights) {
   return { scale, rounded, packed: packWeights(rounded) };
 }
 
-/** The spans above a chance of one half. */
+/** The spans with a probability above one half. */
 function answers(runs, { rounded, scale }) {
   return runs.flatMap((run) => {
     const chances = marginals(
@@ -235,7 +235,7 @@ function answers(runs, { rounded, scale }) {
   });
 }
 
-/** The whole answer of the pipeline on a sentence, with a model. */
+/** The full output of the pipeline for a sentence, with a model. */
 function named(row, { packed, scale }) {
   const { scan, proposed, dates } = cache.get(row);
   const KIND = { person: 'PER', city: 'LOC', place: 'LOC', organization: 'ORG', cluster: 'ORG' };
@@ -254,8 +254,8 @@ function documentOf({ id, source }) {
 }
 
 /**
- * Each K-th of every source in its own order, so that what is scored is of other documents and often of other kinds of
- * text than what was learned.
+ * Each K-th of every source in its own order, so that the scored sentences are from other documents and often other kinds of
+ * text than those learned.
  */
 function foldsOf(list, folds) {
   const documents = new Map();

@@ -1,7 +1,7 @@
 /**
- * Training pages written otherwise, so that what is learned leans less on the class names and the boxes of the pages at
- * hand: without classes or with half of them renamed, sections, headings or paragraphs as plain blocks, and boxes of
- * other things set between the paragraphs and behind the last one. Each page is varied by its id alone: the same every time.
+ * Variants of training pages, so that the model depends less on the class names and boxes of the available pages: without
+ * classes or with half of them renamed, with sections, headings or paragraphs as plain blocks, and with boxes of other
+ * content between the paragraphs and after the last one. A variant depends only on the page's id: the same every time.
  */
 import { createHash } from 'node:crypto';
 import { BOXES } from './data/boxes.mjs';
@@ -10,7 +10,7 @@ const bytesOf = (text) => createHash('sha256').update(text).digest();
 const oneOf = (list, byte) => list[byte % list.length];
 
 const NAMES = /(\s(?:class|id)=)("[^"]*"|'[^']*')/giu;
-/** A name of consonants, in which nobody finds a word; half of the names stay. */
+/** A name of consonants, in which no word can be found; half of the names are kept. */
 const renamed = (name, id) => {
   const bytes = bytesOf(name + id);
   return bytes[0] < 128 ? `k${[...bytes.subarray(1, 6)].map((byte) => oneOf('bcdfghjkqvwxz', byte)).join('')}` : name;
@@ -40,10 +40,10 @@ const WAYS = [
 const words = (text) => text.normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? [];
 const LONG = 12;
 const ENOUGH = 6;
-/** Fewer paragraphs have no middle. */
+/** With fewer paragraphs there is no middle. */
 const PARAGRAPHS = 4;
 
-/** Where the article's longer paragraphs end, by their first or last words. */
+/** The ends of the article's longer paragraphs, found by their first or last words. */
 function endsOfParagraphs(html, body) {
   const text = ` ${words(body).join(' ')} `;
   const stands = (run) => text.includes(` ${run.join(' ')} `);
@@ -75,7 +75,7 @@ function boxOf(kind, lang, [style, around]) {
   return element === null ? box : `<${element}>${box}</${element}>`;
 }
 
-/** The page with a box between its article's paragraphs and one behind them; as it is where it has few. */
+/** The page with a box between its article's paragraphs and one after them; unchanged if it has few paragraphs. */
 function withBoxes(html, { id, body, lang }) {
   const ends = body ? endsOfParagraphs(html, body) : [];
   if (ends.length < PARAGRAPHS) return html;
@@ -87,7 +87,7 @@ function withBoxes(html, { id, body, lang }) {
   return html.slice(0, middle) + between + html.slice(middle, last) + behind + html.slice(last);
 }
 
-/** The other ways in which a page is learned from: with boxes, and with boxes and less of what tells its parts. */
+/** The other variants for training: with boxes, and with boxes and fewer cues to its parts. */
 export const VARIATIONS = [
   (html, row) => withBoxes(html, row),
   (html, row) => oneOf(WAYS, bytesOf(row.id)[6])(withBoxes(html, row), row.id),

@@ -14,7 +14,7 @@ export function base32(bytes) {
 
 const sha1 = (bytes) => `sha1:${base32(createHash('sha1').update(bytes).digest())}`;
 
-/** A record id that depends on the content alone: the same archive every time. */
+/** A record id that depends only on the content: the same archive every time. */
 const recordId = (text) => {
   const hex = createHash('md5').update(text).digest('hex');
   return `<urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}>`;
@@ -74,7 +74,7 @@ export const requestRecord = (url, date) =>
     contentType: 'application/http; msgtype=request',
   });
 
-/** Undoes nothing, adds chunked transfer encoding. */
+/** Adds chunked transfer encoding. */
 export function chunked(body, size = 1000) {
   const bytes = Buffer.from(body);
   const parts = [];
@@ -85,7 +85,7 @@ export function chunked(body, size = 1000) {
   return Buffer.concat([...parts, Buffer.from('0\r\n\r\n')]);
 }
 
-/** Joins records: 'none' plain, 'record' a gzip member each, 'one' one member for all. */
+/** Joins records: 'none' plain, 'record' one gzip member per record, 'one' one member for all. */
 export function joinRecords(records, packing = 'record') {
   const bytes = packing === 'record' ? records.map((record) => gzipSync(record)) : records;
   const joined = Buffer.concat(bytes);

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // Weighs the evidence for places by logistic regression on sentences in which places are annotated, and writes
-// src/extract/mentions/places/weights.ts. Features seen fewer than SEEN times keep the weight that stands there.
+// src/extract/mentions/places/weights.ts. Features seen fewer than SEEN times keep their current weight there.
 //
 //   node scripts/weigh-places.mjs ../shared/corpus/names-train.jsonl
 //
-// One JSON object a line: {"lang": "da", "text": …, "entities": [{"type": "LOC", "start": 0, "end": 5}]}.
+// One JSON object per line: {"lang": "da", "text": …, "entities": [{"type": "LOC", "start": 0, "end": 5}]}.
 import { build } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** Weighed by hand: the sentences hardly show them, or show them in other kinds of text than news of universities. */
+/** Weighed by hand: rare in these sentences, or used differently than in news of universities. */
 const BY_HAND = new Set([
   'inflected',
   'with a particle',
@@ -27,7 +27,7 @@ const BY_HAND = new Set([
   'behind an article',
   'opens before an article',
 ]);
-/** Web comments in lower case would teach that names are seldom places. */
+/** Lower-case web comments would teach that names are seldom places. */
 const LEFT_OUT = new Set(['en']);
 const SEEN = 8;
 const ROUNDS = 600;

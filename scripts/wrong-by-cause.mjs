@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Counts the facts that the build gets wrong on the corpus' pages by where the annotated answer stands: in the text of the
- * page, only in its markup, or nowhere (no rule can find that one), for the domains that were seen and for those set aside.
- * It prints counts alone: no page and no answer.
+ * Counts the facts that the build gets wrong on the corpus pages by where the annotated answer is: in the text of the page,
+ * only in its markup, or nowhere (no rule can find that one), for the seen domains and for those set aside.
+ * It prints only counts: no page and no answer.
  *
  *   node scripts/wrong-by-cause.mjs [--package DIR]     needs dist/ (npm run build) and the corpora beside the project
  */
@@ -21,13 +21,13 @@ const same = await import(pathToFileURL(join(SHARED, 'eval/metrics.mjs')).href);
 const PLACES = ['printed', 'markup', 'nowhere'];
 const FACTS = ['title', 'published', 'authors'];
 
-/** Months as the languages of the corpus write them, in full and short: [month] -> names in lower case. */
+/** Months as the languages of the corpus write them, long and short: [month] -> lower-case names. */
 const MONTHS = Array.from({ length: 12 }, (_, month) => {
   const day = new Date(Date.UTC(2021, month, 15));
   const languages = ['en', 'de', 'da', 'nb', 'sv', 'fi', 'is', 'nl', 'fr', 'es', 'it', 'pt', 'pl', 'tr'];
   const names = languages.flatMap((language) =>
     ['long', 'short'].map((width) => {
-      // A day asks for the form that stands beside one, which some languages inflect.
+      // Formatting with a day gives the form used next to a day, which some languages inflect.
       const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: width, timeZone: 'UTC' }).formatToParts(day);
       return parts.find(({ type }) => type === 'month').value;
     }),
@@ -35,7 +35,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => {
   return [...new Set(names.map((name) => name.toLowerCase().replace(/\.$/u, '')))].filter((name) => /\p{L}/u.test(name));
 });
 
-/** Whether a text in lower case holds a day (2021-05-14) in one of the forms in which pages write one. */
+/** Whether a lower-case text contains a day (2021-05-14) in one of the forms that pages use. */
 function holdsDay(text, day) {
   const [y, m, d] = day.split('-').map(Number);
   const two = (number) => String(number).padStart(2, '0');
@@ -58,7 +58,7 @@ function holdsDay(text, day) {
   return inNumbers.some((form) => text.includes(form)) || MONTHS[m - 1].some((month) => holdsNamed(text, month, d, String(y)));
 }
 
-/** So many units around the name of a month its day and its year stand. */
+/** Within how many units of a month's name its day and year are expected. */
 const AROUND = 14;
 
 function holdsNamed(text, month, day, year) {
@@ -75,7 +75,7 @@ const plain = (html) =>
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/&nbsp;|&#160;|\s+/gu, ' ');
 
-/** Where one of the annotated values that the build misses stands, the worst place of all. */
+/** Where one of the annotated values missed by the build is; of several, the worst place. */
 function placeOf(values, html, holds) {
   const text = plain(html);
   return values.map((value) => (holds(text, value) ? 0 : holds(html, value) ? 1 : 2)).reduce((a, b) => Math.max(a, b), 0);
@@ -84,7 +84,7 @@ function placeOf(values, html, holds) {
 const holdsTitle = (text, value) => same.title(text).includes(same.title(value));
 const holdsDayOf = (text, value) => holdsDay(text.toLowerCase(), same.day(value) ?? value.slice(0, 10));
 
-/** Of each annotated fact of a page: null where it is right, else where the answer stands. */
+/** For each annotated fact of a page: null if it is right, else where the answer is. */
 function judge(row, record, html) {
   const days = [record.published?.edtf, record.published?.time].filter(Boolean);
   const got = new Set(record.authors.map(({ name }) => same.name(name)));

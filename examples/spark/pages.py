@@ -22,7 +22,7 @@ def main() -> None:
 
     spark = SparkSession.builder.appName("klynge").getOrCreate()
     pages = spark.sparkContext.textFile(args.pages, args.partitions)
-    # checkCode: a pipe that ends badly fails the task, and Spark tries it again.
+    # checkCode: a pipe that fails also fails the task, and Spark retries it.
     pages.pipe(args.klynge, checkCode=True).saveAsTextFile(args.out)
     records = spark.sparkContext.textFile(args.out)
     failed = records.filter(lambda line: line.startswith('{"failed"')).count()

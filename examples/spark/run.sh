@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Tries the Spark job on this machine: a cluster of two executors (local-cluster), one of which is killed while it
-# works; the number of records has to be that of the pages.
+# works; the number of records must equal that of the pages.
 #
-#   examples/spark/run.sh [PAGES]                  so many pages are made (default: 400)
-#   INSTALL=1 examples/spark/run.sh [PAGES]        puts PySpark (300 MB) into its folder first, where it is missing
+#   examples/spark/run.sh [PAGES]                  PAGES: how many pages to make (default: 400)
+#   INSTALL=1 examples/spark/run.sh [PAGES]        first installs PySpark (300 MB) into its folder if it is missing
 #
-# It needs Java 8, 11 or 17 and PySpark 3.5: of PYTHON (default: python3), or of the folder PYSPARK (default:
-# ~/.cache/klynge/pyspark). Where one is missing it says so and ends with exit code 3.
+# It needs Java 8, 11 or 17 and PySpark 3.5: that of PYTHON (default: python3), or of the folder PYSPARK (default:
+# ~/.cache/klynge/pyspark). If one is missing it says so and exits with code 3.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -33,7 +33,7 @@ export SPARK_LOCAL_IP=127.0.0.1
 export SPARK_HOME=$("$python" -c 'import os, pyspark; print(os.path.dirname(pyspark.__file__))')
 export PYSPARK_PYTHON=$python
 export SPARK_WORKER_DIR=$work/spark
-# Executors of this job alone, by a setting that nobody else has.
+# The executors of this job only, recognized by a setting that no other job has.
 mark="-Dklynge.try=$$"
 "$SPARK_HOME/bin/spark-submit" --master 'local-cluster[2,1,1024]' --conf spark.ui.enabled=false --conf spark.task.maxFailures=8 \
   --conf "spark.executor.extraJavaOptions=$mark" --conf spark.local.dir="$work" \

@@ -1,4 +1,4 @@
-/** A thread of its own for a change that works while modules load or what is kept is worked out: nothing was made before it. */
+/** A separate thread for a change in code that runs while modules load or caches are filled: nothing is cached there yet. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { load, run } from './tests.mjs';
 

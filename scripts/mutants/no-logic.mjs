@@ -1,17 +1,17 @@
 /**
- * Leaves out of the changes what is no logic:
+ * Excludes from the changes what is not logic:
  *
- * - what only words the evidence for people: the string literals that are the value of a `rule`, a `reason` or a
- *   `message`. The records carry them, no rule reads them, and a test that repeats them says nothing of what a rule does.
- * - the single words and rows of a table that a module holds (`const HEADS = new Set(['cluster', …])`): they are facts. A
- *   table that is emptied whole is a change like any other.
+ * - texts that only explain evidence to people: the string literals that are the value of a `rule`, a `reason` or a
+ *   `message`. Records contain them, but no rule reads them, and a test that repeats them says nothing about a rule.
+ * - the single words and rows of a table in a module (`const HEADS = new Set(['cluster', …])`): they are facts. Emptying
+ *   a whole table is a change like any other.
  */
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin';
 
 const LABELS = new Set(['rule', 'reason', 'message']);
-/** What lies between a label and the words that it takes one of. */
+/** The syntax that may lie between a label and the words it takes one of. */
 const CHOICES = new Set(['ConditionalExpression', 'LogicalExpression']);
-/** What a table is written with. */
+/** The syntax of a table. */
 const TABLE = new Set([
   'ArrayExpression',
   'NewExpression',

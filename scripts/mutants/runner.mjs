@@ -1,12 +1,12 @@
 /**
- * Runs the tests for Stryker in one process that stays: what they import is loaded once, and a change is only switched on.
- * Vitest loads every module and table anew for each change, which took five seconds where most tests take a few
+ * Runs the tests for Stryker in one long-lived process: what they import is loaded once, and a change is merely switched
+ * on. Vitest reloads every module and table for each change, which took five seconds where most tests take a few
  * milliseconds.
  *
- * What is worked out once and kept (the vocabulary of a language) must not hide a change, nor keep one after it was
- * switched off. All tests run twice before the first change, so that everything is kept already. What only the first run
- * reached is code of that kind: its changes, and those of code that runs while modules load, are tried in a thread of their
- * own, where nothing is kept yet, with every test of the room.
+ * Values that are computed once and cached (the vocabulary of a language) must neither hide a change nor keep its effect
+ * after it is switched off. All tests run twice before the first change, so that the caches are full. Code that only the
+ * first run reached fills caches: its changes, and those of code that runs while modules load, are tried in a thread of
+ * their own with empty caches, with every test of the room.
  */
 import { Worker } from 'node:worker_threads';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
@@ -14,11 +14,11 @@ import { PluginKind, commonTokens, declareClassPlugin } from '@stryker-mutator/a
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { bundle, load, run } from './tests.mjs';
 
-/** Where the changed code looks for the change that is switched on. */
+/** The global in which the changed code looks up the active change. */
 const NAMESPACE = INSTRUMENTER_CONSTANTS.NAMESPACE;
 /**
- * Stryker ends a change that is reached a hundred times as often as the code is by all tests together, so that an endless
- * loop is told by counting and not by the clock. Ten times is more than any change of ours needs that ends.
+ * Stryker stops a change that is reached a hundred times as often as in all tests together, so that endless loops are
+ * detected by counting, not by time. Ten times is more than any terminating change here needs.
  */
 const HITS_LESS = 10;
 const COLD = new URL('cold.mjs', import.meta.url);
@@ -75,7 +75,7 @@ class RoomRunner {
     state.activeMutant = id;
     const results = await run(this.#tests.filter((test) => wanted.has(test.id)));
     state.activeMutant = undefined;
-    // A test that still fails with the change switched off says that something of it was kept: this process is no good any more.
+    // If a test still fails with the change switched off, an effect of it was cached: this process can't be used any more.
     const failed = results.find(({ failure }) => failure !== null);
     if (failed !== undefined && (await run(this.#tests.filter((test) => test.id === failed.id)))[0].failure !== null)
       throw new Error(`a change was kept: ${id}`);

@@ -1,14 +1,14 @@
-/** The tests of a room, bundled with the changed code, and run as often as asked. */
+/** The tests of a room, bundled with the changed code, and run as often as needed. */
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 
-/** The one that tsup builds with. */
+/** The esbuild that tsup uses. */
 const esbuild = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
 
 const FACE = new URL('vitest.mjs', import.meta.url).href;
-/** Beneath the folder where Stryker has laid the changed code. */
+/** Below the folder in which Stryker has put the changed code. */
 const BUNDLE = '.cache/mutants';
 
 /** Bundles the tests of the working directory once, for this process and for the threads it starts. Returns the files. */
@@ -19,7 +19,7 @@ export async function bundle(patterns) {
       .map((file) => [file.replaceAll('/', '_').replace('.test.ts', ''), file]),
   );
   await esbuild.build({
-    // Stryker enters the folder only after esbuild has seen where it is.
+    // Stryker changes into the folder only after esbuild has recorded the working directory.
     absWorkingDir: process.cwd(),
     entryPoints: entries,
     outdir: BUNDLE,
@@ -45,7 +45,7 @@ export async function load(files) {
   return tests;
 }
 
-/** Runs tests until one fails; says how each that ran went. `begin` is called before each. */
+/** Runs tests until one fails; returns the result of each that ran. `begin` is called before each. */
 export async function run(tests, begin = () => undefined, bail = true) {
   const results = [];
   for (const test of tests) {

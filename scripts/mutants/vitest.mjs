@@ -1,6 +1,6 @@
 /**
- * What the tests import as `vitest` while code is changed: their tests are kept, to be run again and again in one process,
- * and what they expect is judged by Vitest's own matchers. It knows what the tests of the rooms in question use of Vitest.
+ * Replaces `vitest` for the tests while code is changed: it keeps their tests, to run them again and again in one process,
+ * and Vitest's own matchers judge their expectations. It supports what the tests of these rooms use of Vitest.
  */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ const matchers = await import(pathToFileURL(ofVitest.resolve('@vitest/expect')).
 const { chai } = matchers;
 for (const plugin of [matchers.JestExtend, matchers.JestChaiExpect, matchers.JestAsymmetricMatchers]) chai.use(plugin);
 
-// The same cases for each change, or chance would tell which are noticed.
+// The same cases for each change; otherwise chance would decide which changes are noticed.
 fc.configureGlobal({ seed: 1 });
 
 export const expect = Object.assign(
@@ -38,7 +38,7 @@ export function describe(name, body) {
   names.pop();
 }
 
-/** A row that is a list is spread, any other is the one argument. */
+/** A row that is a list is spread; any other is the only argument. */
 const each = (make) => (rows) => (name, body) =>
   rows.forEach((row, i) => make(`${name} [${i}]`, () => (Array.isArray(row) ? body(...row) : body(row))));
 const nothing = () => undefined;
