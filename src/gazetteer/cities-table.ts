@@ -43,7 +43,7 @@ export interface CityDetails {
   /** 1/10,000 degree. */
   readonly latitude: Column24;
   readonly longitude: Column24;
-  /** Line number of the city's own name. */
+  /** Offset of the line of the city's own name. */
   readonly ownName: Column24;
 }
 

@@ -43,7 +43,7 @@ class KinTable {
     }
   }
 
-  /** Reads a field of a word; 1 is the first word, and an unknown word has 0. */
+  /** A number stored for a word, `field` 1 being the first; 0 for an unknown word. */
   read(at: number, field: number): number {
     return at < 0 ? 0 : this.slots[at + field]!;
   }

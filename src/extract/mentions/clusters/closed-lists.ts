@@ -21,7 +21,7 @@ const MOST = 12;
 /**
  * "X, Y og Z, tre klynger med mange fælles medlemmer", "X und Y – zwei Cluster": a list before the mark, with as many
  * names as are counted after it, none of them known as something else. If none is known, the sentence must mention
- * members, or the cue must only be used of organizations and at least one name must be more than a capitalized word.
+ * members, or the cue must be no everyday word and at least one name more than a single capitalized word.
  */
 export function findClosedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
