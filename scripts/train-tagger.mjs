@@ -239,7 +239,7 @@ function answers(runs, { rounded, scale }) {
 function named(row, { packed, scale }) {
   const { scan, proposed, dates } = cache.get(row);
   const KIND = { person: 'PER', city: 'LOC', place: 'LOC', organization: 'ORG', cluster: 'ORG' };
-  return arbitrate(scan, combineEvidence(scan, proposed, [], tagSpans(scan, proposed, { packed, scale })), dates).map((c) => ({
+  return arbitrate(combineEvidence(scan, proposed, [], tagSpans(scan, proposed, { packed, scale })), dates).map((c) => ({
     start: c.start,
     end: c.end,
     type: KIND[c.type],

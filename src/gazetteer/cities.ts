@@ -95,16 +95,6 @@ function endOfLinks(lines: string, from: number): number {
   return at;
 }
 
-/**
- * The largest city that a name means, or null. Several words are separated by one blank; case does not count. Pure.
- *
- * @example lookUpCity('Kopenhagen')?.name === 'København'
- */
-export function lookUpCity(...words: string[]): GazetteerCity | null {
-  const name = findCityName(words.join(' ').toLowerCase());
-  return name === -1 ? null : cityAt(citiesNamed(name, null)[0]!.row);
-}
-
 /** The city with a GeoNames id, or null. */
 export function cityWithId(geonameId: number): GazetteerCity | null {
   const row = cityDetails().geonameId.find(geonameId);

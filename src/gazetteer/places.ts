@@ -1,4 +1,4 @@
-import { citiesNamed, findCityName, largestNamed } from './cities';
+import { findCityName, largestNamed } from './cities';
 import { capitalized, fromAscii, hashOfName } from './name-lines';
 import { placeTable, type PlaceKind } from './places-table';
 
@@ -62,12 +62,6 @@ function kindNumber(name: number): number {
   return Number(names.lines.charAt(names.known(name)));
 }
 
-/** The place, other than a city, that has a name, or null. Case does not count. Pure. */
-export function lookUpPlace(...words: string[]): GazetteerPlace | null {
-  const name = findPlaceName(words.join(' ').toLowerCase());
-  return name === -1 ? null : placeNamed(name);
-}
-
 /** What the gazetteer knows about a name, in numbers: for a scorer that weighs it against other evidence. */
 export interface PlaceFeatures {
   /** Population of the largest city with the name; 0: no city. */
@@ -91,10 +85,4 @@ export function placeFeatures(key: string): PlaceFeatures {
   const kind = place === -1 ? null : kindOfPlace(place);
   const { population, cities, tier } = city === -1 ? NOTHING : largestNamed(city);
   return { population, cities, tier, kind };
-}
-
-/** Cities with a lower-case name, the largest first; empty if there are none. */
-export function citiesOf(key: string, language: string | null): ReturnType<typeof citiesNamed> {
-  const name = findCityName(key);
-  return name === -1 ? [] : citiesNamed(name, language);
 }

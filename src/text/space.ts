@@ -6,7 +6,7 @@ import { unitAt } from './units';
  * control characters and characters without width (soft hyphen, zero-width space, direction marks, byte order mark)
  * are dropped, but joiners (U+200C, U+200D) stay in the scripts and emoji that need them.
  */
-export const KEEP = 0;
+const KEEP = 0;
 export const SPACE = 1;
 export const DROP = 2;
 const JOINER = 3;
@@ -31,7 +31,7 @@ function classOfHigh(unit: number): number {
 }
 
 /** KEEP, SPACE or DROP for a UTF-16 unit, given the kept unit before it. */
-export function spaceClass(unit: number, before: number): number {
+function spaceClass(unit: number, before: number): number {
   if (unit < 0x100) return LOW[unit]!;
   const found = classOfHigh(unit);
   return found === JOINER ? (before >= FIRST_JOINING ? KEEP : DROP) : found;

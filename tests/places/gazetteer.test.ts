@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
 import { names } from '#tables/load';
 import { describe, expect, it } from 'vitest';
-import { citiesOf, lookUpPlace, placeFeatures } from '../../src/gazetteer/places';
+import { placeFeatures } from '../../src/gazetteer/places';
 import { nameLines } from '../../scripts/name-lines.mjs';
-import { cityWithId, lookUpCity } from '../../src/gazetteer/cities';
+import { cityWithId } from '../../src/gazetteer/cities';
 import { cityTable } from '../../src/gazetteer/cities-table';
 import { fromAscii, inAscii, NameLines, numberAt } from '../../src/gazetteer/name-lines';
 import { openedTokens } from '../../src/gazetteer/openings';
 import { placeTable } from '../../src/gazetteer/places-table';
+import { citiesOf, lookUpCity, lookUpPlace } from './look-up';
 
 describe('a city by any of its names', () => {
   it.each([

@@ -9,7 +9,7 @@ import { languageTable } from './table';
 import { gathered } from '../../text/gathered';
 
 /** The candidates where the caller names none. */
-export const DEFAULT_CANDIDATES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'es', 'it', 'pt', 'pl', 'et'] as const;
+const DEFAULT_CANDIDATES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'es', 'it', 'pt', 'pl', 'et'] as const;
 
 /** Log-odds of a declared language: enough to decide between equals, but overruled by a clear sentence. */
 const HINT = 2;

@@ -1,7 +1,7 @@
 import { memoryFor } from '../../text/scratch';
 import { Ascending } from './ascending';
 import type { DateMention } from './dates/dates';
-import type { NameCandidate, Scan } from './scan';
+import type { NameCandidate } from './scan';
 
 /** Minimum confidence of a candidate, by type. */
 const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.55, place: 0.55, person: 0.56, organization: 0.42 };
@@ -14,7 +14,7 @@ export const leastOf = (type: NameCandidate['type']): number => LEAST[type];
  * or a date the set of greatest weight. A candidate weighs its squared confidence times its length, so that a whole
  * name beats a more certain part of it. In page order. O(n log n).
  */
-export function arbitrate(_scan: Scan, candidates: readonly NameCandidate[], dates: readonly DateMention[] = []): NameCandidate[] {
+export function arbitrate(candidates: readonly NameCandidate[], dates: readonly DateMention[] = []): NameCandidate[] {
   const fit = withoutDates(candidates.filter(isFit), dates);
   const byEnd = fit.sort((a, b) => a.end - b.end || a.start - b.start || b.confidence - a.confidence || (a.type < b.type ? -1 : 1));
   return heaviest(byEnd);

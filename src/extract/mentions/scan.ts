@@ -50,7 +50,6 @@ export interface NameCandidate {
 
 /** One recognizer of names. */
 export interface Voice {
-  readonly name: string;
   propose(scan: Scan, context: Context): NameCandidate[];
 }
 

@@ -9,7 +9,7 @@ const LONG = 12;
 export const LEAST_CAPITALS = 2;
 
 /** Bits of `byFirst`: there are forms; one of them may begin with a word in lower case. */
-export const HAS_FORMS = 1;
+const HAS_FORMS = 1;
 export const BEARS_LOWER_CASE = 2;
 
 /** Whether the form is still certain with one wrong letter. */

@@ -74,7 +74,6 @@ const RULES: readonly Rule[] = [
 
 /** Clusters by registry, cue, list, description and head word. */
 export const clusters: Voice = {
-  name: 'clusters',
   propose(scan, context) {
     const registry = registryOf(context.registry);
     const triggers = triggersIn(scan.tokens, scan.language);

@@ -61,7 +61,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
-export const organizations: Voice = { name: 'organizations', propose: (scan) => candidatesOf(proposalsIn(scan)) };
+export const organizations: Voice = { propose: (scan) => candidatesOf(proposalsIn(scan)) };
 
 function proposalsIn(scan: Scan): Proposal[] {
   const index = headIndex((scan.language ?? en).organizations);

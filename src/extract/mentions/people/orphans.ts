@@ -10,14 +10,13 @@ const LATER: ReadonlySet<string> = new Set(['people/later-mention', 'people/late
  * "Design" is not one either. Candidates that those had displaced may be chosen instead.
  */
 export function standingNames(scan: Scan, candidates: readonly NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
-  const names = arbitrate(scan, candidates, dates);
+  const names = arbitrate(candidates, dates);
   if (!names.some(({ rule }) => LATER.has(rule))) return names;
   const known = wordsOfPeople(scan, names);
   const isOrphan = ({ start, end, rule }: NameCandidate): boolean =>
     LATER.has(rule) && !known.has(scan.text.slice(start, end).toLowerCase());
   return names.some(isOrphan)
     ? arbitrate(
-        scan,
         candidates.filter((candidate) => !isOrphan(candidate)),
         dates,
       )

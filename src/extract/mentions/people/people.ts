@@ -19,7 +19,6 @@ const LEAST = 0.3;
 
 /** People by given name and surname, by title, role, reporting verb and credit, and by surname alone once known. */
 export const people: Voice = {
-  name: 'people',
   propose(scan, context) {
     const view = viewOf(scan);
     const registry = registryOf(context.registry);

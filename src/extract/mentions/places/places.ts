@@ -13,7 +13,6 @@ const CLEAR = 0.75;
 
 /** Cities, countries, regions, islands, continents and seas: names of the gazetteer, weighed by their context. */
 export const places: Voice = {
-  name: 'places',
   propose(scan, context) {
     const sites = sitesOf(scan, context);
     const proposed = unlistedTowns(scan, sites);

@@ -34,7 +34,7 @@ const SIZE = 18;
 const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
 const NO_KIN: Kin = { kind: 0, circle: 0, german: 0, germanKind: 0 };
 /** The hash that stands for the absence of a word. */
-export const NO_WORD = 1;
+const NO_WORD = 1;
 
 /** The rows of words beside spans, computed once per language: for a word on the same line, and for a word on another line. */
 export class BesideRows {
