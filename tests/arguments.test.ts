@@ -3,7 +3,7 @@ import { annotate } from '../src/extract/annotate';
 import { extract } from '../src/extract/extract';
 import { detectLanguage } from '../src/extract/language/detect';
 
-/** Calls as JavaScript can make them, past the types. */
+/** Calls that JavaScript allows but the types do not. */
 const extracting = (input: unknown, options?: unknown) => () => extract(input as string, options as object);
 const annotating = (text: unknown, options?: unknown) => () => annotate(text as string, options as object);
 const detecting = (text: unknown, options?: unknown) => () => detectLanguage(text as string, options as object);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/extract/extract';
 
-/** The article that the project began with lies beside the repository, not in it. */
+/** The article that the project began with is beside the repository, not in it. */
 const SEED = join(import.meta.dirname, '../../shared/seed');
 const read = (file: string): string => readFileSync(join(SEED, file), 'utf8');
 

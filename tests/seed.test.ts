@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/index';
 
-/** The article that the project began with; it lies beside the repository, not in it. */
+/** The article that the project began with; it is beside the repository, not in it. */
 const folder = join(import.meta.dirname, '../../shared/seed');
 const isThere = existsSync(folder);
 

@@ -12,7 +12,7 @@ const danish = page(
   'De var enige om at mødes igen den 3. maj 2021, siger direktør Lone Ryg Olsen.',
 );
 
-/** Of each loser of a field what stood there and why it lost. */
+/** For each losing candidate of a field, its words and why it lost. */
 const lost = (html: string, field: string): string[] =>
   (extract(html, { explain: true }).evidence[field] ?? []).flatMap(({ raw, lost: reason }) =>
     reason === null ? [] : [`${raw}: ${reason}`],

@@ -6,7 +6,7 @@ import type { RecognizedMention, Recognizer } from '../../src/models/mention';
 const TEXT = 'Kari tegner Havets Hus i dag.';
 const HOUSE: RecognizedMention = { type: 'organization', start: 12, end: 22, confidence: 0.9 };
 
-/** A recognizer as JavaScript can write it, past the types. */
+/** A recognizer that JavaScript allows but the types do not. */
 const recognizer = (recognize: (text: string) => unknown): Recognizer => ({
   name: 'mine',
   recognize: recognize as Recognizer['recognize'],

@@ -20,7 +20,7 @@ export interface Read {
   log: ReadingLog;
 }
 
-/** Everything that is read of some inputs. */
+/** Everything that is read from some inputs. */
 export async function read(...inputs: string[]): Promise<Read> {
   const log = new ReadingLog();
   const pages: Page[] = [];
@@ -34,7 +34,7 @@ export async function read(...inputs: string[]): Promise<Read> {
   };
 }
 
-/** Writes bytes to a file of a folder and gives its path. */
+/** Writes bytes to a file in a folder and returns its path. */
 export function file(folder: string, name: string, bytes: Uint8Array | string): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);

@@ -99,7 +99,7 @@ describe('extractMany', () => {
 });
 
 describe('the memory of a page', () => {
-  // What dies young and what stays: both have to end the thread alone, not the process (Node 24, where the young are unbounded).
+  // Short-lived and long-lived objects: both must end only the thread, not the process (Node 24, if the young generation is unlimited).
   const heavy = {
     'of links': Array.from({ length: 200_000 }, (_, i) => `<a href="/x${i}" class="c${i}" data-a="${i}">t${i}</a>`).join(''),
     'of names': '<p>Klyngen Energy Cluster Denmark i Aarhus fik 3. maj 2019 støtte af Mette Holm.</p>'.repeat(120_000),
@@ -161,7 +161,7 @@ describe('a run', () => {
       },
     };
     await expect(run('stopped', { signal: stop.signal, progress, keepSegments: true })).rejects.toThrow('stopped');
-    // What a kill leaves: a segment half written, aside; and one whose end is missing.
+    // What a kill leaves: a half-written segment in a temporary file, and one whose end is missing.
     writeFileSync(join(folder, 'stopped', 'segments', 'x.jsonl.0123456789ab.partial'), '{"sch');
     const [first] = readdirSync(join(folder, 'stopped', 'segments'));
     writeFileSync(join(folder, 'stopped', 'segments', first!), text('stopped', 'segments', first!).slice(0, -30));

@@ -45,7 +45,7 @@ test('progress as JSON lines, a closing summary, and exit code 1 where a page fa
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { event: string });
-  // How often progress is told depends on the machine.
+  // How often progress is reported depends on the machine.
   expect(events.map(({ event }) => event).filter((event) => event !== 'progress')).toEqual(['planned', 'segment', 'writing', 'done']);
   expect(events.at(-1)).toMatchObject({ pages: 2, records: 1, failed: 1 });
   expect(code).toBe(1);

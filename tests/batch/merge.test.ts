@@ -129,7 +129,7 @@ describe('captures of one article', () => {
   const other = article({ url: 'https://example.org/nyt/2', at: '2020-06-01T00:00:00Z' });
 
   test('are one row of articles, two captures, and a row for each field that changed', async () => {
-    // The later capture stands first in the archive.
+    // The later capture comes first in the archive.
     const dataset = await openDataset([file(folder, 'a.jsonl', lines([second, other])), file(folder, 'b.jsonl', lines([first]))]);
     const entries = [];
     for await (const entry of dataset.entries()) entries.push([entry.article.title, entry.captures]);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What a run of the command line gave. */
+/** The result of running the command line. */
 export interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -10,7 +10,7 @@ export interface Run {
 
 const BIN = join(import.meta.dirname, '../../bin/klynge.cjs');
 
-/** Runs `klynge` as a user does: the built program in a process of its own. */
+/** Runs `klynge` as a user does: the built program in its own process. */
 export function klynge(
   args: readonly string[],
   { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},

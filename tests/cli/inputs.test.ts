@@ -6,7 +6,7 @@ import { planSegments } from '../../src/archive/plan';
 import { pagesOf } from '../../src/cli/inputs';
 
 const denied = vi.hoisted(() => ({ folder: '' }));
-// The tests may run as root, whom no folder is closed to.
+// The tests may run as root, who can read every folder.
 vi.mock('node:fs/promises', async (load) => {
   const real = await load<typeof import('node:fs/promises')>();
   const readdir = (path: string, ...rest: unknown[]): Promise<unknown> =>

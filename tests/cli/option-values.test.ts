@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { absoluteUrl, byteSize, collected, isoDay, portNumber, wholeNumber } from '../../src/cli/option-values';
 
-/** What each takes, with the value it reads, and what it refuses. */
+/** Accepted values of each option with their results, and refused ones. */
 const OPTIONS: readonly (readonly [string, (value: string) => unknown, readonly (readonly [string, unknown])[], readonly string[]])[] = [
   [
     'a day',

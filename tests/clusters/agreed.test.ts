@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Cluster } from '../../src/models/cluster';
 
-/** Enough running text for the language to be sure, and nothing that is named. */
+/** Enough running text to be sure of the language, without any names. */
 const REST: Readonly<Record<string, string>> = {
   da: 'Det er godt for de mange, der arbejder med vand og vind, og der er stadig meget at lave i de næste år.',
   sv: 'Det är bra för de många som arbetar med vatten och vind, och det finns mycket kvar att göra de närmaste åren.',

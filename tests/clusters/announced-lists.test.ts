@@ -17,15 +17,15 @@ describe('a sentence that lists what the one before it counts', () => {
     ['nl', 'Twee clusters bezochten bedrijven. Het gaat om Dantek en Vestur.', []],
     ['en', 'The poll found two clusters. They are Early Risers and Night Owls.', []],
     ['en', 'Two clusters work here. They are Danish and Norwegian.', []],
-    // Somebody else in it, and it lists no clusters.
+    // It names somebody else, and lists no clusters.
     ['da', 'Tre klynger møder tre skoler. Det gælder Aarhus Universitet, CenSec og DTU.', ['CenSec']],
     ['nb', 'To klynger får ledere. De er Mette Tang og NCE Havbris.', ['NCE Havbris']],
-    // One that is known speaks for the others, where nobody counts.
+    // A known cluster is evidence for the others, if no number is given.
     ['da', 'Klyngerne får penge. Det gælder CenSec, Havfrisk og Jordnær.', ['CenSec', 'Havfrisk', 'Jordnær']],
     ['da', 'Klyngerne får penge. Det gælder Havfrisk og Jordnær.', []],
-    // Another number is another's.
+    // A number of something else.
     ['da', 'Fire firmaer og tre klynger deler puljen. Det drejer sig om Grundt, Dantek, Vestur og Arli.', []],
-    // What goes on behind the list makes it no list.
+    // What follows the list shows that it is not one.
     ['da', 'To klynger får penge. Det er Danmark og Norge glade for.', []],
     ['da', 'To smitteklynger vokser. Det drejer sig om Havfrisk og Jordnær.', []],
     ['da', 'To klynger får penge. Derfor fester Havfrisk og Jordnær.', []],
@@ -38,7 +38,7 @@ describe('a sentence that lists what the one before it counts', () => {
 
 describe('a list behind a colon of which half is found already', () => {
   it.each([
-    // Who came with them is no cluster.
+    // The body that came with them is no cluster.
     ['da', 'Klyngefesten samlede alle: CenSec, Energy Cluster Denmark, Vestur og Dantek.', ['CenSec', 'Energy Cluster Denmark']],
     ['da', 'Fire er med til klyngefest: CenSec, Energy Cluster Denmark, Novo Nordisk og Dantek.', ['CenSec', 'Energy Cluster Denmark']],
     ['nb', 'Fire er med på klyngefest: NCE Tang, Fjordlys, NCE Havbris og Universitetet i Bergen.', ['NCE Tang', 'NCE Havbris']],

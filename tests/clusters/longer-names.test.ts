@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { named } from './named';
 
-/** A name of two words of which anybody makes names. */
+/** A name of two words that occur in many names. */
 const BLUE_GARDEN = [{ id: 'blue-garden', name: 'Blue Garden' }];
 
 describe('a registered name within a longer one', () => {
@@ -15,7 +15,7 @@ describe('a registered name within a longer one', () => {
     ['nl', 'Zij werkt bij Zeewind Blue Garden in Delft.', []],
     ['fi', 'Levävirta Blue Garden kasvaa.', []],
     ['fr', 'Elle travaille chez Alguevent Blue Garden à Brest.', []],
-    // What stands before it says what or whose it is, opens the sentence, or is somebody.
+    // The word before it says what or whose it is, begins the sentence, or is a person.
     ['da', 'Center Danmark driver netværket.', ['Center Danmark']],
     ['da', 'Klyngen Center Danmark vokser.', ['Center Danmark']],
     ['da', 'Netværket Center Danmark vokser.', ['Center Danmark']],
@@ -38,7 +38,7 @@ describe('a name that begins like a registered one', () => {
     ['nb', 'Den nye klyngen skal hete Blue Garden Nord.', ['Blue Garden Nord']],
     ['nn', 'Den nye klynga skal heita Blue Garden Nord.', ['Blue Garden Nord']],
     ['en', 'The new cluster, called Blue Garden Renewables, opens in May.', ['Blue Garden Renewables']],
-    // It ends there, its form follows, or what is called so is no cluster.
+    // The name ends there, its company form follows, or what has this name is no cluster.
     ['da', 'Klyngen skal hedde Blue Garden fra maj.', ['Blue Garden']],
     ['da', 'Klyngen hedder Blue Garden ApS i registret.', ['Blue Garden']],
     ['nb', 'Klyngen holder til i Lund. Bygget skal hete Blue Garden Park.', ['Blue Garden']],

@@ -9,7 +9,7 @@ describe('a name between commas behind what it is', () => {
     ['sv', 'Det nya klustret för batterier, Batteri Nord, invigs.', ['Batteri Nord']],
     ['nb', 'Den nye klyngen for havvind, Vindsus, åpner.', ['Vindsus']],
     ['da', 'Den nye klynge, Dansk Tangforum, åbner i dag.', []],
-    // Without a field it may be a group of any kind, and in English with one, too.
+    // Without a field it may be a group of any kind; in English, with one as well.
     ['da', 'Den anden klynge, Gamle Naboer, bor i byen.', []],
     ['sv', 'Det andra klustret, Gamla Grannar, bor i staden.', []],
     ['nl', 'Het tweede cluster, Oude Buren, woont in de stad.', []],
@@ -19,7 +19,7 @@ describe('a name between commas behind what it is', () => {
     ['da', 'Den nye klynge for tang, Novo Nordisk, åbner i dag.', []],
     ['sv', 'Det nya klustret för batterier, Novo Nordisk, invigs.', []],
     ['sv', 'I sex nya kluster, Polar Space Hub, har det hänt.', []],
-    // Somebody's name, a town's, another body's.
+    // The name of a person, a town, another body.
     ['da', 'Direktøren for klyngen, Hanne Juel, er glad.', []],
     ['da', 'Et medlem af klyngen, Grundt, åbner et kontor.', []],
     ['da', 'Vi mødte den nye klynge, Karsten Ree, på havnen.', []],
@@ -74,11 +74,11 @@ describe('a compound that is a name by its capital', () => {
     ['da', 'Han blev syg i Sommerfestklyngen.', []],
     ['nb', 'Vi besøkte Lekeplassklyngen i går.', []],
     ['sv', 'Vi besökte Lekplatsklustret i går.', []],
-    // Where the sentence begins, or in small letters, it may be a class.
+    // At the beginning of the sentence, or in lower case, it may be a class.
     ['da', 'Tangklyngen er vokset.', []],
     ['da', 'Vi besøgte tangklyngen ved fjorden.', []],
     ['da', 'Vi besøgte Smitteklyngen på hospitalet.', []],
-    // A name behind it is the name.
+    // A name after it is the cluster's name.
     ['da', 'Vi besøgte Tangklyngen Havfrisk ved fjorden.', ['Havfrisk']],
     ['de', 'Wir besuchten das Tangcluster am Meer.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
@@ -90,7 +90,7 @@ describe('compounds in which the word means something else', () => {
     ['da', 'Økologiklyngen Grøn Muld vokser.', ['Grøn Muld']],
     ['de', 'Das Wasserstoffcluster HyLausitz wächst.', ['HyLausitz']],
     ['sv', 'Cellulosaklustret Granfiber växer.', ['Granfiber']],
-    // Whatever stands behind the part that means something else.
+    // Whatever follows a part that means something else.
     ['da', 'Genomklyngen Kvisthøj voksede.', []],
     ['da', 'Regnekraftklyngen Kvisthøj voksede.', []],
     ['da', 'Smittespredningsklyngen Kvisthøj Syd voksede.', []],

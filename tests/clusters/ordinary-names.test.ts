@@ -3,7 +3,7 @@ import { clustersIn, named } from './named';
 
 describe('ordinary words in a text on clusters', () => {
   it.each([
-    // Whoever says "klyngen" speaks of clusters: a name in capitals of that country is one.
+    // A text that says "klyngen" speaks of clusters: a name of that country in capitals is one.
     ['da', 'Klyngen vokser stadig. MADE har nu fået 300 medlemmer.', ['MADE']],
     ['da', 'Smitteklyngen vokser stadig. MADE står der på kassen.', []],
     ['da', 'En klynge vokser. MADE står der på kassen.', []],

@@ -24,7 +24,7 @@ describe('partners in a sentence of their own', () => {
       'The energy cluster NordVind grows. Partners include Durham University and the University of Leeds.',
       ['Durham University', 'University of Leeds'],
     ],
-    // What the sentence before speaks of may be whose they are.
+    // They may be partners of what the sentence before speaks of.
     ['da', 'Energiklyngen Nordvind fører an i et nyt forsøg. Partnerne er Aarhus Universitet og Lunds Universitet.', []],
     ['sv', 'Energiklustret Nordvind leder ett försök med tång. Partnerna är Lunds universitet och Umeå universitet.', []],
     ['de', 'Das Energiecluster NordVind fördert das Projekt Seegras. Partner sind die Universität Bielefeld und die Universität Bonn.', []],
@@ -34,7 +34,7 @@ describe('partners in a sentence of their own', () => {
       'Energiklyngen Nordvind er en ny klynge. Partnerne er Aarhus Universitet og Lunds Universitet.',
       ['Aarhus Universitet', 'Lunds Universitet'],
     ],
-    // Behind two clusters nobody knows whose they are.
+    // After two clusters it is not clear whose partners they are.
     ['da', 'Energiklyngen Nordvind og vandklyngen Havfrisk åbner. Partnerne er Aarhus Universitet og Lunds Universitet.', []],
     ['da', 'Energiklyngen Nordvind åbner i dag. En anden partner mødte Aarhus Universitet.', []],
   ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
@@ -71,13 +71,13 @@ describe('bodies that are said to be partners', () => {
       ['Aarhus Universitet', 'Lunds Universitet'],
     ],
     ['da', 'De to klynger Havfrisk og Jordnær bliver til klyngen Blåtang. Aarhus Universitet er partner.', []],
-    // "Klyngen" in the sentence between keeps it in mind.
+    // "Klyngen" in the sentence between keeps the reference to it.
     [
       'nb',
       'Energiklyngen Nordvind vokser. Klyngen har hovedkontor i Stavanger. Universitetet i Bergen blir partner.',
       ['Universitetet i Bergen'],
     ],
-    // Not said of them, or not of the whole.
+    // Not said of the partners, or not of the whole cluster.
     ['da', 'Energiklyngen Nordvind åbner. Hverken Aarhus Universitet eller Lunds Universitet er partnere.', []],
     ['nb', 'Energiklyngen Nordvind åpner. Ikke engang Universitetet i Bergen er partner.', []],
     ['sv', 'Energiklustret Nordvind öppnar. Inte heller Lunds universitet är partner.', []],

@@ -10,7 +10,7 @@ import { formsByKey, registryFrom } from '../../src/gazetteer/clusters/registry-
 import { knownOrganizations } from '../../src/gazetteer/organizations/organizations';
 import { organizationRecords } from '../../src/gazetteer/organizations/records';
 
-/** A built registry and one made of the records: the same forms with the same records, in the same order, under each key. */
+/** A built registry and one made from the records: both have the same forms with the same records, in the same order, under each key. */
 function answersAlike(built: ClusterRegistry, records: readonly ClusterRecord[]): void {
   const made = registryFrom(records);
   const keys = formsByKey(records);

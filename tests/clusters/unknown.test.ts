@@ -73,7 +73,7 @@ describe('lists', () => {
   it.each([
     ['da', 'De tre klynger Havfrisk, Jordnær og Luftig slår sig sammen.', ['Havfrisk', 'Jordnær', 'Luftig']],
     ['da', 'De to klynger Havfrisk og Jordnær samt Havnens Erhvervshus slår sig sammen.', ['Havfrisk', 'Jordnær']],
-    // What announces the list opens the sentence, with a capital like the name behind it.
+    // The word that announces the list begins the sentence, with a capital like the name after it.
     ['da', 'Klyngerne Tang Cluster og Jordnær Cluster mødtes i Lund.', ['Tang Cluster', 'Jordnær Cluster']],
     ['sv', 'Klustren Tång Cluster och Grankust Cluster träffades i Lund.', ['Tång Cluster', 'Grankust Cluster']],
     ['nb', 'Klyngene Tang Cluster og Jordnær Cluster møttes i Lund.', ['Tang Cluster', 'Jordnær Cluster']],

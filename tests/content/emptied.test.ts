@@ -8,7 +8,7 @@ const SENTENCE =
   'Forskerne har i tre år målt på vandet i fjorden, og resultaterne viser, at kvælstoffet falder hurtigere, end kommunen havde ventet. ';
 const MENU = 'Forskning ved fjorden';
 
-/** A menu and twenty paragraphs of some 270 letters; the sums take the paragraphs, the trees those in `kept`. */
+/** A menu and twenty paragraphs of some 270 letters; the weighted sums take all paragraphs, the trees those in `kept`. */
 function refilled(kept: readonly number[], paragraphs = 20): number[] {
   const html = `<body><p>${MENU}</p>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(paragraphs)}</body>`;
   const { lines } = gatherLines(readDocument(html, {}, DEFAULT_LIMITS).root);

@@ -28,7 +28,7 @@ const CONSENT = [
 const consent = (name: string) =>
   `<div class="${name}"><div class="content-box">${CONSENT.map((text) => `<p class="text">${text}</p>`).join('')}</div></div>`;
 
-/** What is left of a page all of whose lines were taken, and the reasons of what is not. */
+/** What remains of a page all of whose lines were taken, and the reasons for what was removed. */
 function left(html: string): { text: string; reasons: readonly string[] } {
   const document = readDocument(html, { url: 'https://uni.example/nyt/1' }, DEFAULT_LIMITS);
   const lines = gatherLines(document.root);

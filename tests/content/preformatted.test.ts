@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOfPreformatted } from '../../src/extract/content/preformatted';
 
-/** Broken before the first word that would reach over the column, as editors and mail programs do. */
+/** Broken before the first word that would exceed the column, as editors and mail programs do. */
 function wrap(text: string, column: number): string {
   const lines = [''];
   for (const word of text.split(' ')) {

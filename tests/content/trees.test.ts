@@ -28,7 +28,7 @@ describe('the trees of the table', () => {
   });
 
   const sizes = [LOCAL_FEATURES.length, CONTEXT_FEATURES.length] as const;
-  /** What the leaves come to where every kind of evidence has one value. */
+  /** The sum of the leaves when every kind of evidence has the same value. */
   const sumAt = (value: number): number => {
     const leafOf = (root: number): number => {
       let at = root;

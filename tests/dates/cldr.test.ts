@@ -3,7 +3,7 @@ import { tablesOf } from '../../src/languages/languages';
 import { findDates, type DateMention } from '../../src/extract/mentions/dates/dates';
 import { scanText } from '../../src/extract/mentions/scan';
 
-/** 300 days over 37 years, every month and weekday among them. */
+/** 300 days over 37 years, covering every month and weekday. */
 const DAYS = Array.from({ length: 300 }, (_, i) => new Date(Date.UTC(1998, 0, 1 + i * 45)));
 const LOCALES = ['da', 'sv', 'nb', 'nn', 'de', 'en-GB', 'en-US', 'nl', 'fi', 'fr', 'is'];
 

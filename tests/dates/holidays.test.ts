@@ -9,7 +9,7 @@ const day = (iso: string): number => {
   return dayNumber(year, month, of);
 };
 
-/** From printed calendars of the countries. */
+/** From the countries' printed calendars. */
 describe('feasts stand where the calendar has them', () => {
   test.each<[Feast, number, string, string]>([
     ['midsummer-eve', 2021, 'sv', '2021-06-25'],

@@ -21,7 +21,7 @@ function readerOf(code: string, text: string): Reader {
   return new Reader(scan, vocabulary, () => orderIn(scan, vocabulary, { reference: null, prefer: 'nearest', registry: [], countries: [] }));
 }
 
-/** Words of the tables, plain words, numbers and marks, put together at random, between plain prose or without it. */
+/** Words of the tables, plain words, numbers and punctuation, combined at random, with or without plain prose in between. */
 function texts(code: string): fc.Arbitrary<string> {
   const words = [...vocabularyOf(tablesOf(code)!.dates).words];
   const piece = fc.oneof(
@@ -38,7 +38,7 @@ function texts(code: string): fc.Arbitrary<string> {
     .map(([before, text, behind]) => plain.repeat(before) + text + plain.repeat(behind));
 }
 
-/** What the grammar reads where every date word and every number is tried, and no production is left out. */
+/** What the grammar reads if every date word and every number is tried, with every production. */
 function readEverywhere(reader: Reader): Chosen[] {
   const { tokens, classes } = reader.scan;
   const read: Chosen[] = [];

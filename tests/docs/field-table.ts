@@ -9,7 +9,7 @@ interface JsonSchema {
   readonly description?: string;
 }
 
-/** The type of a schema in a word: `Span[]`, `string or null`. */
+/** The type of a schema, in short: `Span[]`, `string or null`. */
 function typeName(schema: JsonSchema): string {
   if (schema.$ref) return schema.$ref.replace(/^.*\//u, '');
   if (schema.anyOf) return schema.anyOf.map(typeName).join(' or ');

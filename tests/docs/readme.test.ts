@@ -8,7 +8,7 @@ import { scoreTable, type StatedScores } from './score-table';
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = join(ROOT, 'README.md');
 
-/** Holds what stands between `<!-- NAME: … -->` and `<!-- /NAME -->` to a table, or writes it there. */
+/** Compares the text between `<!-- NAME: … -->` and `<!-- /NAME -->` with a table, or writes the table there. */
 function holds(name: string, table: string): void {
   const readme = readFileSync(FILE, 'utf8');
   const start = readme.indexOf('\n', readme.indexOf(`<!-- ${name}:`)) + 1;

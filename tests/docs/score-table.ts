@@ -1,13 +1,13 @@
 type Scores = Readonly<Record<string, number>>;
 
-/** What `scripts/scores.mjs --write` measured; peers as their figures were taken on the same pages. */
+/** What `scripts/scores.mjs --write` measured; the peers' figures were measured on the same pages. */
 export interface StatedScores {
   readonly pages: Scores;
   readonly held: Scores;
   readonly peers: Readonly<Record<string, { readonly score: number; readonly by: string }>>;
 }
 
-/** A row: what it is called, and the figures in it, side by side. */
+/** A row: its name, and its figures side by side. */
 const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['title', 'pages.title'],
   ['day of publication: right / right where given', 'pages.published', 'pages.published.precision'],
@@ -17,12 +17,12 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['language', 'pages.language'],
 ];
 
-/** `.958`, as figures between 0 and 1 are written; `1` as `1.000`. */
+/** Figures between 0 and 1 as `.958`; 1 as `1.000`. */
 function shown(score: number): string {
   return score.toFixed(3).replace(/^0/u, '');
 }
 
-/** The README's table of scores beside the best peer of each column. */
+/** The README's table of scores beside the best peer of each row. */
 export function scoreTable({ pages, held, peers }: StatedScores): string {
   const rows = ROWS.map(([name, ...keys]) => {
     const own = (scores: Scores): string => keys.map((key) => shown(scores[key]!)).join(' / ');

@@ -3,7 +3,7 @@ import { Tokenizer } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { scanMarkup } from '../../src/extract/document/scanner';
 
-/** Adjacent pieces of text are one text. */
+/** Joins adjacent pieces of text. */
 function joined(events: readonly (readonly [string, ...string[]])[]): string[] {
   const lines: string[] = [];
   let text = '';
@@ -35,7 +35,7 @@ function scanned(html: string): string[] {
   return joined(events);
 }
 
-/** The same by htmlparser2. */
+/** The same events from htmlparser2. */
 function tokenized(html: string): string[] {
   const events: [string, ...string[]][] = [];
   let name = '';
@@ -75,7 +75,7 @@ const PIECES = [
   '<p ', 'script', '<script>', '</script>', 'STYLE', '</style ', 'title', '</title>', 'xmp', 'textarea', ' ', ' ', '\n', '\t', '"', '"',
   "'", '=', '="', 'a', 'b="c"', '&amp;', 'é', '1', '“',
 ];
-/** Brings whatever is open to its end: at a page's very end the two differ in what a cut tag is. */
+/** Closes whatever is open: at the very end of a page the two differ in what a cut-off tag is. */
 const ENDING = `x">'>-->]]></script></style></title></textarea></xmp><p>.`;
 
 describe('the page is taken apart as htmlparser2 does', () => {

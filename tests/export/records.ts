@@ -38,7 +38,7 @@ interface Wanted {
 
 let places = 0;
 
-/** A record with what a test needs, and nothing else. */
+/** A record with the fields that a test needs, and nothing else. */
 export function article(wanted: Wanted = {}): CapturedArticle {
   const { day } = wanted;
   return {

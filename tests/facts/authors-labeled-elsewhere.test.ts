@@ -8,7 +8,7 @@ const SENTENCES = [
   'Gefördert werden die Arbeiten vom Land, das die Ergebnisse in seinen Plänen für neue Deiche verwendet.',
 ];
 const TEXT = SENTENCES.map((text) => `<p>${text}</p>`).join('');
-/** So many links between the text and the foot of the page that no rule on the end of the article reaches it. */
+/** Enough links between the text and the foot of the page that no rule about the end of the article reaches it. */
 const FAR = `<ul>${Array.from({ length: 30 }, (_, i) => `<li><a href="/${i}">Seite ${i}</a></li>`).join('')}</ul>`;
 const page = (below: string, head = '', byline = ''): Article =>
   extract(

@@ -103,7 +103,7 @@ describe('what somebody made stands behind the name', () => {
     ['da', 'Mette Holm tekst, Jens Dahl foto', ['Mette Holm']],
     ['sv', 'Åsa Nyström (text/foto)', ['Åsa Nyström']],
     ['de', 'Max Berger (Text), Eva Kühn (Fotos)', ['Max Berger']],
-    // The label stands before the name where it stood before the first.
+    // The label comes before this name because it came before the first.
     ['da', 'Tekst Mette Holm, foto Jens Dahl', ['Mette Holm']],
     ['da', 'Tekst | Mette Holm | Foto | Jens Dahl', []],
     ['en', 'By Joe Story', ['Joe Story']],

@@ -7,7 +7,7 @@ import type { AroundTitle } from '../../src/extract/facts/view';
 import type { EvidenceSource } from '../../src/models/evidence';
 import type { DateValue } from '../../src/models/date';
 
-/** What the choice of the day looks at besides the days that rules have found; the headline stands on line 5. */
+/** What the choice of the day looks at besides the days that rules found; the headline is on line 5. */
 const viewOf = (more: Partial<AroundTitle> = {}): AroundTitle =>
   ({
     options: {},
@@ -21,7 +21,7 @@ const viewOf = (more: Partial<AroundTitle> = {}): AroundTitle =>
     ...more,
   }) as unknown as AroundTitle;
 
-/** A day that a rule has found. */
+/** A day that a rule found. */
 const day = (
   source: EvidenceSource,
   start: string,

@@ -19,7 +19,7 @@ const ld = (...objects: object[]): string =>
   objects
     .map((data) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, ...data })}</script>`)
     .join('');
-/** A sentence of so many units about the sea, whose last letter is repeated. */
+/** A sentence about the sea of the given number of units; its last letter is repeated. */
 const ofLength = (length: number): string => 'Bølgerne tager sandet med sig ud'.padEnd(length, 'd');
 
 describe('the lead', () => {

@@ -93,7 +93,7 @@ describe('contacts', () => {
   const LABEL = '<p>Kontakt:</p>';
   const NAME = '<p>Karen Holm</p>';
   const KAREN = ['Karen Holm'];
-  /** A line of so many units. */
+  /** A line of the given number of units. */
   const long = (start: string, length: number): string =>
     `<p>${start}${'k'.repeat(length - start.length - '@hav.example'.length)}@hav.example</p>`;
 

@@ -108,7 +108,7 @@ describe('a day in the address', () => {
   test.each<[string, string | null]>([
     ['/nyt/K2019052307450012345', '2019-05-23'],
     ['/nyt/20190523074500', '2019-05-23'],
-    // No time of day behind it, no day, more letters than a mark has.
+    // No time of day after it, no day, more letters than a label has.
     ['/nyt/K2019052399450012345', null],
     ['/nyt/K2019054307450012345', null],
     ['/nyt/korn2019052307450012345', null],

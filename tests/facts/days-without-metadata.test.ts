@@ -41,7 +41,7 @@ describe('the address', () => {
     expect(of('https://vand.example/2016/01/korn/', '<p>Opdateret 18. maj 2019</p>')).toEqual(['2016-01', '2019-05-18']));
 });
 
-/** What an article in each language says, so that its language is told. */
+/** The text of an article in each language, so that the language can be detected. */
 const SAID: Record<string, string> = {
   da: 'Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken, når det regner.',
   en: 'The grains from the lab take up phosphorus from waste water and give it back to the fields when the rain comes.',

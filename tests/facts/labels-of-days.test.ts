@@ -32,7 +32,7 @@ describe('labels of the day at the end of the text', () => {
   });
 });
 
-/** A label in the middle of the words of every language must not be one of a change, too. */
+/** In no language may a label be found in the middle of the words for a change. */
 describe('labels of days in the tables', () => {
   test.each(['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'])(
     '%s says of no label that it is of the change as well',

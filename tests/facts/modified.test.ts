@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 
-/** A page of each language: its text, the line of both days, and that of the change alone. */
+/** A page in each language: its text, the line with both days, and the line with only the change. */
 const PAGES: readonly (readonly [string, string, string, string])[] = [
   [
     'da',

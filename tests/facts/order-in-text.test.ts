@@ -7,7 +7,7 @@ const TEXT =
 const DANISH =
   '<p>Havnens råd mødtes den 3/4 2020 for at høre, hvad dykkerne havde fundet under den gamle mole, og det udsatte sin beslutning indtil videre.</p><p>Dykkerne skal ned igen, når vandet er klart nok til, at de kan se rebene fra båden, og ingen ved, hvor længe det varer.</p>';
 
-/** The days of the article's own text, on a page whose other parts tell in which order it writes them. */
+/** The days of the article's own text, on a page whose other parts show in which order it writes day and month. */
 const daysIn = (
   more: { url?: string; lang?: string; head?: string; below?: string; foot?: string; text?: string } = {},
 ): (string | null)[] =>

@@ -16,7 +16,7 @@ describe('words that no rule on bylines explains, told without reading', () => {
     ['Mette Holm, Norvik hus med mange vinduer', 0],
     ['Mette Holm, Norvik. hus med vinduer', 0],
     ['Mette Holm, Norvik, hus med mange vinduer', 3],
-    // A word that is glued to others may be an address.
+    // A word attached to other characters may be an address.
     ['mette.holm@example.org skriver', 1],
     ['Se hjemmesiden www.example.org', 1],
   ])('%s', (text, words) => {

@@ -1,4 +1,4 @@
-/** Paragraphs of articles that many tests of facts put below their headline. */
+/** Paragraphs of articles that many tests of facts put below their headlines. */
 const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 
 export const ON_GRAIN = paragraphs(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasKey, titleKey } from '../../src/extract/facts/title-key';
 
-/** The key as its definition has it. */
+/** The key according to its definition. */
 const defined = (text: string): string =>
   text
     .normalize('NFKC')

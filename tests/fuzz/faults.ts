@@ -9,7 +9,7 @@ export interface Subject {
   readonly schema: { safeParse(value: unknown): { success: boolean; error?: { message: string } } };
 }
 
-/** Milliseconds of the processor that a small page may take, also on a machine with other work. */
+/** Milliseconds of CPU time that a small page may take, even on a machine with other work. */
 const MOST_MS = 2_000;
 
 export interface Finding {
@@ -18,7 +18,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A page's record as JSON, and what is wrong with it; null where nothing is. */
+/** A page's record as JSON, and what is wrong with it; null if nothing is. */
 export function look({ extract, schema }: Subject, page: Page): { readonly json: string; readonly finding: Finding | null } {
   const before = process.cpuUsage();
   let record: Article;

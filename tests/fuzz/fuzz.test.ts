@@ -38,7 +38,7 @@ describe('a subject that breaks is found out', () => {
     const withNul = breaking((bytes) => {
       if (bytes.includes(0)) throw new Error('a NUL');
     });
-    // Which turn is the first to put one in depends on the fixtures that there are.
+    // Which turn is the first to insert one depends on the existing fixtures.
     const turn = turns(2000).find((one) => mutantOf(pages, 1, one).bytes.includes(0));
     const failures = fuzzStretch(withNul, pages, 1, [turn!], ignore);
     expect(failures.map(({ finding }) => finding.kind)).toContain('exception');

@@ -1,9 +1,9 @@
 import type { Page } from './mutate';
 
-/** Tries that a page is worth. */
+/** Maximum number of tries per page. */
 const MOST_TRIES = 2_000;
 
-/** The smallest page found that is still at fault: stretches are left out, long ones first, as long as the fault stays. */
+/** The smallest page found that still fails: removes stretches, long ones first, as long as the fault remains. */
 export function minimize(page: Page, isAtFault: (page: Page) => boolean): Page {
   let smallest = page;
   let tries = 0;

@@ -1,17 +1,17 @@
 import type { ExtractOptions } from '../../src/models/options';
 import type { Random } from './random';
 
-/** A page with the options it is read with. */
+/** A page with the options for reading it. */
 export interface Page {
   readonly bytes: Uint8Array;
   readonly options: ExtractOptions;
 }
 
-/** Pages are changed as strings of one unit a byte: quick to cut, and any byte can come about. */
+/** Pages are changed as strings of one unit per byte: quick to cut, and any byte can result. */
 const cut = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 const utf8 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
-/** What pages hold, and what they should not. */
+/** What pages contain, and what they should not contain. */
 const PIECES = [
   // prettier-ignore
   ...[
@@ -58,7 +58,7 @@ const PIECES = [
 
 type Change = (page: string, random: Random, other: string) => string;
 
-/** A stretch of the page: mostly short, sometimes most of it. */
+/** A stretch of the page: usually short, sometimes most of it. */
 function stretch(page: string, random: Random): readonly [start: number, end: number] {
   const start = random.below(page.length + 1);
   const most = random.pick([1, 4, 30, 300, page.length]);
@@ -66,7 +66,7 @@ function stretch(page: string, random: Random): readonly [start: number, end: nu
 }
 const between = (page: string, at: number, inserted: string, to = at): string => page.slice(0, at) + inserted + page.slice(to);
 
-/** The tag that stands at a place or behind it. */
+/** The first tag at or after a position. */
 function tagNear(page: string, random: Random): readonly [start: number, end: number] | null {
   const start = page.indexOf('<', random.below(page.length + 1));
   const end = start < 0 ? -1 : page.indexOf('>', start);
@@ -177,7 +177,7 @@ function optionsOf(options: ExtractOptions, random: Random): ExtractOptions {
   }
 }
 
-/** Half of the mutants are made of a piece of a page: cheaper to read, and as good at breaking rules. */
+/** Half of the mutants start from a piece of a page: cheaper to read, and as good at breaking rules. */
 const PIECE = 700;
 
 /** A page, or a piece of one, after one to six changes. */

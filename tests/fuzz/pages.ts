@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { ExtractOptions } from '../../src/models/options';
 import type { Page } from './mutate';
 
-/** The pages of the fixtures with the options that they are read with, in the order of their names. */
+/** The pages of the fixtures with the options for reading them, sorted by name. */
 export function fixturePages(folder: string): Page[] {
   return readdirSync(folder)
     .sort()
@@ -22,7 +22,7 @@ export function fixturePages(folder: string): Page[] {
     });
 }
 
-/** Every `step`-th page of a corpus as it lies beside the project; none where it does not. */
+/** Every `step`-th page of a corpus beside the project; none if there is no corpus. */
 export function corpusPages(folder: string, step: number): Page[] {
   const list = join(folder, 'pages.jsonl');
   if (!existsSync(list)) return [];
@@ -38,7 +38,7 @@ export function corpusPages(folder: string, step: number): Page[] {
     }));
 }
 
-/** A failure as it is kept: a page, and beside it the options and what was wrong when it was found. */
+/** A failure as it is saved: a page, the options, and what was wrong when it was found. */
 export function keptPages(folder: string): (Page & { readonly name: string })[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -1,6 +1,6 @@
-/** Numbers that look like chance and are the same for the same seed and turn. */
+/** Pseudorandom numbers that are the same for the same seed and turn. */
 export interface Random {
-  /** A whole number from 0 to below `limit`. */
+  /** A whole number from 0 up to but not including `limit`. */
   below(limit: number): number;
   pick<T>(list: readonly T[]): T;
 }

@@ -3,23 +3,23 @@ import { minimize } from './minimize';
 import { mutant, type Page } from './mutate';
 import { randomOf } from './random';
 
-/** A mutant with something wrong, as small as it could be made. */
+/** A faulty mutant, minimized. */
 export interface Failure {
   readonly turn: number;
   readonly finding: Finding;
   readonly page: Page;
 }
 
-/** The mutant of a turn: pages have their turns one after the other. */
+/** The mutant of a turn: the pages take turns. */
 export function mutantOf(pages: readonly Page[], seed: number, turn: number): Page {
   const random = randomOf(seed, turn);
   return mutant(pages[turn % pages.length]!, random.pick(pages), random);
 }
 
 /**
- * Reads the mutants of some turns, then once more in the opposite order: what differs depends on what was read before.
+ * Reads the mutants of some turns, then again in the opposite order: a record that differs depends on what was read before.
  *
- * @param begun told of each turn before it is read, so that one that never ends is known
+ * @param begun called with each turn before it is read, so that one that never ends is known
  */
 export function fuzzStretch(
   subject: Subject,

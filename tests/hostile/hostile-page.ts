@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '../../src/models/options';
 
-/** The facts planted in a hostile page; a fact is absent where the page as a browser shows it does not hold it. */
+/** The facts planted in a hostile page; a fact is absent if the page as a browser shows it does not contain it. */
 export interface Planted {
   readonly title?: string;
   /** EDTF. */
@@ -10,17 +10,17 @@ export interface Planted {
   readonly cluster?: string;
 }
 
-/** A way to be hostile, at any size. Deterministic: the same size gives the same bytes. */
+/** A kind of hostile page, at any size. Deterministic: the same size gives the same bytes. */
 export interface HostileKind {
   readonly name: string;
-  /** Small, middle and full size, in units of the kind (levels, elements, bytes …). */
+  /** Small, medium and full size, in units of the kind (levels, elements, bytes …). */
   readonly sizes: readonly [number, number, number];
   make(size: number): HostilePage;
 }
 
 export interface HostilePage {
   readonly bytes: Uint8Array;
-  /** The page as a string, where no bytes can hold what is hostile in it. */
+  /** The page as a string, if its hostile content can't be encoded as bytes. */
   readonly text?: string;
   readonly options?: ExtractOptions;
   readonly planted: Planted;

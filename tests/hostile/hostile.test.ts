@@ -5,7 +5,7 @@ import { expectLawfulSpans } from '../fixtures/spans';
 import { KINDS } from './kinds';
 import { allowance, faults } from './verdict';
 
-/** The small size of each kind; tests/slow/hostile.test.ts reads the larger ones, in a process of its own. */
+/** The small size of each kind; tests/slow/hostile.test.ts reads the larger ones, in a separate process. */
 describe('hostile pages', () => {
   test.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (_name, kind) => {
     const page = kind.make(kind.sizes[0]);

@@ -11,7 +11,7 @@ import { programs } from './kinds/programs';
 import { runs } from './kinds/runs';
 import { size } from './kinds/size';
 
-/** Every kind of hostile page. To add one: an entry in a list of `kinds/`, or a list of its own and a line here. */
+/** Every kind of hostile page. To add one, add an entry to a list in `kinds/`, or a new list and a line here. */
 export const KINDS: readonly HostileKind[] = [
   ...nesting,
   ...many,

@@ -1,13 +1,13 @@
 import type { Article } from '../../src/models/article';
 import type { Planted } from './hostile-page';
 
-/** Milliseconds that a page may take: a second, and a further second a megabyte. */
+/** Milliseconds that a page may take: a second plus a second per megabyte. */
 export const allowance = (bytes: number): number => 1_000 + bytes / 1_000;
 
 /** Bytes of memory that the process may hold while it reads a page. */
 export const MOST_MEMORY = 1.5e9;
 
-/** What the verdict looks at in a record. */
+/** The parts of a record that the verdict examines. */
 export interface Judged {
   readonly title: Article['title'];
   readonly published: Pick<NonNullable<Article['published']>, 'edtf'> | null;
@@ -17,7 +17,7 @@ export interface Judged {
 }
 
 /**
- * What is wrong with the answer to a hostile page; empty where nothing is. A fact may be missing where an issue names
+ * What is wrong with the answer to a hostile page; empty if nothing is. A fact may be missing if an issue names
  * the limit that cut it off.
  */
 export function faults(planted: Planted, record: Judged): string[] {

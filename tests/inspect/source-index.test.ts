@@ -5,7 +5,7 @@ const at = (source: string, text: string): string | null => {
   const range = new SourceIndex(source, 'html').printed(text);
   return range && source.slice(range.start, range.end);
 };
-/** The source from the place of a declared value on. */
+/** The source from the position of a declared value on. */
 const from = (source: string, value: string, declared: Declared): string | null => {
   const range = new SourceIndex(source, 'html').declared(value, declared);
   return range && source.slice(range.start);

@@ -41,7 +41,7 @@ test.each([
   ['da', 'Hun besøgte Novo Nordisks laboratorium i går.', ['Novo Nordisk']],
   ['sv', 'Hon besökte Volvos museum i går.', ['Volvo']],
   ['nb', 'Hun besøkte Equinors museum i går.', ['Equinor']],
-  // Whose owner is not known by itself, or with a capital of its own.
+  // The owner is not known by itself, or has a capital of its own.
   ['da', 'Hun besøgte Tangvirks laboratorium i går.', ['Tangvirks laboratorium']],
   ['da', 'Novo Nordisks Fond støtter det.', ['Novo Nordisks Fond']],
   ['da', 'Hun studerer ved Københavns Universitet.', ['Københavns Universitet']],

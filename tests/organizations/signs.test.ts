@@ -8,7 +8,7 @@ import { findRuns } from '../../src/extract/mentions/organizations/runs';
 import { hearingOf, signsOf } from '../../src/extract/mentions/organizations/signs';
 import { scanText } from '../../src/extract/mentions/scan';
 
-/** Each of the rules has something to say of one of them. */
+/** Each of the rules applies to one of them. */
 const SENTENCES: Readonly<Record<string, string>> = {
   da: [
     'Professor Lise Holm fra Syddansk Universitet og Novo Nordisk A/S siger, at NTNU og Institut for Vand er med.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 
-/** Sentences that say nothing of anybody, so that the language is sure. */
+/** Sentences that name nobody, so that the language is certain. */
 const FURTHER: Readonly<Record<string, string>> = {
   en: 'It was a long and sunny day by the sea, and there was much that they had wanted to see before the evening came.',
   de: 'Es war ein langer und schöner Tag am Meer, und es gab vieles, was sie noch sehen wollten, bevor der Abend kam.',

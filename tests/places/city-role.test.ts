@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 
-/** The role of a city in an article of some sentences more. */
+/** The role of a city in an article with some further sentences. */
 function roleOf(city: string, ...paragraphs: string[]): string | undefined {
   const filler = 'Forskerne har i flere år målt vinden ved kysten, og nu er de klar til at vise, hvad de har fundet.';
   const page = `<!doctype html><html lang="da"><body><main><article><h1>Vinden bliver målt</h1>${[...paragraphs, filler].map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`;

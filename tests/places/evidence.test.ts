@@ -7,7 +7,7 @@ import { tablesOf } from '../../src/languages/languages';
 
 const CONTEXT: Context = { reference: null, prefer: 'nearest', registry: [], countries: [] };
 
-/** What speaks for and against the place that a text prints so, at its first mention. */
+/** The evidence for and against the place with this name in a text, at its first mention. */
 function evidence(language: string, text: string, printed: string): readonly Feature[] {
   const site = sitesOf(scanText(text, 'text', tablesOf(language)), CONTEXT).find(
     ({ name }) => text.slice(name.start, name.end) === printed,

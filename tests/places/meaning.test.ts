@@ -9,7 +9,7 @@ import { tablesOf } from '../../src/languages/languages';
 const CONTEXT: Context = { reference: null, prefer: 'nearest', registry: [], countries: [] };
 const sites = (language: string | null, text: string, countries: string[] = []) =>
   sitesOf(scanText(text, 'text', language === null ? null : tablesOf(language)), { ...CONTEXT, countries });
-/** The country of the city that each name of a text means, or what else it is. */
+/** The country of the city that each name in a text means, or what else it is. */
 const meant = (language: string | null, text: string, countries: string[] = []): string[] =>
   sites(language, text, countries).map(({ name, city, kind }) => `${text.slice(name.start, name.end)}: ${city?.country ?? kind ?? '?'}`);
 

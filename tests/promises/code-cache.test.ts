@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ENGINE = 'dist/engine.cjs';
 const isBuilt = existsSync(join(ROOT, ENGINE));
 
-/** A package of its own, to spoil; its code cache is of the Node that runs the tests. */
+/** A copy of the package, to be damaged; its code cache is for the Node that runs the tests. */
 const folder = mkdtempSync(join(tmpdir(), 'klynge-code-cache-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 if (isBuilt) {
@@ -27,7 +27,7 @@ beforeEach(() => {
   writeFileSync(join(folder, ENGINE), engine);
 });
 
-/** What a Node printed. */
+/** The output of a Node process. */
 function ran(args: readonly string[], cwd = folder): string {
   const env = { ...process.env, NODE_OPTIONS: undefined, NODE_V8_COVERAGE: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env });
@@ -35,7 +35,7 @@ function ran(args: readonly string[], cwd = folder): string {
   return stdout;
 }
 
-/** What a process says of a library that it was given as `library`; what it says of the cache is in `outcome`. */
+/** What a process prints about the library given to it as `library`; `outcome` says whether the cache was used. */
 const REPORT = `
   const { createHash } = require('node:crypto');
   const { readdirSync, readFileSync } = require('node:fs');

@@ -10,7 +10,7 @@ import { csvOf } from '../../src/report/table';
 
 const page = (text: string, href = '/x'): string =>
   `<html lang="da"><head><title>${text}</title></head><body><article><h1>${text}</h1><p class="byline">Af Karen Holst, 17. maj 2019</p><p>Det nye hus bliver bygget i sommer, og de første forskere flytter ind, når taget er lagt på. Læs <a href="${href}">mere om huset</a> her.</p><p>${text}</p></article></body></html>`;
-/** What steers a terminal: control units, escape sequences' introducers, bidi overrides. */
+/** What controls a terminal: control characters, introducers of escape sequences, bidi overrides. */
 const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 const paint = { strong: (text: string) => text, dim: (text: string) => text, warn: (text: string) => text, accent: (text: string) => text };
 const look = { paint, columns: 40, source: 'pages/\u001B[31m.html' };

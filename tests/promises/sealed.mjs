@@ -1,4 +1,4 @@
-// Reads pages with the world locked away, and prints a digest of their records. Run as a child process by sealed.test.ts.
+// Reads pages with everything outside locked away, and prints a digest of their records. Run as a child process by sealed.test.ts.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
@@ -14,10 +14,10 @@ const pages = readdirSync(join(root, 'fixtures')).flatMap((name) => {
   }
 });
 const { write } = process.stdout;
-// Node makes these, and what they need, when they are first read.
+// Node creates these, and what they need, when they are first accessed.
 void [process.stderr, createRequire(import.meta.url)('assert')];
 
-/** What the library may not touch: each throws with its name, and stands in `touched` even where the library catches that. */
+/** What the library may not touch: each throws with its name, and is noted in `touched` even if the library catches the error. */
 const touched = new Set();
 const refuse = (name) =>
   function refused() {
@@ -81,7 +81,7 @@ const TEXTS = [
   'Der Cluster liegt in Köln und wurde am 3. Mai 2019 gegründet.',
   'Le pôle de compétitivité ouvre à Lyon le 3 mai 2019.',
 ];
-/** The first page of each encoding, whose tables are made when it is read; its paragraph, and the bytes of the words in it. */
+/** The first page in each encoding, whose tables are made when it is read; its paragraph, and the bytes of the words in it. */
 const ENCODED = [
   ['shift_jis', '日本', [0x93, 0xfa, 0x96, 0x7b]],
   ['euc-jp', '日本', [0xc6, 0xfc, 0xcb, 0xdc]],

@@ -11,7 +11,7 @@ interface Sealed {
   readonly digest: string;
   /** What the library tried to use. */
   readonly touched: readonly string[];
-  /** Pages in encodings of many bytes a character, or of their own, that it read wrongly. */
+  /** Pages in multi-byte or legacy encodings that it read wrongly. */
   readonly misread: readonly string[];
 }
 

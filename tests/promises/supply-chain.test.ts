@@ -23,7 +23,7 @@ const manifest = json('package.json') as {
   scripts: Record<string, string>;
 };
 const packages = Object.entries(lock.packages).filter(([path, one]) => path !== '' && one.link !== true);
-/** What `npm install klynge` brings to a user. */
+/** The packages that `npm install klynge` installs for a user. */
 const core = packages.filter(([, one]) => !one.dev && !one.optional && !one.devOptional && !one.peer);
 
 describe('what a user installs', () => {
@@ -52,7 +52,7 @@ test('every package is locked to its bytes, and comes from a registry', () => {
   ).toEqual([]);
 });
 
-/** Where a package finds another: in its own folder, or in that of one that holds it. */
+/** Where a package finds another: in its own folder, or in that of a package that contains it. */
 function isLocked(from: string, name: string): boolean {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
     if (lock.packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`] !== undefined) return true;

@@ -22,7 +22,7 @@ const names = Object.keys(FILES) as (keyof typeof FILES)[];
 const folder = mkdtempSync(join(tmpdir(), 'klynge-tables-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Texts of megabytes are compared without being shown. */
+/** Texts of megabytes are compared without being printed. */
 const isWhole = (table: object, name: keyof typeof FILES): boolean =>
   JSON.stringify(table) === readFileSync(`tables/${FILES[name]}.json`, 'utf8').trimEnd();
 const exported = (of: object, name: string): object => (Reflect.get(of, name) as () => object)();

@@ -17,7 +17,7 @@ const pages = readdirSync(FOLDER)
     url: (JSON.parse(readFileSync(join(FOLDER, name, 'source.json'), 'utf8')) as { url: string }).url,
   }));
 
-/** A line so short ("Læs mere på klyngens hjemmeside.") is told from boilerplate by the lines around it, and may go with them. */
+/** Such a short line ("Læs mere på klyngens hjemmeside.") is told from boilerplate by the lines around it, and may go with them. */
 const SHORT = 60;
 
 /** What a reader would call the facts of the page. */
@@ -38,9 +38,9 @@ function facts(record: Article): unknown {
   };
 }
 
-/** Elements that hold no part of an article on any of the pages. */
+/** Elements that contain no part of an article on any of the pages. */
 const BOILERPLATE: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'style', 'noscript', 'iframe', 'button', 'svg']);
-/** What the pages of an older time call such elements, which are all `div`. */
+/** Class names of such elements on older pages, where all of them are `div`. */
 const CALLED = /menu|breadcrumb|masthead|sidebar|share|most-read|portal-(?:top|footer)/u;
 
 const isBoilerplate = (element: Element): boolean =>
@@ -84,7 +84,7 @@ const ATTRIBUTES = /<([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*"){2,})(?=>)/gu;
 const BETWEEN = />\n</gu;
 const RUNS = { numRuns: 6, seed: 20_260_101 };
 
-/** UTF-16 with its mark, as an old editor saves it. */
+/** UTF-16 with its byte order mark, as an old editor saves it. */
 function utf16(html: string): Uint8Array {
   const bytes = new Uint8Array(2 + html.length * 2);
   const view = new DataView(bytes.buffer);
@@ -93,7 +93,7 @@ function utf16(html: string): Uint8Array {
   return bytes;
 }
 
-/** Every character beyond ASCII as a reference, which any encoding can hold. */
+/** Every non-ASCII character as a reference, which any encoding can represent. */
 const asReferences = (html: string): string => html.replace(/[\u{80}-\u{10FFFF}]/gu, (char) => `&#${char.codePointAt(0)!};`);
 
 describe.each(pages)('$name', ({ html, url }) => {

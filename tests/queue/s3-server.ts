@@ -6,12 +6,12 @@ interface StoredObject {
   readonly fields: Record<string, string>;
 }
 
-/** As much of an S3-compatible store as a run asks for: objects, their metadata, and PUT on the condition that none is there. */
+/** The part of an S3-compatible store that a run uses: objects, their metadata, and PUT on the condition that no object exists. */
 export class S3Server {
   readonly objects = new Map<string, StoredObject>();
-  /** Answers to PUT, in their order. */
+  /** Responses to PUT, in order. */
   readonly puts: number[] = [];
-  /** Some servers know no conditions. */
+  /** Simulates a server without conditional writes. */
   conditions = true;
   /** Answers every request with this instead. */
   refuses: { status: number; code: string } | null = null;

@@ -84,7 +84,7 @@ test.each([
   const [one, two] = [await openStore(run), await openStore(run)];
   const pool = openPool({ workers: 0 });
   const key = `news/runs/${runs}/segments/${segments[0]!.name}.jsonl`;
-  // The second begins before the first is done: neither sees an output.
+  // The second begins before the first is done, so neither finds an output.
   expect(await two.done(segments[0]!.name)).toBeNull();
   const first = await doSegment(segments[0]!, { store: one, pool });
   const bytes = server.objects.get(key)!.bytes;

@@ -6,7 +6,7 @@ import { tablesOf } from '../../src/languages/languages';
 
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] } as const;
 
-/** Direct speech and who says it. */
+/** Direct speech with its speaker. */
 function said(language: string, text: string): [string, string | null][] {
   const scan = scanText(text, 'text', tablesOf(language));
   return findQuotes(scan, findMentions(scan, CONTEXT).names).map(({ start, end, speaker }) => [

@@ -17,7 +17,7 @@ export function fixtureRecord(name: string): Article {
   return extract(readFileSync(join(FOLDER, name, 'page.html')), options);
 }
 
-/** An article that names a cluster and a city, in the words of the test. */
+/** An article that names a cluster and a city in the given words. */
 export function articleNaming({
   text,
   title = 'Ny kaj',
@@ -39,7 +39,7 @@ export function articleNaming({
   );
 }
 
-/** A dataset of records in a folder of its own, as `klynge batch` leaves it. */
+/** A dataset of records in a folder of its own, as `klynge batch` writes it. */
 export function datasetOf(records: readonly unknown[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'klynge-report-'));
   writeFileSync(

@@ -8,7 +8,7 @@ const LIMIT = 1_000;
 let engine: Engine;
 afterEach(() => engine.close());
 
-/** An engine with one thread, which has started: what takes so many milliseconds is a text of their number. */
+/** A started engine with one thread. A task's text is the number of milliseconds that it takes. */
 async function started(settings: Partial<EngineSettings> = {}): Promise<Engine> {
   engine = startEngine(pathToFileURL(join(import.meta.dirname, 'busy-worker.mjs')), {
     threads: 1,
@@ -20,7 +20,7 @@ async function started(settings: Partial<EngineSettings> = {}): Promise<Engine> 
   await engine.annotate('0', {});
   return engine;
 }
-/** How each of several tasks that come at once ends: 200, or the status that it is refused with. */
+/** How each of several simultaneous tasks ends: 200, or the status with which it is refused. */
 const statuses = async (texts: readonly string[]): Promise<number[]> => {
   const all = await Promise.allSettled(texts.map((text) => engine.annotate(text, {})));
   return all.map((one) => (one.status === 'fulfilled' ? 200 : one.reason instanceof Refusal ? one.reason.status : 500));

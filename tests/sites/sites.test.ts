@@ -9,7 +9,7 @@ import type { ExtractOptions } from '../../src/models/options';
 import { SiteProfile } from '../../src/models/site';
 import { SITES } from '../../src/sites/sites';
 
-/** The record that the profile of the site reads by itself. */
+/** The record that the site's profile gives by itself. */
 const bySiteAlone = (html: string, options: ExtractOptions): Article =>
   recordOf(readPage(html, options, (_stage, run) => run(), 'of the site'));
 const saved = (name: string): string => readFileSync(`tests/sites/pages/${name}.html`, 'utf8');

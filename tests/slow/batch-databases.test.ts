@@ -136,7 +136,7 @@ describe('PostgreSQL', () => {
   });
 });
 
-/** The command with a database as its output, and what it says. */
+/** Runs the command with a database as its output, and returns what it prints. */
 const batchTo = (url: string, work: string): ReturnType<typeof spawnSync> =>
   spawnSync(['batch', ...inputs, '--out', url, '--work', join(folder, work), '--quiet', '--workers', '1']);
 

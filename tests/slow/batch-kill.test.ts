@@ -46,7 +46,7 @@ const segmentsIn = (out: string): number => {
   }
 };
 
-/** Kills a run when it has done some segments more, or when it is over. */
+/** Kills a run after some more segments, or when it is over. */
 async function killAfter(out: string, segments: number, ms: number): Promise<void> {
   const before = segmentsIn(out);
   const child = start(out);

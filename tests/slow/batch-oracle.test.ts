@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'klynge-oracle-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Pages as warcio.js reads them: HTML responses of status 200, brotli left out, which it does not undo. */
+/** Pages as warcio.js reads them: HTML responses with status 200, without brotli, which it does not decode. */
 async function byWarcio(path: string): Promise<[string | null, string][]> {
   const pages: [string | null, string][] = [];
   for await (const record of new WARCParser(createReadStream(path))) {

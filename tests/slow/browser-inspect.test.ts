@@ -49,7 +49,7 @@ const opened = async (address = new URL('/pages/1', server.url).href, options = 
 };
 const openAll = (page: Page): Promise<void> =>
   page.locator('#record details').evaluateAll((all) => all.forEach((one) => ((one as unknown as { open: boolean }).open = true)));
-/** The words that are lit in a part of the page; in the source without the tags between them. */
+/** The highlighted words in a part of the page; in the source, without the tags between them. */
 const lit = async (page: Page, part: string): Promise<string> => {
   const words = await page
     .locator(`${part} .lit`)
@@ -111,7 +111,7 @@ describe('evidence', () => {
       const entry = entries.nth(i);
       const link = entry.locator('summary, a, input').first();
       await link.focus();
-      // As long as a browser takes to look anew for what lies under the mouse.
+      // As long as a browser takes to notice what is under the mouse now.
       await page.waitForTimeout(150);
       expect(
         await entry.evaluate((element) =>
@@ -124,7 +124,7 @@ describe('evidence', () => {
 
   test('a mention in the text lights its entry of the record', async () => {
     await openAll(page);
-    // What lost within the name cuts its mark into pieces.
+    // Losing candidates within the name cut its mark into pieces.
     await page.hover('#article mark:has-text("Food")');
     const [entry] = await page.locator('#record .lit').evaluateAll((all) => all.map((one) => (one as unknown as { id: string }).id));
     expect(record.clusters[Number(entry!.split('-')[2])]!.id).toBe('food-bio-cluster-denmark');

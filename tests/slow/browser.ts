@@ -9,7 +9,7 @@ import { chromium as chromiumPath } from './with-chromium.mjs';
 export const ROOT = join(import.meta.dirname, '../..');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Starts the browser; nothing but this machine has a name for it. */
+/** Starts the browser; it can resolve no host name but this machine's. */
 export function startBrowser(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error('no Chromium on this machine: node tests/slow/with-chromium.mjs installs it');
@@ -19,10 +19,10 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** What a page did that it must not do. */
+/** Forbidden things that a page did. */
 export interface Watched {
   readonly page: Page;
-  /** Addresses beyond this machine that were asked for, errors on the console, scripts that ran. */
+  /** Requests to other machines, errors on the console, scripts that ran. */
   readonly faults: string[];
 }
 
@@ -46,7 +46,7 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   return { page, faults };
 }
 
-/** The serious faults that axe finds, each with the first element that has it. */
+/** The serious violations that axe finds, each with the first element that has it. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
@@ -68,7 +68,7 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** Nothing may stick out at the side: a phone would scroll the whole page. */
+/** Nothing may overflow sideways: a phone would scroll the whole page. */
 export async function expectNoOverflow(page: Page): Promise<void> {
   const [whole, window] = await page.evaluate(() => {
     const { document, innerWidth } = globalThis as unknown as {
@@ -106,7 +106,7 @@ function stopped(child: ChildProcess): Promise<number | null> {
   });
 }
 
-/** A page that tries to get a script to run from its headline, its text, its links and its data. */
+/** A page that tries to run a script from its headline, its text, its links and its data. */
 export const HOSTILE = `<!doctype html><html lang="en"><head><title>&lt;/title&gt;&lt;script&gt;hit=1&lt;/script&gt;</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"</script><script>hit=1</script>","author":{"name":"</script><img src=x onerror=hit=1>"}}</script></head>
 <body><main><h1>&lt;script&gt;hit=1&lt;/script&gt; and &lt;img src=x onerror=alert(1)&gt; in Odense</h1><p class="byline">By Karen &lt;svg onload=alert(1)&gt; Holst, 3 May 2021</p>

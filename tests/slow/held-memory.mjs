@@ -1,5 +1,5 @@
-// Prints what a process holds (bytes of heap and buffers) behind many small pages, with a page of some 8 MB read before
-// them or not. Run with --expose-gc.
+// Prints how much memory a process holds (bytes of heap and buffers) after many small pages, with or without a page of some
+// 8 MB read before them. Run with --expose-gc.
 import { annotate, extract } from '../../dist/index.js';
 
 const SENTENCE = 'Anna Holm og Karen Lind fra Aarhus Universitet siger, at det er en god dag i byen.';

@@ -6,7 +6,7 @@ const SCRIPT = join(import.meta.dirname, 'held-memory.mjs');
 const held = (first: 'large' | 'none'): number =>
   Number(execFileSync(process.execPath, ['--expose-gc', SCRIPT, first], { encoding: 'utf8' })) / 1e6;
 
-/** Megabytes: the page and the text come to eleven, their trees and tables to a hundred and more. */
+/** Megabytes: the page and its text are eleven, their trees and tables over a hundred. */
 const MOST_LEFT = 40;
 
 test('what a large page and a large text took is given back with the small ones behind', () => {

@@ -8,9 +8,9 @@ import { allowance, faults, MOST_MEMORY, type Judged } from '../hostile/verdict'
 const HOSTILE = join(import.meta.dirname, '../hostile');
 const SIZES = [1, 2] as const;
 
-/** The allowance is time of the processor. What shares its caches makes even that longer: by so much the test is more patient. */
+/** The allowance is CPU time. Processes that share the core's caches lengthen even that; the test tolerates this factor. */
 const BUSY = 1.5;
-/** For the same reason a page over its allowance is read again, this often at most. */
+/** For the same reason a page over its allowance is read again, at most this many times. */
 const AGAIN = 2;
 
 interface Read {
@@ -26,7 +26,7 @@ const readers = Array.from(
   () => new BoundedReader<Judged>(join(HOSTILE, 'reading/reader.mjs'), join(HOSTILE, 'readers/klynge.mjs')),
 );
 
-/** Reads a page until it stays within its allowance, for time alone differs from one reading to the next. */
+/** Reads a page until it stays within its allowance, since the time differs from one reading to the next. */
 async function readPatiently(reader: BoundedReader<Judged>, page: HostilePage): Promise<Read> {
   const allowed = allowance(page.bytes.length);
   const read = (): Promise<Outcome<Judged>> => reader.read(page, { ms: BUSY * allowed, memory: MOST_MEMORY });
@@ -39,7 +39,7 @@ async function readPatiently(reader: BoundedReader<Judged>, page: HostilePage): 
   return { outcome, faults: outcome.answer === null ? [] : faults(page.planted, outcome.answer), share: outcome.ms / allowed };
 }
 
-/** Two processes read the pages, which are made one at a time: together they would not fit in memory. */
+/** Two processes read the pages, which are generated one at a time: all of them would not fit in memory. */
 beforeAll(async () => {
   const queue = SIZES.flatMap((size) => KINDS.map((kind) => ({ size, kind })));
   await Promise.all(

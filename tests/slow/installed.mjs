@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Installs a package of Debian where its program is missing: a test that needs it runs or fails, it is never passed over. */
+/** Installs a Debian package if its program is missing: a test that needs it runs or fails, and is never skipped. */
 export function installed(program, name) {
   try {
     execFileSync('which', [program], { stdio: 'ignore' });

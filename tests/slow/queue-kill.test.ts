@@ -40,7 +40,7 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   },
 };
 
-// A quarter of a minute each on a machine at rest; a busy one takes its time.
+// A quarter of a minute each on an idle machine; longer on a busy one.
 describe.each(Object.keys(ENGINES))('a queue on %s', (name) => {
   let engine: Engine;
   beforeAll(async () => (engine = await ENGINES[name]!()));

@@ -7,7 +7,7 @@ import { klynge } from '../cli/cli';
 import { after, archives, endWorkers, merged, segmentsDone, singleMachine, untilDone, worker } from './queue-run';
 import { startRedis, type RedisServer } from './with-redis.mjs';
 
-/** Two hosts, each in a network namespace of its own, on a bridge that the server listens on. */
+/** Two hosts, each in its own network namespace, on a bridge on which the server listens. */
 const BRIDGE = `kly${process.pid % 10_000}`;
 const NET = '10.213.97';
 const HOSTS = [1, 2].map((n) => ({ name: `${BRIDGE}h${n}`, outside: `${BRIDGE}o${n}`, address: `${NET}.${10 + n}` }));
@@ -59,7 +59,7 @@ test(
     await untilDone(run, SEGMENTS * 0.3);
     ip('link', 'set', HOSTS[0]!.outside, 'down');
     const cut = performance.now();
-    // The host that is left does all there is, what the other had begun included.
+    // The remaining host does everything, including what the other had begun.
     expect(await workers[1]!.ended).toBe(0);
     expect(segmentsDone(run)).toBe(SEGMENTS);
     await after(Math.max(0, CUT_MS - (performance.now() - cut)));

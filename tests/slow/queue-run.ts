@@ -10,7 +10,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'bin/klynge.cjs');
 const FORMATS = ['--format', 'jsonl,csv'];
 
-/** Writes so many small archives, each of which is one segment; gives their glob. */
+/** Writes a number of small archives, each of which is one segment; returns their glob. */
 export function archives(folder: string, count: number, pages = 2): string {
   mkdirSync(folder, { recursive: true });
   for (let i = 0; i < count; i++) {
@@ -30,7 +30,7 @@ export function contents(folder: string): Record<string, string> {
   return files;
 }
 
-/** What one machine makes of the archives. */
+/** The dataset that one machine makes of the archives. */
 export async function singleMachine(input: string, out: string): Promise<Record<string, string>> {
   const { code, err } = await klynge(['batch', input, '--out', out, ...FORMATS, '--quiet']);
   expect(err).toBe('');
@@ -38,7 +38,7 @@ export async function singleMachine(input: string, out: string): Promise<Record<
   return contents(out);
 }
 
-/** What a run of many machines comes to, merged. */
+/** The merged dataset of a run on many machines. */
 export async function merged(run: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<Record<string, string>> {
   const { code, err } = await klynge(['queue', 'merge', run, '--out', out, ...FORMATS], { env });
   expect(code, err).toBe(0);
@@ -48,18 +48,18 @@ export async function merged(run: string, out: string, env: NodeJS.ProcessEnv = 
 export interface WorkerProcess {
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;
-  /** What it said so far. */
+  /** Its output so far. */
   said(): string;
 }
 
 const started: ChildProcess[] = [];
 
-/** Ends the workers that a failed test left behind. */
+/** Ends workers left behind by a failed test. */
 export function endWorkers(): void {
   for (const child of started) child.kill('SIGKILL');
 }
 
-/** Starts `klynge worker` as a machine would; `through` is a program that it is started by. */
+/** Starts `klynge worker` as a machine would; `through` is a program to start it with. */
 export function worker(
   args: readonly string[],
   { env = {}, through = [] }: { env?: NodeJS.ProcessEnv; through?: readonly string[] } = {},
@@ -74,7 +74,7 @@ export function worker(
 
 export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Segments of a run that are done. */
+/** The finished segments of a run. */
 export const segmentsDone = (run: string): number => {
   try {
     return readdirSync(join(run, 'segments')).filter((name) => name.endsWith('.jsonl')).length;
@@ -83,7 +83,7 @@ export const segmentsDone = (run: string): number => {
   }
 };
 
-/** Waits until so many segments are done. */
+/** Waits until the given number of segments is done. */
 export async function untilDone(run: string, segments: number): Promise<void> {
   while (segmentsDone(run) < segments) await after(20);
 }

@@ -29,7 +29,7 @@ interface Status {
 const status = async (name: string): Promise<Status> =>
   JSON.parse((await klynge(['queue', 'status', ...on(name), '--json'])).out) as Status;
 
-/** Puts a job into a queue as another program could: that of a planned segment, with some fields of its own. */
+/** Adds a job to a queue as another program could: that of a planned segment, with some fields changed. */
 async function addJob(name: string, more: Record<string, unknown>): Promise<void> {
   const run = join(folder, name);
   await klynge(['queue', 'plan', input, '--out', run]);

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../src/languages/languages';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-/** Every regular expression of the sources, with the files that hold it. */
+/** Every regular expression in the sources, with the files that contain it. */
 function literals(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const name of readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
@@ -23,8 +23,8 @@ function literals(): Map<string, string[]> {
 }
 
 /**
- * Empty where an automaton proves that the time grows no more than linearly with the text; the lint rule takes a search
- * without a finding for an answer, this does not.
+ * Empty if an automaton proves that the time grows at most linearly with the text. The lint rule also accepts a search
+ * without a finding; this test does not.
  */
 async function doubt(source: string, flags: string): Promise<string> {
   const found = await check(source, flags, { checker: 'automaton', timeout: 60_000 });

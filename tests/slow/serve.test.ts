@@ -22,7 +22,7 @@ const pages = readdirSync(FIXTURES)
       return [];
     }
   });
-/** Pages of the size of real ones: the fixture with the chrome that real sites have. */
+/** Pages of realistic size: the fixture with the page furniture of real sites. */
 const realistic = pages.map((page) =>
   Buffer.concat([
     page,
@@ -73,7 +73,7 @@ describe('a hundred requests at once', () => {
       body,
       headers: { 'content-type': 'text/html' },
     }));
-    // The threads grow to their size first, which takes pages and not time.
+    // The threads reach their full size first, which depends on pages, not on time.
     await autocannon({ url, connections: 100, amount: 2_500, timeout: 120, requests });
     const began = cpuSecondsOf(service.pid!);
     const memory: number[] = [];
@@ -88,7 +88,7 @@ describe('a hundred requests at once', () => {
     console.log(
       `serve: ${result.requests.average.toFixed(0)} pages/s in ${seconds.toFixed(1)} s of CPU, ${ratio.toFixed(2)} of extract for each second of a core; memory ${first.toFixed(0)} MB in the first half, ${second.toFixed(0)} MB in the second, at most ${Math.max(...memory).toFixed(0)} MB`,
     );
-    // In CPU time, because the load generator and others work on the same cores.
+    // In CPU time, because the load generator and others use the same cores.
     expect(ratio).toBeGreaterThan(0.8);
     expect(second).toBeLessThan(first * 1.1);
   });
@@ -97,7 +97,7 @@ describe('a hundred requests at once', () => {
 const halves = (all: readonly number[]): number[][] => [all.slice(0, all.length / 2), all.slice(all.length / 2)];
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
-/** Seconds of all cores that a process has used. */
+/** Seconds of all cores used by a process. */
 function cpuSecondsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^\d+ \([^)]*\) /u, '')
@@ -115,7 +115,7 @@ function pagesPerCpuSecond(): number {
   return count / used();
 }
 
-/** Writes pieces to the service, one at a time, until it answers or ends; gives what it answered. */
+/** Writes pieces to the service, one at a time, until it answers or closes; returns its answer. */
 function answerTo(pieces: readonly (string | Buffer)[]): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {

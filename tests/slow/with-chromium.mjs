@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Where a Chromium of this machine is; null: nowhere. `KLYNGE_CHROMIUM` names another place. */
+/** The path of a Chromium on this machine; null if there is none. `KLYNGE_CHROMIUM` overrides it. */
 export function chromium() {
   return [process.env.KLYNGE_CHROMIUM, ...PLACES].find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 
-/** Installs Debian's Chromium where none is: playwright-core comes without a browser of its own. */
+/** Installs Debian's Chromium if there is none: playwright-core includes no browser. */
 function installChromium() {
   if (chromium() !== null) return;
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };

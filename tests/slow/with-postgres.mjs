@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
 
-/** The folder of Debian's PostgreSQL programs; installs them where they are missing and may be installed. */
+/** The folder of Debian's PostgreSQL programs; installs them if they are missing and may be installed. */
 function programs() {
   const base = '/usr/lib/postgresql';
   if (!existsSync(base)) {
@@ -17,7 +17,7 @@ function programs() {
   return join(base, readdirSync(base).sort((a, b) => Number(b) - Number(a))[0], 'bin');
 }
 
-/** Starts a PostgreSQL of its own on a free port in a scratch folder. It refuses to run as root, so root lends it `postgres`. */
+/** Starts a private PostgreSQL on a free port in a scratch folder. It refuses to run as root, so root runs it as `postgres`. */
 export async function startPostgres() {
   const bin = programs();
   const folder = mkdtempSync(join(tmpdir(), 'klynge-postgres-'));
@@ -34,13 +34,13 @@ export async function startPostgres() {
   return {
     url: `postgres://klynge@127.0.0.1:${port}/postgres`,
     start,
-    /** 'immediate' is what a crash does. */
+    /** 'immediate' simulates a crash. */
     stop: (mode = 'fast') => control('-m', mode, 'stop'),
     remove() {
       try {
         control('-m', 'immediate', 'stop');
       } catch {
-        // It is down already.
+        // It is already down.
       }
       rmSync(folder, { recursive: true, force: true });
     },

@@ -7,8 +7,8 @@ import { freePort } from './free-port.mjs';
 import { installed } from './installed.mjs';
 
 /**
- * Starts a redis-server of its own on a free port in a scratch folder, with settings that lose nothing: every command
- * in an append-only file, no job thrown away.
+ * Starts a private redis-server on a free port in a scratch folder, with settings that lose nothing: every command
+ * goes into an append-only file, and no job is evicted.
  */
 export async function startRedis({ host = '127.0.0.1', password = null } = {}) {
   installed('redis-server', 'redis-server');
@@ -37,7 +37,7 @@ export async function startRedis({ host = '127.0.0.1', password = null } = {}) {
     server = spawn('redis-server', args, { stdio: 'ignore' });
     await answers(host, port);
   };
-  /** SIGKILL is what a crash does. */
+  /** SIGKILL simulates a crash. */
   const stop = (signal = 'SIGKILL') =>
     new Promise((resolve) => {
       if (server === null || server.exitCode !== null || server.signalCode !== null) return resolve();
@@ -62,7 +62,7 @@ export async function startRedis({ host = '127.0.0.1', password = null } = {}) {
   };
 }
 
-/** Waits until the server takes commands: while it reads its file it takes none. */
+/** Waits until the server accepts commands; while it loads its file it does not. */
 async function answers(host, port) {
   for (let tries = 0; tries < 600; tries++) {
     if ((await ping(host, port)).match(/PONG|NOAUTH/u)) return;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const link = join(import.meta.dirname, '../../node_modules/better-sqlite3');
 
 /**
- * Makes the optional better-sqlite3 and SQLite's own shell available. It is no development dependency because it may
+ * Makes the optional better-sqlite3 and SQLite's own shell available. It is not a development dependency because it may
  * have to be compiled (one to three minutes), which a newcomer's `npm install` should not wait for.
  */
 function installSqlite() {

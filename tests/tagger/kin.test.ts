@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindNumber, kinOf, USES } from '../../src/gazetteer/kin';
 
-/** A kind without how sure it is. */
+/** A kind without its certainty. */
 const plain = (kind: number): string => USES.findLast((_, use) => kind >= kindNumber(use, 0, 0)) ?? 'unknown';
 const kindOf = (word: string): string => plain(kinOf(word.toLowerCase(), word !== word.toLowerCase()).kind);
 

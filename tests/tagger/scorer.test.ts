@@ -13,7 +13,7 @@ import { tablesOf } from '../../src/languages/languages';
 
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] } as const;
 
-/** A run: whether the scorer lets it pass, whether all features of its spans say so, and the sums of each span by both. */
+/** A run: whether the scorer lets it through, whether all features of its spans say so, and the sums of each span both ways. */
 interface Weighed {
   readonly passes: boolean;
   readonly near: boolean;
@@ -59,7 +59,7 @@ function runsOf(language: string, text: string, hopeless: number): Weighed[] {
   return runs;
 }
 
-// Each text twice over, so that what was kept of a word, a pattern or a side is met again, in other places too.
+// Each text twice, so that what is cached for a word, a pattern or a side is used again, in other places as well.
 const TEXTS: readonly (readonly [string, string])[] = [
   ['da', 'I dag mødte rektor Lone Ryg Olsen folk fra Københavns Universitet og Mo i Rana. Lone Ryg Olsen: Mo i Rana er Danmark.\nOlsen'],
   [
@@ -77,7 +77,7 @@ test.each(TEXTS)('%s: what spans share is summed once, and says the same', (lang
 });
 
 describe('what is left out before all is summed', () => {
-  /** Sentences of random words of the texts, so that every word stands beside every other. */
+  /** Sentences of random words of the texts, so that every word occurs next to every other. */
   const sentences = (language: string): fc.Arbitrary<string> => {
     const [, text] = TEXTS.find(([code]) => code === language)!;
     return fc

@@ -83,7 +83,7 @@ describe('chances', () => {
   });
 });
 
-/** The likeliest spans, of which none overlaps another. */
+/** The most likely spans that don't overlap. */
 function likely(language: string, text: string): string[] {
   const scan = scanText(text, 'text', tablesOf(language));
   const spans = tagSpans(scan, proposeNames(scan, { reference: null, prefer: 'nearest', registry: [], countries: [] }));

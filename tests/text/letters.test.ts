@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasLetter, hasLetterOrNumber, isLetter, isLetterOrNumber, startsCapital, startsSmall } from '../../src/text/letters';
 
-/** Latin, what stands behind it in the table of Unicode, and some scripts far beyond. */
+/** Latin, the letters after it in Unicode, and some far-off scripts. */
 const CODES = [...Array.from({ length: 0x3000 }, (_, code) => code), 0x4e2d, 0xac00, 0xd83d, 0x10400, 0x10428, 0x1f600];
 const differing = (tells: (code: number) => boolean, expression: RegExp): string[] =>
   CODES.filter((code) => tells(code) !== expression.test(String.fromCodePoint(code))).map((code) => code.toString(16));

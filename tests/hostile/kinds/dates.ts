@@ -3,7 +3,7 @@ import { article, FACTS, repeated, type HostileKind } from '../hostile-page';
 const ONCE: HostileKind['sizes'] = [1, 100, 10_000];
 const meta = (content: string): string => `<meta property="article:published_time" content="${content}">`;
 
-/** Dates that are none. */
+/** Invalid dates. */
 export const dates: readonly HostileKind[] = [
   ...[
     '0000-00-00',

@@ -5,7 +5,7 @@ const CONSONANTS = 'bdfgklmnprstv';
 const VOWELS = 'aeiou';
 const SYLLABLES = CONSONANTS.length * VOWELS.length;
 
-/** A word of its own for each number; many are of one length and begin and end alike. */
+/** A different word for each number; many have the same length, beginning and end. */
 function word(number: number): string {
   let syllables = '';
   for (let left = number + 1; left > 0; left = Math.floor(left / SYLLABLES))
@@ -24,7 +24,7 @@ const inText = (name: string, piece: (number: number) => string): HostileKind =>
 const behind = (name: string, piece: (number: number) => string): HostileKind =>
   repeated(name, LENGTHS, (n) => article({ after: numbered(n, piece) }));
 
-/** JSON-LD on another article, in as many words as the headlines of the page: none of them is among these. */
+/** JSON-LD about another article, with as many words as the page's headlines, none of them the same. */
 const headlines = (name: string, piece: (number: number) => string): HostileKind =>
   repeated(name, LENGTHS, (n) =>
     article({
@@ -32,7 +32,7 @@ const headlines = (name: string, piece: (number: number) => string): HostileKind
     }),
   );
 
-/** Thousands of names and boxes of which no two are the same: what compares each with all others is slow on them. */
+/** Thousands of different names and boxes: code that compares each with all others is slow on them. */
 export const different: readonly HostileKind[] = [
   inText('different clusters of one word', (number) => `${word(number)} er en klynge. `),
   inText('different clusters behind a cue', (number) => `Klyngen ${word(number)} holder møde. `),

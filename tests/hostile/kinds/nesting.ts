@@ -3,7 +3,7 @@ import { article, FACTS, repeated, type HostileKind } from '../hostile-page';
 const DEPTHS: HostileKind['sizes'] = [500, 10_000, 100_000];
 const nested = (tag: string, n: number): string => `<${tag}>`.repeat(n) + 'dybt nede' + `</${tag}>`.repeat(n);
 
-/** A page that names nobody and no day in its article, so that the rest of it is asked for them: so many lines, nested deep. */
+/** A page that names nobody and no day in its article, so that rules search the rest of it: the given number of lines, deeply nested. */
 const besideText = (n: number): string =>
   `<!doctype html><html lang="da"><head><title>${FACTS.title}</title></head><body><main><h1>${FACTS.title}</h1><p>Det nye hus bliver bygget i sommer, og de første forskere flytter ind, når taget er lagt på.</p></main><aside>${'<div>'.repeat(400)}${'<p>kort tekst</p>'.repeat(n)}</aside></body></html>`;
 

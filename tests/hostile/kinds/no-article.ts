@@ -11,7 +11,7 @@ const raw = (name: string, make: (size: number) => Uint8Array | string): Hostile
   },
 });
 
-/** Bytes without a pattern, the same each time. */
+/** Bytes without a pattern, deterministic. */
 function noise(length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let state = 42;
@@ -23,7 +23,7 @@ function noise(length: number): Uint8Array {
 }
 const behind = (magic: string, size: number): Uint8Array => Uint8Array.from(Buffer.concat([Buffer.from(magic, 'latin1'), noise(size)]));
 
-/** What is no article, or no page at all, under text/html. */
+/** Content that is no article, or no page at all, served as text/html. */
 export const noArticle: readonly HostileKind[] = [
   raw('empty', () => ''),
   raw('white space', (n) => ' \n\t'.repeat(n / 3)),
@@ -68,7 +68,7 @@ const odd = (
   make: (size: number) => string,
   planted: HostileKind extends { make(size: number): infer P } ? (P extends { planted: infer F } ? F : never) : never,
 ): HostileKind => ({ name, sizes: ORDINARY, make: (size) => ({ bytes: bytesOf(make(size)), planted }) });
-/** A page as browsers save it in one file: quoted-printable behind headers, with a picture behind it. */
+/** A page as browsers save it in one file: quoted-printable after headers, with a picture after it. */
 function mhtml(html: string): string {
   const quoted = Buffer.from(html, 'utf8')
     .toString('latin1')

@@ -1,8 +1,8 @@
 import { article, bytesOf, FACTS, type HostileKind, type Planted } from '../hostile-page';
 
-/** Letters of each run. */
+/** Length of each run. */
 const LENGTHS: HostileKind['sizes'] = [300, 3_000, 30_000];
-/** What patterns, separators and lists of names trip over. */
+/** Characters that patterns, separators and lists of names have trouble with. */
 // prettier-ignore
 const PIECES = [
   '| ', '_a', '• ', ' - ', '::', ', ', 'og ', '1.', '1/', '(ECD) ', 'A/S ', '1. maj, 2. ', 'Karen Holst, ', 'Af Karen Holst og ',
@@ -22,7 +22,7 @@ const place = (
   sizes: LENGTHS,
   make: (length) => ({ bytes: bytesOf(page(runs(length))), planted, ...(options && { options: options(runs(length)) }) }),
 });
-/** Declared twice over, in each way that a page has. */
+/** Declared twice, in each way that a page has. */
 const jsonLd = (text: string): string => {
   const value = JSON.stringify(text).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">{"@type":"NewsArticle","headline":${value},"description":${value},"articleBody":${value},"articleSection":${value},"author":{"@type":"Person","name":${value}},"dateModified":${value},"keywords":${value},"publisher":{"name":${value}}}</script>`;

@@ -4,7 +4,7 @@ const SIZES: HostileKind['sizes'] = [10, 10_000, 200_000];
 const program = (text: string): string => article({ after: `<script>window.state=${text}</script>` });
 const paragraphs = (count: number): string => JSON.stringify('<p>En kran flytter varer, og ingen sidder i den.</p>'.repeat(count));
 
-/** Programs in which the text of a page that shows little might stand. */
+/** Scripts that might contain the text of a page that shows little. */
 export const programs: readonly HostileKind[] = [
   repeated('a program of opening brackets', SIZES, (n) => program('['.repeat(n))),
   repeated('a program of nested lists', SIZES, (n) => program('['.repeat(n) + ']'.repeat(n))),

@@ -4,7 +4,7 @@ const LENGTHS: HostileKind['sizes'] = [10_000, 450_000, 1_000_000];
 const run = (name: string, piece: string): HostileKind =>
   repeated(`run of ${name}`, LENGTHS, (n) => article({ within: `<p>${piece.repeat(Math.ceil(n / piece.length))}</p>` }));
 
-/** Long runs of one piece of text in a paragraph: what backtracking patterns choke on. */
+/** Long runs of one piece of text in a paragraph, on which backtracking patterns choke. */
 export const runs: readonly HostileKind[] = [
   run('spaces', ' '),
   run('no-break spaces', '\u00A0'),

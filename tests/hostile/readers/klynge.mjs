@@ -1,4 +1,4 @@
-// klynge as it is built, for reader.mjs: what the verdict looks at, and no whole record, which could be large.
+// The built klynge for reader.mjs: returns what the verdict examines, not the whole record, which could be large.
 import { extract } from '../../../dist/index.js';
 
 export function read(input, options) {

@@ -1,5 +1,5 @@
-// Other extractors for reader.mjs, as their own documentation shows them: title, date, author and text of a page, as far
-// as they read them. They are installed apart, in the folder that KLYNGE_PEERS names; KLYNGE_PEER says which one reads.
+// Other extractors for reader.mjs, called as their own documentation shows: title, date, author and text of a page, as far
+// as they read them. They are installed separately, in the folder KLYNGE_PEERS; KLYNGE_PEER says which one reads.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const main = async (name) => {
   return module.default?.default ?? module.default ?? module;
 };
 
-/** Each peer when it is asked for: a function of the page as a string and its address. */
+/** Loads each peer on request: a function of the page as a string and its address. */
 const PEERS = {
   readability: async () => {
     const { parseHTML } = await modern('linkedom');
@@ -79,7 +79,7 @@ const PEERS = {
 
 const reads = await PEERS[process.env.KLYNGE_PEER]();
 
-/** Share of a text that no reader could read: control characters and places that were no character. */
+/** Share of a text that is unreadable: control characters and replacement characters. */
 function unreadable(text) {
   const sample = text.slice(0, 100_000);
   return sample.length === 0 ? 0 : (sample.match(/(?![\t\n\f\r])[\p{Cc}\uFFFD]/gu)?.length ?? 0) / sample.length;

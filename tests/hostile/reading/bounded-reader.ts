@@ -4,39 +4,39 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HostilePage } from '../hostile-page';
 
-/** What a page may cost. */
+/** The limits for a page. */
 export interface Bounds {
-  /** Milliseconds of the processor. */
+  /** Milliseconds of CPU time. */
   readonly ms: number;
   /** Bytes of memory of the whole process. */
   readonly memory: number;
 }
 
-/** What became of a page; `answer` is what the reader made of it. */
+/** The outcome of a page; `answer` is the reader's result. */
 export interface Outcome<Answer> {
   readonly end: 'answer' | 'error' | 'died' | 'over time' | 'over memory';
   readonly answer: Answer | null;
   readonly error: string | null;
-  /** Did the reader try to reach a network? */
+  /** Whether the reader tried to use a network. */
   readonly asked: boolean;
   readonly ms: number;
-  /** The most memory that the process held meanwhile, in bytes. */
+  /** The peak memory of the process during that time, in bytes. */
   readonly peak: number;
 }
 
 type Reply<Answer> = Pick<Outcome<Answer>, 'answer' | 'error' | 'asked' | 'ms' | 'peak'>;
 
-/** Milliseconds between looks at a process that works. */
+/** Milliseconds between checks of a working process. */
 const WATCH_MS = 50;
-/** A reader that waits rather than works costs no processor: it is stopped by the clock, late enough for a busy machine. */
+/** A reader that waits uses no CPU time: it is stopped by wall time, late enough for a busy machine. */
 const IDLE_MS = 60_000;
 
 const WITHOUT_NETWORK = ['--user', '--map-root-user', '--net'];
 const canUnshare = spawnSync('unshare', [...WITHOUT_NETWORK, 'true']).status === 0;
 
 /**
- * Reads pages in a process of its own, without a network where the system allows that; one that throws, goes over a
- * bound or dies is replaced.
+ * Reads pages in a separate process, without a network if the system allows that; a process that throws, exceeds a
+ * limit or dies is replaced.
  */
 export class BoundedReader<Answer> {
   readonly #script: string;
@@ -48,7 +48,7 @@ export class BoundedReader<Answer> {
   /**
    * @param script `reader.mjs` beside this file, or `reader.py`
    * @param reader the module that reads
-   * @param runtime what runs the script
+   * @param runtime the program that runs the script
    */
   constructor(script: string, reader: string, runtime: string = process.execPath) {
     this.#script = script;
@@ -66,7 +66,7 @@ export class BoundedReader<Answer> {
       const finish = (outcome: Outcome<Answer>): void => {
         clearInterval(watch);
         child.removeAllListeners();
-        // After an error too: metascraper answers nothing any more once a page has overflowed its stack.
+        // After an error as well: metascraper stops answering once a page has overflowed its stack.
         if (outcome.end !== 'answer') this.#stop();
         resolve(outcome);
       };
@@ -113,7 +113,7 @@ export class BoundedReader<Answer> {
   }
 }
 
-/** Milliseconds of the processor that a process has used; what /proc counts comes in hundredths of a second. */
+/** Milliseconds of CPU time that a process has used; /proc counts in hundredths of a second. */
 function processorMs(pid: number): number {
   const stat = read(`/proc/${pid}/stat`);
   const [user = 0, system = 0] = stat
@@ -131,7 +131,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    // The process is gone, or the system has no /proc: then only the clock bounds the page.
+    // The process is gone, or the system has no /proc: then only wall time limits the page.
     return '';
   }
 }

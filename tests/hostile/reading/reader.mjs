@@ -1,5 +1,5 @@
-// Reads pages as the parent names them, one at a time, and says what each cost. Started by bounded-reader.ts, with the
-// module that reads as its argument: it exports `read(input, options)`, which gives an answer or a promise of one.
+// Reads pages as the parent names them, one at a time, and reports the cost of each. Started by bounded-reader.ts, with the
+// reading module as its argument: it exports `read(input, options)`, which returns an answer or a promise of one.
 import dns from 'node:dns';
 import { readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
@@ -13,12 +13,12 @@ const refuse = () => {
 net.Socket.prototype.connect = refuse;
 dns.lookup = refuse;
 
-/** Forgets the peak of the memory so far, so that the next one is the page's own. */
+/** Resets the peak memory, so that the next peak is the page's own. */
 function forgetPeak() {
   try {
     writeFileSync('/proc/self/clear_refs', '5');
   } catch {
-    // Not on this system: the peak is the one since the start.
+    // Not supported on this system: the peak is that since the start.
   }
 }
 
@@ -32,7 +32,7 @@ function peak() {
 
 const { read } = await import(pathToFileURL(process.argv[2]).href);
 
-// What a page throws later, on its own, is the page's too; the message that waits for it says so.
+// An error thrown later, outside the call, belongs to the page as well; the message that waits for it reports it.
 let late = null;
 process.on('uncaughtException', (error) => (late = error));
 process.on('unhandledRejection', (error) => (late = error));
