@@ -35,7 +35,7 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
     if ((use & (FIRST | MAY_BE_TYPO)) === 0) return null;
     const next = (use & FIRST) === 0 ? 0 : letterAt(tokens, i + 1);
     const letters = (use & FIRST) === 0 ? 0 : words.nexts.of(id);
-    // Most words are not preceded by the first word of a form; the letter of this word need not be checked to see that.
+    // The next word is rarely the second word of a form; its bits show that before any letters are compared.
     const isBeforeSecond = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.uses.of(ids[i + 1]!) & SECOND) !== 0;
     const mayBeTypo = isBeforeSecond && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
     return (
