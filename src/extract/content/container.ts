@@ -1,5 +1,5 @@
 import type { Frame, Line, Lines } from './lines';
-import { room } from './room';
+import { scratch } from './scratch';
 
 /** The chances of the lines below each frame, summed, and the container: the frame with the best balance of text for and against. */
 export class Container {
@@ -16,10 +16,10 @@ export class Container {
   /** @param chance of each line by its own evidence */
   constructor({ lines, frames }: Lines, chance: Float64Array) {
     this.frames = frames;
-    this.text = room.doubles(frames.length);
-    this.chance = room.doubles(frames.length);
-    this.isIn = room.integers(frames.length);
-    this.inside = room.integers(frames.length);
+    this.text = scratch.doubles(frames.length);
+    this.chance = scratch.doubles(frames.length);
+    this.isIn = scratch.integers(frames.length);
+    this.inside = scratch.integers(frames.length);
     for (const { index, frame, text } of lines) {
       this.text[frame]! += text.length;
       this.chance[frame]! += chance[index]! * text.length;

@@ -8,7 +8,7 @@ import { HeadingsAbove, HEADING_FEATURES } from './headings-above';
 import type { LineTraits } from './line-traits';
 import type { Line, Lines } from './lines';
 import { Repeats } from './repeats';
-import { room } from './room';
+import { scratch } from './scratch';
 
 /** Evidence on a line from the scores of the lines around it, by name. */
 // prettier-ignore
@@ -57,10 +57,10 @@ export class PageContext {
     const { lines } = page;
     this.page = page;
     this.odds = odds;
-    this.chance = room.doubles(lines.length);
+    this.chance = scratch.doubles(lines.length);
     for (let i = 0; i < lines.length; i++) this.chance[i] = 1 / (1 + Math.exp(-odds[i]!));
-    this.textUpTo = room.doubles(lines.length + 1);
-    this.chanceUpTo = room.doubles(lines.length + 1);
+    this.textUpTo = scratch.doubles(lines.length + 1);
+    this.chanceUpTo = scratch.doubles(lines.length + 1);
     for (const { index, text } of lines) {
       this.textUpTo[index + 1] = this.textUpTo[index]! + text.length;
       this.chanceUpTo[index + 1] = this.chanceUpTo[index]! + this.chance[index]! * text.length;

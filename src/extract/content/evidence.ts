@@ -1,4 +1,4 @@
-import { room } from './room';
+import { scratch } from './scratch';
 
 /** The evidence on one line as a sparse vector, reused for each line. */
 export class Evidence {
@@ -8,8 +8,8 @@ export class Evidence {
 
   /** @param size how many kinds of evidence there are */
   constructor(size: number) {
-    this.kinds = room.integers(size);
-    this.values = room.doubles(size);
+    this.kinds = scratch.integers(size);
+    this.values = scratch.doubles(size);
   }
 
   clear(): void {

@@ -1,6 +1,6 @@
 import { CUE } from './cues';
 import type { Lines } from './lines';
-import { room } from './room';
+import { scratch } from './scratch';
 
 /** A line reads like running text if it is this long and less than half of it is links. */
 const PROSE_LENGTH = 80;
@@ -25,7 +25,7 @@ export const isProse = (length: number, linked: number): boolean => length >= PR
 
 /** Sums the lines up their frames, in two plain loops. */
 export function frameStats({ lines, frames }: Lines): FrameStats {
-  const make = (): Float64Array => room.doubles(frames.length);
+  const make = (): Float64Array => scratch.doubles(frames.length);
   let prose = 0;
   let hidden = 0;
   const stats = { text: make(), linked: make(), prose: make(), lines: make(), linkLines: make(), linkingChildren: make(), hiddenShare: 0 };

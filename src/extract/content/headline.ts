@@ -1,4 +1,5 @@
-import { folded, type Hints } from './hints';
+import type { Hints } from './hints';
+import { wordsKey } from '../../text/words-key';
 import type { Line } from './lines';
 
 /** Shorter headings are not matched with the metadata: any title may begin with them. */
@@ -15,7 +16,7 @@ export function headlineOf(lines: readonly Line[], { titles }: Hints): number {
     if (level === 0) continue;
     if (level === 1 && first < 0) first = index;
     if (text.length < SHORTEST) continue;
-    const key = folded(text);
+    const key = wordsKey(text);
     if (key.length <= SHORTEST || !titles.some((title) => title.startsWith(key) || title.endsWith(key))) continue;
     if (level === 1) return index;
     if (named < 0) named = index;

@@ -1,7 +1,8 @@
 import { metaContents, type PageDocument } from '../document/document';
 import type { JsonLdNode } from '../document/json-ld';
-import { isLetterOrNumber, LATIN } from '../../text/letters';
+import { isLetterOrNumber } from '../../text/letters';
 import { unitAt } from '../../text/units';
+import { wordsKey } from '../../text/words-key';
 
 /** A declared body shorter than this is a summary. */
 const SHORTEST_BODY = 300;
@@ -12,7 +13,7 @@ const SHINGLE = 4;
 
 /** What the metadata declares about the text, to compare lines with. */
 export interface Hints {
-  /** Lower case, letters and digits only. */
+  /** As `wordsKey` has them. */
   readonly titles: readonly string[];
   readonly description: string;
   /** Runs of words of the declared body (JSON-LD `articleBody`); null where there is none. */
@@ -21,35 +22,14 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { titles: [], description: '', body: null };
 
-/** Beyond Latin nearly everything is a letter except punctuation and symbols. */
-const isLetter = (unit: number): boolean =>
-  unit < LATIN ? isLetterOrNumber(unit) : unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit > 0x3004;
-
-/** Letters and digits in lower case, with one space for anything between them. */
-export function folded(text: string): string {
-  const lower = text.toLowerCase();
-  const { length } = lower;
-  let out = '';
-  let i = 0;
-  while (i < length) {
-    while (i < length && !isLetter(unitAt(lower, i))) i++;
-    const start = i;
-    // A single space between letters is already as it should be.
-    while (i < length && (isLetter(unitAt(lower, i)) || (unitAt(lower, i) === 0x20 && i + 1 < length && isLetter(unitAt(lower, i + 1)))))
-      i++;
-    if (i > start) out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
-  }
-  return out;
-}
-
 /** Every heading is compared with each title; a page that declares more says nothing with the rest. */
 const MOST_TITLES = 20;
 
 export function readHints(page: PageDocument): Hints {
   const titles = [...metaContents(page, 'og:title', 'twitter:title').slice(0, MOST_TITLES), page.titleTag ?? '']
-    .map(folded)
+    .map(wordsKey)
     .filter((title) => title !== '');
-  const description = folded(metaContents(page, 'og:description', 'description')[0] ?? '');
+  const description = wordsKey(metaContents(page, 'og:description', 'description')[0] ?? '');
   return { titles, description, body: shinglesOf(longestBody(page.jsonLd)) };
 }
 
@@ -66,7 +46,7 @@ const TAG = /<[^<>]*>/gu;
 
 function shinglesOf(body: string): ReadonlySet<string> | null {
   if (body.length < SHORTEST_BODY) return null;
-  const text = folded(body.includes('<') ? body.replace(TAG, ' ') : body);
+  const text = wordsKey(body.includes('<') ? body.replace(TAG, ' ') : body);
   const found = new Set<string>();
   /** Where each word begins, so that a run of words is one slice. */
   const starts: number[] = [];
@@ -116,18 +96,18 @@ function opensOtherwise(text: string, declared: string): boolean {
 /** Whether a line is one of the declared titles. */
 export function isDeclaredTitle(text: string, { titles }: Hints): boolean {
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || titles.every((title) => opensOtherwise(text, title))) return false;
-  return titles.includes(folded(text));
+  return titles.includes(wordsKey(text));
 }
 
 /** Whether a line opens as the description does. */
 export function beginsDescription(text: string, { description }: Hints): boolean {
   if (text.length < OPENING || description.length < OPENING || opensOtherwise(text, description)) return false;
-  return description.startsWith(folded(text.slice(0, 2 * OPENING)).slice(0, OPENING));
+  return description.startsWith(wordsKey(text.slice(0, 2 * OPENING)).slice(0, OPENING));
 }
 
 /** Whether a line is in the declared body: 1 yes, 0 no; 0.5 where it is too short to tell. */
 export function inDeclaredBody(text: string, body: ReadonlySet<string>): number {
-  const words = folded(text.slice(0, 200)).split(' ', SHINGLE);
+  const words = wordsKey(text.slice(0, 200)).split(' ', SHINGLE);
   if (words.length < SHINGLE) return 0.5;
   return body.has(words.join(' ')) ? 1 : 0;
 }

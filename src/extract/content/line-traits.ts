@@ -2,7 +2,7 @@ import { beginsDescription, inDeclaredBody, isDeclaredTitle, type Hints } from '
 import { headlineOf } from './headline';
 import type { Line } from './lines';
 import { ADVERT, ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
-import { room } from './room';
+import { scratch } from './scratch';
 import { shapeOf } from './shape';
 
 /** What a line's words say about it, one bit each. The bits of opening phrases are MORE, ASK and LABEL. */
@@ -41,9 +41,9 @@ export class LineTraits {
   readonly headline: number;
 
   constructor(lines: readonly Line[], hints: Hints) {
-    this.bits = room.integers(lines.length);
-    this.digits = room.integers(lines.length);
-    this.sentences = room.integers(lines.length);
+    this.bits = scratch.integers(lines.length);
+    this.digits = scratch.integers(lines.length);
+    this.sentences = scratch.integers(lines.length);
     this.headline = headlineOf(lines, hints);
     for (const line of lines) this.bits[line.index] = this.shape(line) | this.phrases(line) | this.declared(line, hints);
   }

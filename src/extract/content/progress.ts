@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 import { isProse } from './frame-stats';
 import type { Line } from './lines';
-import { room } from './room';
+import { scratch } from './scratch';
 
 /** Evidence on a line from how far the article has come there, by name. */
 export const PROGRESS_FEATURES = ['since-certain', 'until-certain', 'text-before', 'text-in-all'] as const;
@@ -23,7 +23,7 @@ export class Progress {
    * @param chanceUpTo length times chance, summed over the lines before an index
    */
   constructor(lines: readonly Line[], chance: Float64Array, chanceUpTo: Float64Array) {
-    this.next = room.integers(lines.length);
+    this.next = scratch.integers(lines.length);
     this.chanceUpTo = chanceUpTo;
     let nearest = lines.length + FAR;
     for (let i = lines.length - 1; i >= 0; i--) {

@@ -12,7 +12,7 @@ import { keepLists } from './lists';
 import { dropMailBoxes } from './mail-boxes';
 import { dropMarks } from './marks';
 import { dropAdvertLabels, dropOtherParts } from './other-parts';
-import { room } from './room';
+import { scratch } from './scratch';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
 import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
@@ -35,7 +35,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   const selected = new Uint8Array(lines.length);
   const reasons = new Map<number, string>();
   if (lines.length === 0) return { lines, frames, selected, reasons, container: null, first: 0, last: 0 };
-  room.clear();
+  scratch.clear();
   const stats = frameStats(page);
   const local = new LocalFeatures(page, stats, hints);
   const { odds, partial } = weighByItself(lines, local);
@@ -64,8 +64,8 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
 
 /** Weighs each line by its own evidence: its log-odds, and the part of the second weighing that this evidence gives. */
 function weighByItself(lines: readonly Line[], local: LocalFeatures): { readonly odds: Float64Array; readonly partial: Float64Array } {
-  const odds = room.doubles(lines.length);
-  const partial = room.doubles(lines.length);
+  const odds = scratch.doubles(lines.length);
+  const partial = scratch.doubles(lines.length);
   for (const line of lines) {
     const vector = local.of(line);
     odds[line.index] = vector.weigh(LOCAL);

@@ -1,5 +1,5 @@
 import type { Frame } from './lines';
-import { room } from './room';
+import { scratch } from './scratch';
 
 /** Numbers keys in the order in which they are first asked for. */
 class Numbered<K> {
@@ -30,8 +30,8 @@ export function groupSimilar(frames: readonly Frame[]): SimilarElements {
   const own = new Numbered<number>();
   const whole = new Numbered<number>();
   const most = frames.length + 1;
-  const single = room.integers(frames.length);
-  const of = room.integers(frames.length);
+  const single = scratch.integers(frames.length);
+  const of = scratch.integers(frames.length);
   for (let i = 0; i < frames.length; i++) {
     const { element, className, parent } = frames[i]!;
     single[i] = own.of(className * most + names.of(element.name));

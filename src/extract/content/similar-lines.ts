@@ -2,7 +2,7 @@ import type { Evidence } from './evidence';
 import { LINK_SHARE } from './frame-stats';
 import type { Line, Lines } from './lines';
 import { logOf } from './logs';
-import { room } from './room';
+import { scratch } from './scratch';
 import { groupSimilar } from './similar-elements';
 
 /** Evidence on a line from the lines elsewhere on the page with the same markup, by name. */
@@ -39,14 +39,14 @@ export class SimilarLines {
   /** @param chance of each line by its own evidence */
   constructor({ lines, frames }: Lines, chance: Float64Array) {
     const { of, count } = groupSimilar(frames);
-    const sums = (size: number): Sums => ({ text: room.doubles(size), chance: room.doubles(size), lines: room.doubles(size) });
+    const sums = (size: number): Sums => ({ text: scratch.doubles(size), chance: scratch.doubles(size), lines: scratch.doubles(size) });
     this.chance = chance;
     this.groups = of;
-    this.parents = room.integers(frames.length);
+    this.parents = scratch.integers(frames.length);
     for (let i = 0; i < frames.length; i++) this.parents[i] = Math.max(0, frames[i]!.parent);
     this.own = sums(2 * count);
     this.around = sums(count);
-    this.siblings = room.integers(frames.length);
+    this.siblings = scratch.integers(frames.length);
     for (const line of lines) {
       const {
         index,

@@ -1,7 +1,7 @@
 import { contentTrees } from '#tables/load';
 import { int16Of } from '../../text/packed';
 import type { Evidence } from './evidence';
-import { room } from './room';
+import { scratch } from './scratch';
 
 /** Numbers of a node in the table: kind of evidence, limit, left, right. A child below 0 is a leaf. */
 const NODE = 4;
@@ -106,7 +106,7 @@ export class Refinement {
   constructor(size: number, sizeOfContext: number) {
     this.trees = decoded ??= decode();
     this.size = size;
-    this.steps = room.integers(size + sizeOfContext);
+    this.steps = scratch.integers(size + sizeOfContext);
   }
 
   /** Whether the trees lift log-odds above a threshold; stops as soon as the remaining ones can't change the answer. */

@@ -1,7 +1,7 @@
 import type { PageDocument } from '../document/document';
 import { stringsOf, typesOf, type JsonLdNode } from '../document/json-ld';
 import { isOtherHeadline, wordsOfKeys, type HeadlineWords } from './other-headline';
-import { titleKey } from './title-key';
+import { wordsKey } from '../../text/words-key';
 import { gathered } from '../../text/gathered';
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting|PressRelease)$/u;
@@ -68,11 +68,11 @@ export function articleNodes(page: PageDocument, headlines: readonly string[], p
   if (articles.length === 0) return { article: null, page: webPage };
   const shown = printed().slice(0, MOST_SHOWN);
   const own = new Set([page.canonical, page.url].filter((url) => url !== null).map(bareAddress));
-  const keys = new Set([...headlines, ...shown].map(titleKey).filter((key) => key !== ''));
+  const keys = new Set([...headlines, ...shown].map(wordsKey).filter((key) => key !== ''));
   const matching = articles.filter(
     (node) =>
       addresses(node).some((url) => own.has(bareAddress(url))) ||
-      stringsOf(node, 'headline').some((headline) => isOfPage(titleKey(headline), keys)),
+      stringsOf(node, 'headline').some((headline) => isOfPage(wordsKey(headline), keys)),
   );
   const chosen =
     matching.find((node) => 'datePublished' in node && 'author' in node) ??

@@ -1,4 +1,4 @@
-import { titleKey } from './title-key';
+import { wordsKey } from '../../text/words-key';
 
 /** Shorter words occur in any headline. */
 const SHORTEST = 4;
@@ -17,7 +17,7 @@ export interface HeadlineWords {
   readonly cut: ReadonlySet<string>;
 }
 
-/** All words of headlines, by their keys (`titleKey`). */
+/** All words of headlines, by their keys (`wordsKey`). */
 export function wordsOfKeys(keys: Iterable<string>): HeadlineWords {
   const whole = new Set([...keys].flatMap((key) => key.split(' ')));
   return { whole, cut: new Set([...whole].flatMap(withoutEndings)) };
@@ -25,7 +25,7 @@ export function wordsOfKeys(keys: Iterable<string>): HeadlineWords {
 
 /** Whether a headline is another article's: most of its words are not among the known ones. */
 export function isOtherHeadline(headline: string, known: HeadlineWords): boolean {
-  const words = titleKey(headline)
+  const words = wordsKey(headline)
     .split(' ')
     .filter(({ length }) => length >= SHORTEST);
   if (words.length < FEWEST) return false;

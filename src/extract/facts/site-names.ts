@@ -1,7 +1,7 @@
 import { parsedAddress } from '../address';
 import type { PageDocument } from '../document/document';
 import { objectsOf, stringsOf, typesOf } from '../document/json-ld';
-import { titleKey } from './title-key';
+import { wordsKey } from '../../text/words-key';
 import { gathered } from '../../text/gathered';
 
 const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization', 'CollegeOrUniversity', 'Corporation']);
@@ -25,7 +25,7 @@ const META = new Set([
 const HOST_NOISE = new Set(['www', 'com', 'org', 'net', 'news', 'blog', 'co', 'uk', 'edu', 'gov', 'web', 'html']);
 
 const squeezed = (key: string): string => (key.includes(' ') ? key.replaceAll(' ', '') : key);
-const squeezedKey = (text: string): string => squeezed(titleKey(text));
+const squeezedKey = (text: string): string => squeezed(wordsKey(text));
 
 /** The names of the site, from the page's metadata and host. */
 export class SiteNames {
@@ -62,14 +62,14 @@ export class SiteNames {
 
   /** Whether a text is the site's name, or the name with one more word ("Daily Mail Online" on dailymail.co.uk). */
   has(text: string): boolean {
-    return this.hasKey(titleKey(text));
+    return this.hasKey(wordsKey(text));
   }
 
   /** The same of a text whose key is known. */
-  hasKey(titleKey: string): boolean {
-    if (titleKey === '') return true;
-    if (!this.initials.has(titleKey.charCodeAt(0))) return false;
-    const key = squeezed(titleKey);
+  hasKey(name: string): boolean {
+    if (name === '') return true;
+    if (!this.initials.has(name.charCodeAt(0))) return false;
+    const key = squeezed(name);
     if (this.keys.includes(key) || this.hostKeys.includes(key)) return true;
     if (key.length < 4) return false;
     return (

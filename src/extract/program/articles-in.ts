@@ -1,4 +1,5 @@
-import { folded, type Hints } from '../content/hints';
+import type { Hints } from '../content/hints';
+import { wordsKey } from '../../text/words-key';
 import { markupOfBlocks } from './rich-text';
 
 /** Whose text it is: the page's by the title beside it, another article's by another title, or unknown. */
@@ -30,7 +31,7 @@ const TITLES: ReadonlySet<string> = new Set(['title', 'headline', 'heading']);
 /** Whether a value is the page's title; under a key for titles also where the metadata add the site's name. */
 function isTitleOf({ titles }: Hints, key: string, value: unknown): boolean {
   if (typeof value !== 'string' || value.length < SHORTEST_TITLE || value.length > LONGEST_TITLE) return false;
-  const title = folded(value);
+  const title = wordsKey(value);
   const isCut = (declared: string): boolean => title.length >= declared.length * OWN_SHARE && declared.startsWith(`${title} `);
   return titles.some((declared) => declared === title || (TITLES.has(key) && isCut(declared)));
 }
@@ -80,6 +81,6 @@ const TAG = /<[^<>]*>/gu;
 /** Markup of several paragraphs; null where it holds less. */
 function programText(markup: string, owner: Owner, isBody: boolean): ProgramText | null {
   if ((markup.match(PARAGRAPH)?.length ?? 0) < FEWEST_PARAGRAPHS) return null;
-  const words = folded(markup.replace(TAG, ' '));
+  const words = wordsKey(markup.replace(TAG, ' '));
   return words.length < SHORTEST_TEXT ? null : { markup, words, owner, isBody };
 }

@@ -1,5 +1,6 @@
 import type { PageDocument } from '../document/document';
-import { folded, type Hints } from '../content/hints';
+import type { Hints } from '../content/hints';
+import { wordsKey } from '../../text/words-key';
 import { escapeMarkup, holdsMarkup } from './markup';
 import { ownerOf, SHORTEST_TEXT, type ProgramText } from './articles-in';
 
@@ -10,6 +11,6 @@ export function declaredBodies({ jsonLd }: PageDocument, hints: Hints): ProgramT
     const owner = ownerOf([['headline', headline ?? name]], hints) ?? 'unsaid';
     const paragraphs = body.split('\n').filter((line) => line.trim() !== '');
     const markup = holdsMarkup(body) ? body : paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
-    return [{ markup, words: folded(body), owner, isBody: true }];
+    return [{ markup, words: wordsKey(body), owner, isBody: true }];
   });
 }

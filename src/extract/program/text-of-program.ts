@@ -1,6 +1,7 @@
 import type { Content } from '../content/content';
 import { gatherLines } from '../content/gather';
-import { folded, type Hints } from '../content/hints';
+import type { Hints } from '../content/hints';
+import { wordsKey } from '../../text/words-key';
 import { selectContent } from '../content/select';
 import { metaContents, type PageDocument } from '../document/document';
 import { readDocument } from '../document/read-document';
@@ -43,7 +44,7 @@ export function textOfProgram(page: PageDocument, shown: Content, declared: Hint
 
 /** Drops titles that are the site's name, as on a front page: scripts may have it beside any text of the site. */
 function withoutSite(hints: Hints, page: PageDocument): Hints {
-  const sites = metaContents(page, 'og:site_name', 'application-name').map(folded);
+  const sites = metaContents(page, 'og:site_name', 'application-name').map(wordsKey);
   return { ...hints, titles: hints.titles.filter((title) => !sites.includes(title)) };
 }
 
@@ -81,7 +82,7 @@ const longest = (texts: readonly ProgramText[]): ProgramText | null =>
 
 /** Whether a line is long enough to identify a text, and is in it. */
 function tells(line: string, { words }: ProgramText): boolean {
-  const sample = folded(line).slice(0, LONGEST_SAMPLE);
+  const sample = wordsKey(line).slice(0, LONGEST_SAMPLE);
   return sample.length >= SHORTEST_SAMPLE && words.includes(sample);
 }
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
 import { isElement, type PageElement } from '../../document/page-element';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 
 const ALT = numberOf('alt');
 const CLASS = numberOf('class');
@@ -21,7 +21,7 @@ const WITHIN = 3;
 export function isBelowPicture(line: Line, name: string): boolean {
   const picture = pictureBefore(line);
   if (picture === null || Number(picture.value(WIDTH) ?? Infinity) <= WIDEST || SMALL.test(picture.value(CLASS) ?? '')) return false;
-  return ` ${titleKey(picture.value(ALT) ?? '')} `.includes(` ${titleKey(name)} `);
+  return ` ${wordsKey(picture.value(ALT) ?? '')} `.includes(` ${wordsKey(name)} `);
 }
 
 /** The picture that a line begins with, or the one in the elements before it; null without one. */

@@ -1,7 +1,7 @@
 import type { Byline } from '../../../models/person';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
 import { generally } from '../site-rules';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
@@ -22,7 +22,7 @@ const ENOUGH = 0.45;
 
 /** The authors: the best supported group of names, in the form in which the page prints them. */
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
-  const note = view.general ? authorNote(view, titleKey(view.title ?? '')) : null;
+  const note = view.general ? authorNote(view, wordsKey(view.title ?? '')) : null;
   const general = (): Named[] => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view), ...(note?.people ?? [])];
   const candidates = [...siteAuthors(view), ...generally(view, general)];
   const foot = [...signatureClaims(view), ...noteClaims(note)];

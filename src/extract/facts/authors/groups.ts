@@ -1,6 +1,6 @@
 import type { Byline } from '../../../models/person';
 import type { Candidate } from '../candidate';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 
 /** A person or organization that a rule takes for an author. */
@@ -19,7 +19,7 @@ const MOST_AGREED = 0.16;
 const ONE_BYLINE = 3;
 
 /** The key by which names are compared. */
-export const key = (candidate: Named): string => titleKey(candidate.value.name);
+export const key = (candidate: Named): string => wordsKey(candidate.value.name);
 /** Whether a name is another one without its first or last words. */
 export const isCut = (short: string, long: string): boolean =>
   long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));

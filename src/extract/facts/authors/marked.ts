@@ -7,7 +7,7 @@ import type { Line, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
 import { partedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 import { isKnownName } from '../../../gazetteer/known-names';
 import { isAccount } from './names';
@@ -61,7 +61,7 @@ export function markedNames(view: AroundTitle, line: Line, title: string): Candi
       line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start),
     );
     const name = markedName(view, text);
-    if (name === null || isAccount(name) || isCredited(view, line, name) || (title !== '' && title.includes(titleKey(name)))) continue;
+    if (name === null || isAccount(name) || isCredited(view, line, name) || (title !== '' && title.includes(wordsKey(name)))) continue;
     until = mark.end;
     const unsaid: LineName = { name, kind: 'person', role: null, affiliation: null, as: 'author' };
     found.push(candidate(line, unsaid, 'author-mark', TRUST.marked));

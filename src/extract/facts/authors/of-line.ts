@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import { isPlaceName } from '../../mentions/clusters/place-names';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
 import { isCommonWord } from '../../../gazetteer/kin';
@@ -51,7 +51,7 @@ export function isName(name: LineName, title: string): boolean {
     name.name.length <= LONGEST_NAME &&
     !isAccount(name.name) &&
     !(name.kind === 'organization' && name.as !== 'author') &&
-    !title.includes(titleKey(name.name))
+    !title.includes(wordsKey(name.name))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import { CUE } from '../../content/cues';
 import { isInInfoBox } from '../info-box';
 import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { inHead, OPENED } from './at-head';
@@ -19,7 +19,7 @@ const MOST_BARE = 3;
 
 /** Every author printed around the headline and at the end of the article; without any, those whom a label names elsewhere. */
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
-  const title = titleKey(view.title ?? '');
+  const title = wordsKey(view.title ?? '');
   const near = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line));
   const head = continued(
     view,

@@ -1,11 +1,11 @@
 import type { Byline } from '../../../models/person';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
 import type { Candidate } from '../candidate';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 
 type Named = Candidate<Byline>;
 
-const key = (candidate: Named): string => titleKey(candidate.value.name);
+const key = (candidate: Named): string => wordsKey(candidate.value.name);
 const NO_NAME = PHRASE.role | PHRASE.unit | PHRASE.published | PHRASE.modified | PHRASE.elsewhere | PHRASE.beside;
 
 /** "Le Clerc": a word this short inside a name is a particle. */
@@ -59,7 +59,7 @@ export function asDeclared(candidate: Named, declared: readonly Named[]): Named 
 /** The declared name that a line prints in full but of which only a part was read. */
 function longer(candidate: Named, declared: readonly Named[], own: string): Named | undefined {
   if (candidate.line === null) return undefined;
-  const printed = ` ${titleKey(candidate.raw)} `;
+  const printed = ` ${wordsKey(candidate.raw)} `;
   return declared.find((other) => {
     const whole = key(other);
     return whole.length > own.length && (whole.startsWith(`${own} `) || whole.endsWith(` ${own}`)) && printed.includes(` ${whole} `);

@@ -6,7 +6,7 @@ import type { Line } from '../../content/lines';
 import { evidenceOf, type Candidate, type Fact } from '../candidate';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 import { isContact, type Surroundings } from './is-contact';
 
@@ -98,7 +98,7 @@ class FoundContacts {
   private add(line: Line, one: LineName, confidence: number, around: Surroundings): boolean {
     if (!isContact(one, around)) return false;
     this.claims.add(line.index);
-    const key = titleKey(one.name);
+    const key = wordsKey(one.name);
     if (this.seen.has(key)) return true;
     this.seen.add(key);
     const { name, kind, role, affiliation } = one;

@@ -6,7 +6,7 @@ import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 
 const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, teaserClassed: 0.64, aboveByline: 0.6, setApart: 0.56 } as const;
@@ -77,7 +77,7 @@ function candidates(view: AroundTitle): Candidate<string>[] {
     ...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'),
     ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description')),
   ]);
-  const descriptions = [...described].map(titleKey).filter((key) => key.length >= SHORTEST);
+  const descriptions = [...described].map(wordsKey).filter((key) => key.length >= SHORTEST);
   const lines = paragraphs(view);
   lines.forEach((line, index) => {
     const blocks = blocksOf(view, line);
@@ -95,7 +95,7 @@ function candidates(view: AroundTitle): Candidate<string>[] {
 
 function isDescribed({ text }: Line, descriptions: readonly string[]): boolean {
   if (descriptions.length === 0) return false;
-  const key = titleKey(text);
+  const key = wordsKey(text);
   return descriptions.some(
     (description) => description === key || (description.length >= COMMON_START && key.startsWith(description.slice(0, -4))),
   );

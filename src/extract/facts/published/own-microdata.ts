@@ -2,7 +2,7 @@ import type { Microdata } from '../../document/document';
 import { numberOf } from '../../document/attribute-names';
 import { isElement, type PageElement } from '../../document/page-element';
 import { isOtherHeadline, wordsOfKeys } from '../other-headline';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 
 const ITEMSCOPE = numberOf('itemscope');
@@ -21,7 +21,7 @@ export function ownMicrodata({ page: { microdata }, title }: AroundTitle, prop: 
     const scope = item.prop === 'headline' ? scopeOf(item.element) : null;
     if (scope !== null) headlines.set(scope, item.value);
   }
-  const words = wordsOfKeys(title === null ? [] : [titleKey(title)]);
+  const words = wordsOfKeys(title === null ? [] : [wordsKey(title)]);
   const isOwn = ({ element }: Microdata): boolean => {
     const scope = scopeOf(element);
     return scope === null || !(BESIDE.test(scope.value(ITEMTYPE) ?? '') || isOtherHeadline(headlines.get(scope) ?? '', words));

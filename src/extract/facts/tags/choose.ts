@@ -7,7 +7,7 @@ import { once } from '../../../text/once';
 import { oneSpace } from '../../../text/space';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../view';
 import { areLinksToTags, entriesOf, isOfTags, LONGEST_TAG } from './of-line';
 import { withoutShareBox } from './share-box';
@@ -41,7 +41,7 @@ function tagsIn(texts: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const text of texts) {
     const tag = trimmed(oneSpace(text));
-    const key = titleKey(tag);
+    const key = wordsKey(tag);
     if (key !== '' && tag.length <= LONGEST_TAG && tag.split(' ').length <= MOST_WORDS && !kept.has(key)) kept.set(key, tag);
   }
   return [...kept.values()].slice(0, MOST_TAGS);

@@ -2,7 +2,7 @@ import { isTag } from 'domhandler';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
 import { oneSpace } from '../../../text/space';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 
 /**
@@ -20,7 +20,7 @@ const FEWEST_WORDS = 3;
 /** How many elements inside a heading are examined. */
 const MOST = 8;
 
-const isLong = (text: string): boolean => titleKey(text).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+const isLong = (text: string): boolean => wordsKey(text).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
 
 const PARTING = ':|/–—-';
 
@@ -49,6 +49,6 @@ export function withoutBeside(printed: string, { element }: Line, declared: read
   }
   const proper = withoutSigns(text.trim());
   if (proper === printed || !isLong(proper)) return printed;
-  const key = titleKey(printed);
+  const key = wordsKey(printed);
   return declared.some((one) => one.key === key) ? printed : proper;
 }

@@ -1,5 +1,5 @@
 import type { FactView } from '../view';
-import { hasKey, titleKey } from '../title-key';
+import { hasWordsKey, wordsKey } from '../../../text/words-key';
 import type { PageNames } from './page-names';
 import type { PrintedTitle } from './printed';
 
@@ -28,12 +28,12 @@ function runsOf(tag: string): string[] {
  */
 export function titleByParts(view: FactView, names: PageNames, prose: number): PrintedTitle | null {
   const keys = runsOf(view.page.titleTag ?? '')
-    .map(titleKey)
+    .map(wordsKey)
     .filter((key) => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && !view.site.hasKey(key) && !names.isSite(key));
   if (keys.length === 0 || view.content.last === 0) return null;
   const line = view.lines
     .slice(0, Math.max(prose, view.content.first + INTO_TEXT))
-    .findLast(({ text, region }) => region !== 'navigation' && region !== 'hidden' && keys.some((key) => hasKey(text, key)));
+    .findLast(({ text, region }) => region !== 'navigation' && region !== 'hidden' && keys.some((key) => hasWordsKey(text, key)));
   return line === undefined
     ? null
     : {

@@ -3,7 +3,7 @@ import type { Line } from '../../content/lines';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
 import { openingDay } from '../opening-day';
 import { bySite, generally } from '../site-rules';
-import { hasKey, titleKey } from '../title-key';
+import { hasWordsKey, wordsKey } from '../../../text/words-key';
 import type { FactView } from '../view';
 import type { KeyedTitle } from './agreement';
 import { withoutBeside } from './beside';
@@ -40,7 +40,7 @@ export function chooseTitle(view: FactView): TitleFact {
   const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title) => new Weighed(title, view, names));
   const prose = firstProse(view);
   const said: Said = { site: view.site, names, headings: new Headings(printed, prose), prose };
-  const declared = generally(view, () => declaredTitles(view, said)).map((title): KeyedTitle => ({ title, key: titleKey(title.value) }));
+  const declared = generally(view, () => declaredTitles(view, said)).map((title): KeyedTitle => ({ title, key: wordsKey(title.value) }));
   const losers: Loser[] = [];
   const choice = new PrintedChoice(view, printed, declared, said);
   const best = choice.best(losers) ?? (view.general ? choice.otherwise() : null);
@@ -71,7 +71,7 @@ const properOf = (value: string, line: Line, declared: readonly KeyedTitle[]): s
 /** The headline, or a declared title with the same words where that has a colon and the printed one has none. */
 function punctuated(printed: string, declared: readonly KeyedTitle[]): string {
   if (printed.includes(':')) return printed;
-  const key = titleKey(printed);
+  const key = wordsKey(printed);
   return declared.find((one) => one.title.value.includes(': ') && one.key === key)?.title.value ?? printed;
 }
 
@@ -79,6 +79,6 @@ function punctuated(printed: string, declared: readonly KeyedTitle[]): string {
 function claimsOf(view: FactView, { title: best, key }: Weighed): Claim[] {
   const taken = new Set(best.lines);
   const until = Math.min(view.lines.length, Math.max(...best.lines) + NEAR);
-  for (let i = 0; i < until; i++) if (hasKey(view.lines[i]!.text, key)) taken.add(i);
+  for (let i = 0; i < until; i++) if (hasWordsKey(view.lines[i]!.text, key)) taken.add(i);
   return [...taken].map((line) => ({ line, as: 'title' }));
 }

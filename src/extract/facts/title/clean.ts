@@ -1,6 +1,6 @@
 import { once } from '../../../text/once';
 import type { SiteNames } from '../site-names';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { PageNames } from './page-names';
 import type { Keys } from './weighed';
 import { gathered } from '../../../text/gathered';
@@ -41,7 +41,7 @@ export function cleanTitle(raw: string, said: Said): string {
   const cuts = [...text.matchAll(SEPARATOR)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
-  if ((cuts.length === 0 && !text.includes(': ')) || headings.has(titleKey(text))) return text;
+  if ((cuts.length === 0 && !text.includes(': ')) || headings.has(wordsKey(text))) return text;
   const printed = cuts.length === 0 ? null : printedPart(text, cuts, headings);
   if (printed !== null) return printed;
   const cleaned = withoutSite(text, cuts, said);
@@ -53,9 +53,9 @@ function withoutSite(text: string, cuts: readonly { start: number; end: number }
   let end = text.length;
   let first = 0;
   let last = cuts.length - 1;
-  const isSite = (part: string): boolean => site.has(part) || (cuts.length <= MOST_PARTS && names.isSite(titleKey(part)));
+  const isSite = (part: string): boolean => site.has(part) || (cuts.length <= MOST_PARTS && names.isSite(wordsKey(part)));
   const isShort = (part: string): boolean =>
-    cuts.length <= MOST_PARTS && part.length * 2 < end - start - part.length && names.isSection(titleKey(part));
+    cuts.length <= MOST_PARTS && part.length * 2 < end - start - part.length && names.isSection(wordsKey(part));
   for (let part = ''; last >= first && (isSite((part = text.slice(cuts[last]!.end, end))) || isShort(part));) end = cuts[last--]!.start;
   for (let part = ''; first <= last && (isSite((part = text.slice(start, cuts[first]!.start))) || isShort(part));)
     start = cuts[first++]!.end;
@@ -68,10 +68,10 @@ function behindSite(text: string, { site, names, headings }: Said): string {
   if (opened === null) return text;
   const [whole, name = ''] = opened;
   const rest = text.slice(whole.length);
-  const key = titleKey(name);
+  const key = wordsKey(name);
   // One or two words after the site's name are a section of it.
   if (rest.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return text;
-  return site.hasKey(key) || names.isSite(key) || (names.isSection(key) && headings.has(titleKey(rest))) ? rest : text;
+  return site.hasKey(key) || names.isSite(key) || (names.isSection(key) && headings.has(wordsKey(rest))) ? rest : text;
 }
 
 /**
@@ -80,7 +80,7 @@ function behindSite(text: string, { site, names, headings }: Said): string {
  */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
   const parts = longestFirst(gathered(cuts, (cut) => [text.slice(0, cut.start), text.slice(cut.end)]));
-  const isPrinted = (part: string): boolean => part.trim().length >= SHORTEST && headings.has(titleKey(part));
+  const isPrinted = (part: string): boolean => part.trim().length >= SHORTEST && headings.has(wordsKey(part));
   const longest = longestFirst([...parts, ...behindSection(text, cuts)]).find(
     (part) => part.length >= text.length * LEAST_SHARE && isPrinted(part),
   );
@@ -88,7 +88,7 @@ function printedPart(text: string, cuts: readonly { start: number; end: number }
   const isHead = text.startsWith(longest);
   const isBeside = (part: string): boolean => part.length + longest.length < text.length && text.startsWith(part) !== isHead;
   const rest = parts.find((part) => isBeside(part) && isPrinted(part));
-  return (rest !== undefined && headings.distance(titleKey(rest)) < headings.distance(titleKey(longest)) ? rest : longest).trim();
+  return (rest !== undefined && headings.distance(wordsKey(rest)) < headings.distance(wordsKey(longest)) ? rest : longest).trim();
 }
 
 const longestFirst = (parts: readonly string[]): string[] => [...parts].sort((a, b) => b.length - a.length);

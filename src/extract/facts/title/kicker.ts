@@ -3,7 +3,7 @@ import { isLetterOrNumber } from '../../../text/letters';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
 import { partedAt } from '../../content/seams';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 import { gathered } from '../../../text/gathered';
 
@@ -19,7 +19,7 @@ const MOST_NODES = 60;
  */
 export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   const parted = printed === line.text ? partedAt(printed, line.seams) : printed;
-  const key = titleKey(parted);
+  const key = wordsKey(parted);
   const named = [...declared, ...firstParts(declared)].find(
     (one) => one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)) && isSure(one, declared),
   );
@@ -35,7 +35,7 @@ function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
     const end = title.rule === 'title-tag' ? Math.max(...[' | ', ' - ', ' – '].map((sign) => title.raw.lastIndexOf(sign))) : -1;
     return end < 1
       ? []
-      : [{ title: { ...title, rule: FIRST_PART, value: title.raw.slice(0, end) }, key: titleKey(title.raw.slice(0, end)) }];
+      : [{ title: { ...title, rule: FIRST_PART, value: title.raw.slice(0, end) }, key: wordsKey(title.raw.slice(0, end)) }];
   });
 }
 
@@ -50,7 +50,7 @@ function partsOf({ element }: Line): string[] {
   // Nodes added on the way are visited too.
   for (const node of nodes) {
     if (!isTag(node)) continue;
-    parts.push(titleKey(textOf(node)));
+    parts.push(wordsKey(textOf(node)));
     nodes.push(...node.children.slice(0, MOST_NODES - nodes.length));
   }
   return parts;
@@ -61,7 +61,7 @@ function cut(printed: string, key: string, atEnd: boolean): string | null {
   for (let at = 1; at < printed.length; at++) {
     if (isLetterOrNumber(printed.charCodeAt(at))) continue;
     const part = atEnd ? printed.slice(at) : printed.slice(0, at);
-    if (titleKey(part) === key) return part.trim();
+    if (wordsKey(part) === key) return part.trim();
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { isTag, type Element } from 'domhandler';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
 import { oneSpace } from '../../../text/space';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 
 /** A footnote mark, as a sign or in brackets; bare digits and letters may be an exponent or a formula. */
@@ -37,7 +37,7 @@ export function withoutNotes(printed: string, line: Line, declared: readonly Key
     const mark = oneSpace(textOf(each));
     if (mark === '' || mark.length >= text.length || !text.endsWith(mark)) continue;
     const rest = text.slice(0, -mark.length).trim();
-    const key = titleKey(rest);
+    const key = wordsKey(rest);
     if (isMark(each, mark) || (each.name === 'sup' && declared.some((one) => one.key === key))) text = rest;
   }
   return text;

@@ -1,7 +1,7 @@
 import { parsedAddress } from '../../address';
 import type { Line, Region } from '../../content/lines';
 import { resolveUrl } from '../../document/links';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { FactView } from '../view';
 import { gathered } from '../../../text/gathered';
 
@@ -53,7 +53,7 @@ export class PageNames {
     this.rights ??= this.view.lines
       .slice(-LAST)
       .filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text))
-      .map(({ text }) => ` ${titleKey(text)} `);
+      .map(({ text }) => ` ${wordsKey(text)} `);
     return key.length >= SHORTEST && this.rights.some((line) => line.includes(` ${key} `));
   }
 
@@ -71,7 +71,7 @@ export class PageNames {
     this.sections ??= new Set(
       gathered(
         this.view.lines.filter(({ region }) => AROUND.has(region)),
-        ({ links, text }) => links.map(({ start, end }) => titleKey(text.slice(start, end))),
+        ({ links, text }) => links.map(({ start, end }) => wordsKey(text.slice(start, end))),
       ),
     );
     return this.sections.has(key);
@@ -80,7 +80,7 @@ export class PageNames {
   private linksHome(): ReadonlySet<string> {
     const keys = new Set<string>();
     for (const { links, text } of this.view.lines)
-      for (const { href, start, end } of links) if (this.isFirstPage(href)) keys.add(titleKey(text.slice(start, end)));
+      for (const { href, start, end } of links) if (this.isFirstPage(href)) keys.add(wordsKey(text.slice(start, end)));
     return keys;
   }
 

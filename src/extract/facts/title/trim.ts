@@ -1,5 +1,5 @@
 import { once } from '../../../text/once';
-import { titleKey } from '../title-key';
+import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 import type { Said } from './clean';
 
@@ -36,7 +36,7 @@ export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): Ke
 export function trimmed(printed: string, declared: readonly KeyedTitle[], said: Said): string {
   const headline = withoutSection(withoutPath(printed, said), declared);
   if (!bearsSign(headline)) return headline;
-  const key = titleKey(headline);
+  const key = wordsKey(headline);
   return declared.find((one) => one.key === key && !bearsSign(one.title.value))?.title.value ?? headline;
 }
 
@@ -45,7 +45,7 @@ const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_BEH
 /** "News: the headline": removes the word before the colon where declared titles have only the headline. */
 function withoutSection(printed: string, declared: readonly KeyedTitle[]): string {
   const rest = printed.slice(SECTION.exec(printed)?.[0].length ?? 0);
-  const key = titleKey(rest);
+  const key = wordsKey(rest);
   const isDeclared = rest !== printed && isLong(key) && declared.some((one) => one.key === key);
   return isDeclared && declared.every((one) => !one.key.endsWith(key) || one.key === key) ? rest : printed;
 }
@@ -53,11 +53,11 @@ function withoutSection(printed: string, declared: readonly KeyedTitle[]): strin
 function withoutPath(printed: string, { headings: known, site, names }: Said): string {
   const first = printed.indexOf(PARTING[0]!);
   if (first > 0) {
-    const key = titleKey(printed.slice(0, first));
+    const key = wordsKey(printed.slice(0, first));
     if (isLong(key) && known.has(key)) return printed.slice(0, first).trim();
   }
   const last = Math.max(...PARTING.map((sign) => printed.lastIndexOf(sign)));
-  if (last <= 0 || !isLong(titleKey(printed.slice(0, last)))) return printed;
-  const behind = titleKey(printed.slice(last + 3));
+  if (last <= 0 || !isLong(wordsKey(printed.slice(0, last)))) return printed;
+  const behind = wordsKey(printed.slice(last + 3));
   return behind !== '' && (site.hasKey(behind) || names.isSite(behind)) ? printed.slice(0, last).trim() : printed;
 }

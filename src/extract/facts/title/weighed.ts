@@ -1,4 +1,4 @@
-import { hasKey, titleKey } from '../title-key';
+import { hasWordsKey, wordsKey } from '../../../text/words-key';
 import type { FactView } from '../view';
 import type { KeyedTitle } from './agreement';
 import type { PageNames } from './page-names';
@@ -20,7 +20,7 @@ export class Weighed implements KeyedTitle<PrintedTitle> {
   }
 
   get key(): string {
-    return (this.known ??= titleKey(this.title.value));
+    return (this.known ??= wordsKey(this.title.value));
   }
 
   /** Whether it is the name of the site, or all of it links to the home page. */
@@ -52,13 +52,13 @@ export class Headings implements Keys {
   }
 
   has(key: string): boolean {
-    return this.printed.some((one) => hasKey(one.title.value, key) && !one.ofSite);
+    return this.printed.some((one) => hasWordsKey(one.title.value, key) && !one.ofSite);
   }
 
   distance(key: string): number {
     const above = this.printed.filter(
       ({ title }) =>
-        (title.level > 0 || title.region === 'content') && title.line !== null && title.line <= this.first && hasKey(title.value, key),
+        (title.level > 0 || title.region === 'content') && title.line !== null && title.line <= this.first && hasWordsKey(title.value, key),
     );
     return Math.min(...above.map(({ title }) => this.first - title.line!));
   }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { room } from '../../src/extract/content/room';
+import { scratch } from '../../src/extract/content/scratch';
 
 describe.each([
-  ['doubles', (count: number) => room.doubles(count)],
-  ['whole numbers', (count: number) => room.integers(count)],
+  ['doubles', (count: number) => scratch.doubles(count)],
+  ['whole numbers', (count: number) => scratch.integers(count)],
 ] as const)('lists of %s', (_name, take) => {
   it('hold zeros on every page', () => {
-    room.clear();
+    scratch.clear();
     take(5).fill(7);
-    room.clear();
+    scratch.clear();
     expect([...take(6)]).toEqual([0, 0, 0, 0, 0, 0]);
   });
   it('of one page lie apart', () => {
-    room.clear();
+    scratch.clear();
     const [one, other] = [take(3), take(3)];
     one.fill(1);
     expect([...other]).toEqual([0, 0, 0]);
@@ -20,7 +20,7 @@ describe.each([
     expect([...one]).toEqual([1, 1, 1]);
   });
   it('are as long as asked for, whatever room there is', () => {
-    room.clear();
+    scratch.clear();
     const lists = Array.from({ length: 5 }, () => take(20_000));
     expect(lists.map((list) => list.length)).toEqual([20_000, 20_000, 20_000, 20_000, 20_000]);
     lists.forEach((list, i) => list.fill(i));

@@ -1,5 +1,5 @@
-import { hasLetter, hasLetterOrNumber, isLetterOrNumber } from '../../text/letters';
-import { unitAt } from '../../text/units';
+import { hasLetter, hasLetterOrNumber, isLetterOrNumber } from './letters';
+import { unitAt } from './units';
 
 /** What a UTF-16 unit becomes in a key, cached: its lower-case form, or one of these. */
 const UNSEEN = 0;
@@ -34,8 +34,8 @@ function unitOf(unit: number): number {
   return known === UNSEEN ? tell(unit) : known;
 }
 
-/** A key that is equal for two spellings of one headline: letters and digits in lower case, one space between words. */
-export function titleKey(text: string): string {
+/** A key that is equal for two spellings of the same words: letters and digits in lower case, one space between words. */
+export function wordsKey(text: string): string {
   const words: string[] = [];
   const { length } = text;
   let from = -1;
@@ -66,7 +66,7 @@ function keyInContext(text: string): string {
 }
 
 /** Whether a text has this key; nearly every text that doesn't is rejected at its first unit. */
-export function hasKey(text: string, key: string): boolean {
+export function hasWordsKey(text: string, key: string): boolean {
   let at = 0;
   let gap = false;
   const { length } = text;

@@ -5,7 +5,7 @@ const ROOM = 1 << 15;
  * Typed arrays that are needed only while one page is weighed, cut from memory that is reused for the next page. The
  * engine allocates each array separately, which takes half a microsecond or more, and a page needs some forty.
  */
-class Room {
+class Scratch {
   private readonly allDoubles = new Float64Array(ROOM);
   private readonly allIntegers = new Int32Array(ROOM);
   private usedDoubles = 0;
@@ -34,4 +34,4 @@ class Room {
   }
 }
 
-export const room = new Room();
+export const scratch = new Scratch();

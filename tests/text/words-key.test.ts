@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasKey, titleKey } from '../../src/extract/facts/title-key';
+import { hasWordsKey, wordsKey } from '../../src/text/words-key';
 
 /** The key according to its definition. */
 const defined = (text: string): string =>
@@ -23,20 +23,20 @@ const text = fc.oneof(
 );
 
 describe('the short way and the definition agree', () => {
-  test.each(TEXTS)('%s', (one) => expect(titleKey(one)).toBe(defined(one)));
+  test.each(TEXTS)('%s', (one) => expect(wordsKey(one)).toBe(defined(one)));
   test('for any text', () =>
     fc.assert(
-      fc.property(text, (one) => titleKey(one) === defined(one)),
+      fc.property(text, (one) => wordsKey(one) === defined(one)),
       { numRuns: 3000 },
     ));
   test('two texts have one key', () =>
     fc.assert(
-      fc.property(text, text, (one, other) => hasKey(one, defined(other)) === (defined(one) === defined(other))),
+      fc.property(text, text, (one, other) => hasWordsKey(one, defined(other)) === (defined(one) === defined(other))),
       { numRuns: 3000 },
     ));
   test('a text has its own key', () =>
     fc.assert(
-      fc.property(text, (one) => hasKey(one, defined(one))),
+      fc.property(text, (one) => hasWordsKey(one, defined(one))),
       { numRuns: 3000 },
     ));
 });
