@@ -1,3 +1,4 @@
+import { cityKey } from '../export/entity-keys';
 import type { City } from '../models/place';
 import { count, getOr } from './counts';
 
@@ -14,9 +15,6 @@ export interface CityCount {
   /** How often it is named as headquarters, as branch, or only mentioned. */
   readonly roles: Map<string, number>;
 }
-
-export const cityKey = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
-  geonameId === null ? `${name}, ${country}` : String(geonameId);
 
 /** Counts a city of an article in its role there. */
 export function addCity(cities: Map<string, CityCount>, city: City, role: string): void {

@@ -1,3 +1,4 @@
+import { clusterKey } from '../export/entity-keys';
 import type { Cluster } from '../models/cluster';
 import { addCity, type CityCount } from './cities';
 import { count, getOr } from './counts';
@@ -46,9 +47,6 @@ export interface ClusterTally {
 const AROUND = 90;
 /** How many quotes are kept per cluster. */
 const MOST_QUOTES = 60;
-
-/** One name of a cluster, whatever its case and spaces. */
-export const clusterKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => id ?? `: ${name.toLowerCase().replace(/\s+/gu, ' ')}`;
 
 export const emptyTally = (cluster: Cluster): ClusterTally => ({
   key: clusterKey(cluster),

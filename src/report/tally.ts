@@ -1,6 +1,7 @@
+import { clusterKey } from '../export/entity-keys';
 import type { Article } from '../models/article';
 import { addCity, type CityCount } from './cities';
-import { addArticle, clusterKey, emptyTally, type ArticleLine, type ClusterTally } from './cluster-tally';
+import { addArticle, emptyTally, type ArticleLine, type ClusterTally } from './cluster-tally';
 import { count, getOr } from './counts';
 import type { ReportRecord } from './records';
 

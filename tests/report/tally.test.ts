@@ -34,19 +34,19 @@ describe('the tally of an archive', () => {
 
   test('tells clusters that are named together, from both sides', () => {
     const { clusters } = tallied({ text: BOTH }, { text: ENERGY });
-    expect([...clusters.get('energy-cluster-denmark')!.together]).toEqual([['marlog', 1]]);
-    expect([...clusters.get('marlog')!.together]).toEqual([['energy-cluster-denmark', 1]]);
-    expect(clusters.get('energy-cluster-denmark')!.sightings).toHaveLength(2);
+    expect([...clusters.get('id:energy-cluster-denmark')!.together]).toEqual([['id:marlog', 1]]);
+    expect([...clusters.get('id:marlog')!.together]).toEqual([['id:energy-cluster-denmark', 1]]);
+    expect(clusters.get('id:energy-cluster-denmark')!.sightings).toHaveLength(2);
   });
 
   test('gives a cluster the cities of its paragraph, not of others', () => {
     const { clusters } = tallied({ text: `${ENERGY}\nI Randers bygger kommunen imens en ny skole, som skal stå færdig om to år.` });
-    expect([...clusters.get('energy-cluster-denmark')!.cities.values()].map(({ name }) => name)).toEqual(['Esbjerg']);
+    expect([...clusters.get('id:energy-cluster-denmark')!.cities.values()].map(({ name }) => name)).toEqual(['Esbjerg']);
   });
 
   test('keeps first and last day of each printed name', () => {
     const { clusters } = tallied({ text: ENERGY, day: '2021-02-01' }, { text: ENERGY, day: '2019-01-01' }, { text: ENERGY, day: null });
-    expect(clusters.get('energy-cluster-denmark')!.names.get('Energy Cluster Denmark')).toEqual({
+    expect(clusters.get('id:energy-cluster-denmark')!.names.get('Energy Cluster Denmark')).toEqual({
       count: 3,
       first: '2019-01-01',
       last: '2021-02-01',
@@ -56,7 +56,7 @@ describe('the tally of an archive', () => {
   test('quotes the words around the first mention, cut at spaces and marked where they are cut', () => {
     const [sighting] = tallied({
       text: `Det hele begyndte for mange år siden på en kaj i en lille havn ved fjorden, hvor ingen ventede noget af den slags. ${ENERGY}`,
-    }).clusters.get('energy-cluster-denmark')!.sightings;
+    }).clusters.get('id:energy-cluster-denmark')!.sightings;
     expect(sighting!.surface).toBe('Energy Cluster Denmark');
     expect(sighting!.before).toMatch(/^… \p{L}.* Klyngen $/u);
     expect(sighting!.after).toMatch(/^ åbner et kontor i Esbjerg,.* …$/u);

@@ -28,18 +28,6 @@ export interface ClusterTally {
   confidence: number;
 }
 
-/** A name without case, punctuation and spacing, so that two spellings of it compare equal. */
-export function normalName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The key under which a cluster of a record is tallied. */
-export const tallyKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => (id === null ? `name:${normalName(name)}` : `id:${id}`);
-
 export function emptyTally(key: string, registryId: string | null): ClusterTally {
   return {
     key,

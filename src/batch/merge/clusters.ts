@@ -1,8 +1,9 @@
+import { clusterKey } from '../../export/entity-keys';
 import type { Row } from '../../export/shape/table';
 import type { CapturedArticle } from '../../models/capture';
 import type { Cluster } from '../../models/cluster';
 import { hash } from './article-id';
-import { addCluster, count, emptyTally, tallyKey, type ClusterTally } from './cluster-tally';
+import { addCluster, count, emptyTally, type ClusterTally } from './cluster-tally';
 import { absorb, joinClusters } from './join-clusters';
 
 /** The share of the doubt that each further article naming an unknown cluster leaves, and the doubt that always remains. */
@@ -22,7 +23,7 @@ export class RunClusters {
     const day = article.published?.start ?? article.capture.at?.slice(0, 10) ?? null;
     const byKey = new Map<string, Cluster>();
     for (const cluster of article.clusters) {
-      const key = tallyKey(cluster);
+      const key = clusterKey(cluster);
       const known = byKey.get(key);
       byKey.set(
         key,
@@ -54,7 +55,7 @@ export class RunClusters {
 
   /** The id of a record's cluster in the run. */
   idOf(cluster: Cluster): string {
-    return this.#ids.get(tallyKey(cluster)) ?? tallyKey(cluster);
+    return this.#ids.get(clusterKey(cluster)) ?? clusterKey(cluster);
   }
 
   /** The rows of the table `clusters`, by id. */

@@ -1,4 +1,5 @@
-import { addName, count, normalName, type ClusterTally } from './cluster-tally';
+import { wordsKey } from '../../text/words-key';
+import { addName, count, type ClusterTally } from './cluster-tally';
 
 /** An alias of one or two letters is too weak as evidence. */
 const SHORTEST_ALIAS = 3;
@@ -12,7 +13,7 @@ export function joinClusters(tallies: ReadonlyMap<string, ClusterTally>): Map<st
   const printed = new Map<string, Set<string>>();
   for (const { key, names, surfaces } of tallies.values()) {
     for (const name of [...names.keys(), ...surfaces.keys()]) {
-      const normal = normalName(name);
+      const normal = wordsKey(name);
       if (normal.length >= SHORTEST_ALIAS) printed.set(normal, (printed.get(normal) ?? new Set()).add(key));
     }
   }

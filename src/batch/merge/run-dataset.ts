@@ -1,5 +1,5 @@
 import type { Dataset, Entry } from '../../export/exporter';
-import { cityId } from '../../export/shape/article-rows';
+import { cityKey } from '../../export/entity-keys';
 import type { Row } from '../../export/shape/table';
 import type { City } from '../../models/place';
 import { hash } from './article-id';
@@ -17,7 +17,7 @@ export async function openDataset(segmentFiles: readonly string[]): Promise<Data
   for await (const { article, ordinal } of lines.records()) {
     if (!captures.placeOf(article, ordinal).latest) continue;
     clusters.add(article);
-    for (const [id, city] of new Map(article.cities.map((each) => [cityId(each), each]))) {
+    for (const [id, city] of new Map(article.cities.map((each) => [cityKey(each), each]))) {
       const known = cities.get(id);
       if (known) known.articles++;
       else cities.set(id, { city, articles: 1 });

@@ -1,5 +1,6 @@
 import type { Located } from '../../models/cluster';
 import type { DateValue } from '../../models/date';
+import { geonameNumber } from '../../models/geonames';
 import type { Exporter, Entry } from '../exporter';
 import { writeTexts } from '../text-file';
 
@@ -20,9 +21,8 @@ function isoDate(date: DateValue | null): string | undefined {
   return date.edtf !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(date.edtf) ? date.edtf : undefined;
 }
 
-const geonames = (id: string | null): string | undefined =>
-  id?.startsWith('geonames:') ? `https://sws.geonames.org/${id.slice('geonames:'.length)}/` : undefined;
-const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonames(id) });
+const geonames = (number: number | null): string | undefined => (number === null ? undefined : `https://sws.geonames.org/${number}/`);
+const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonames(geonameNumber(id)) });
 
 /** An article as a schema.org NewsArticle. */
 function newsArticle({ article, articleId, clusterIds }: Entry): Node {
@@ -74,7 +74,7 @@ function newsArticle({ article, articleId, clusterIds }: Entry): Node {
       ...article.cities.map(({ name, country, geonameId, latitude, longitude }) => ({
         '@type': 'City',
         name,
-        sameAs: geonameId === null ? undefined : geonames(`geonames:${geonameId}`),
+        sameAs: geonames(geonameId),
         containedInPlace: { '@type': 'Country', identifier: country },
         geo: latitude === null || longitude === null ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
       })),

@@ -1,6 +1,5 @@
 import type { DateValue } from '../../models/date';
 import type { Entry, Exporter } from '../exporter';
-import { cityId } from '../shape/article-rows';
 import { writeTexts } from '../text-file';
 
 /** ninjs requires a full timestamp: a printed day becomes its first moment in UTC; less exact dates are left out. */
@@ -47,7 +46,7 @@ function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, un
     places: article.cities.map((city) => ({
       name: city.name,
       rel: city.role,
-      uri: city.geonameId === null ? undefined : `https://sws.geonames.org/${cityId(city).slice('geonames:'.length)}/`,
+      uri: city.geonameId === null ? undefined : `https://sws.geonames.org/${city.geonameId}/`,
       geojson:
         city.latitude === null || city.longitude === null ? undefined : { type: 'Point', coordinates: [city.longitude, city.latitude] },
     })),

@@ -1,5 +1,5 @@
 import type { CapturedArticle } from '../../models/capture';
-import type { City } from '../../models/place';
+import { cityKey } from '../entity-keys';
 import type { Entry } from '../exporter';
 import type { Row } from './table';
 
@@ -93,14 +93,10 @@ function clusterRows({ article, articleId, clusterIds }: Entry): Iterable<Row> {
   return rows.values();
 }
 
-/** The id of a city. */
-export const cityId = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
-  geonameId === null ? `${name}, ${country}` : `geonames:${geonameId}`;
-
 function cityRows({ article, articleId }: Entry): Iterable<Row> {
   const rows = new Map<string, Row>();
   for (const city of article.cities) {
-    const city_id = cityId(city);
+    const city_id = cityKey(city);
     const key = `${city_id} ${city.role}`;
     if (!rows.has(key))
       rows.set(key, { article_id: articleId, city_id, role: city.role, confidence: city.confidence, mentions: city.mentions.length });

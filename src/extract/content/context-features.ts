@@ -8,6 +8,7 @@ import { HeadingsAbove, HEADING_FEATURES } from './headings-above';
 import type { LineTraits } from './line-traits';
 import type { Line, Lines } from './lines';
 import { Repeats } from './repeats';
+import { sigmoid } from '../odds';
 import { scratch } from './scratch';
 
 /** Evidence on a line from the scores of the lines around it, by name. */
@@ -58,7 +59,7 @@ export class PageContext {
     this.page = page;
     this.odds = odds;
     this.chance = scratch.doubles(lines.length);
-    for (let i = 0; i < lines.length; i++) this.chance[i] = 1 / (1 + Math.exp(-odds[i]!));
+    for (let i = 0; i < lines.length; i++) this.chance[i] = sigmoid(odds[i]!);
     this.textUpTo = scratch.doubles(lines.length + 1);
     this.chanceUpTo = scratch.doubles(lines.length + 1);
     for (const { index, text } of lines) {

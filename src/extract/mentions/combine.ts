@@ -1,5 +1,5 @@
 import { alikeThroughout } from './same-words';
-import { logit, sigmoid } from './odds';
+import { logit, sigmoid } from '../odds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, RULE_OF, TaggedSpans } from './tagged-spans';
 import { unitsOfRole } from './people/behind-role';

@@ -1,5 +1,5 @@
 import { unitAt } from '../../text/units';
-import { logit, sigmoid } from './odds';
+import { logit, sigmoid } from '../odds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, RULE_OF } from './tagged-spans';
 import { hashOf } from './tagger/hash';

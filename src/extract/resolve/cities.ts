@@ -1,14 +1,14 @@
 import { cityWithId } from '../../gazetteer/cities';
 import type { Cluster, Located } from '../../models/cluster';
+import { geonameNumber } from '../../models/geonames';
 import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
-import type { Span } from '../../models/span';
 import { cityRoleOf } from './city-role';
 import type { Resolving } from './resolving';
+import { spanOf } from './span-of';
 import { statedCountry } from './stated-country';
 
 const ROLES: readonly City['role'][] = ['headquarters', 'branch', 'venue', 'dateline', 'mentioned'];
-const ID_PREFIX = 'geonames:';
 
 /**
  * The cities after the mentions: one entry per entity, in the order in which they are first named.
@@ -59,7 +59,8 @@ function seatsOf(clusters: readonly Cluster[]): ReadonlyMap<number, City['role']
 }
 
 function cityOf(id: string, mentions: readonly Mention[], roleOf: (mention: Mention) => City['role'], fallback: string | null): City[] {
-  const city = id.startsWith(ID_PREFIX) ? cityWithId(Number(id.slice(ID_PREFIX.length))) : null;
+  const number = geonameNumber(id);
+  const city = number === null ? null : cityWithId(number);
   const country = city?.country ?? fallback;
   if (country === null) return [];
   const roles = new Set(mentions.map(roleOf));
@@ -77,5 +78,3 @@ function cityOf(id: string, mentions: readonly Mention[], roleOf: (mention: Ment
     },
   ];
 }
-
-const spanOf = ({ start, end, text, in: where }: Mention): Span => ({ start, end, text, in: where });

@@ -1,8 +1,9 @@
 import { registryOf } from '../../gazetteer/clusters/registry';
 import type { Cluster } from '../../models/cluster';
 import { relateClusters } from './cluster-relations';
-import { groupMentions, spanOf, type MentionGroup } from './groups';
+import { groupMentions, type MentionGroup } from './groups';
 import type { Resolving } from './resolving';
+import { spanOf } from './span-of';
 
 /** The clusters after the mentions: one entry per entity, in the order of their first mention. */
 export function resolveClusters(resolving: Resolving): Cluster[] {

@@ -1,6 +1,5 @@
 import { foldKey } from '../../gazetteer/clusters/form';
 import type { Mention, MentionType } from '../../models/mention';
-import type { Span } from '../../models/span';
 import { isLetterOrNumber } from '../../text/letters';
 import type { Scan } from '../mentions/scan';
 import type { Resolving } from './resolving';
@@ -12,11 +11,6 @@ export interface MentionGroup {
   name: string;
   abbreviation: string | null;
   readonly mentions: Mention[];
-}
-
-/** The span of a mention. */
-export function spanOf({ start, end, text, in: where }: Mention): Span {
-  return { start, end, text, in: where };
 }
 
 /** The text that a mention stands in. */

@@ -1,8 +1,7 @@
 import { cityWithId } from '../../gazetteer/cities';
 import type { LanguageTables } from '../../languages/contracts/language';
+import { geonameNumber } from '../../models/geonames';
 import type { Mention } from '../../models/mention';
-
-const GEONAMES = 'geonames:';
 
 /**
  * The basic form of the name of a place or a body: "Turussa" is Turku, "Oulun yliopistossa" is Oulun yliopisto; the
@@ -10,8 +9,9 @@ const GEONAMES = 'geonames:';
  */
 export function calledOf(language: LanguageTables | null, { type, text, id }: Mention): string {
   if (type === 'organization') return nominative(language, text);
-  if (type !== 'city' || id == null || !id.startsWith(GEONAMES) || (language?.places.inflection.where.length ?? 0) === 0) return text;
-  return cityWithId(Number(id.slice(GEONAMES.length)))?.name ?? text;
+  const number = type === 'city' ? geonameNumber(id) : null;
+  if (number === null || (language?.places.inflection.where.length ?? 0) === 0) return text;
+  return cityWithId(number)?.name ?? text;
 }
 
 /** The basic form of a person's name that is printed in another case: "Aino Hämäläisen" is Aino Hämäläinen. */

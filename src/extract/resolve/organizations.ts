@@ -1,6 +1,7 @@
 import { knownOrganizations } from '../../gazetteer/organizations/organizations';
 import type { Organization } from '../../models/organization';
-import { groupMentions, nameKey, spanOf } from './groups';
+import { groupMentions, nameKey } from './groups';
+import { spanOf } from './span-of';
 import { nominative } from './nominative';
 import type { Resolving } from './resolving';
 

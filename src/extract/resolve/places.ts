@@ -4,6 +4,7 @@ import type { Mention } from '../../models/mention';
 import type { Place } from '../../models/place';
 import { nameOf } from '../mentions/places/names';
 import type { Resolving } from './resolving';
+import { spanOf } from './span-of';
 
 /** The places after the mentions: one entry per entity, in the order of their first mention. */
 export function resolvePlaces(resolving: Resolving): Place[] {
@@ -11,9 +12,8 @@ export function resolvePlaces(resolving: Resolving): Place[] {
   for (const mention of resolving.mentions) {
     if (mention.type !== 'place') continue;
     const { key, name, kind } = entityOf(mention, resolving.text.language);
-    const { start, end, text, in: where } = mention;
     const place = places.get(key) ?? { name, kind, mentions: [] };
-    place.mentions.push({ start, end, text, in: where });
+    place.mentions.push(spanOf(mention));
     places.set(key, place);
   }
   return [...places.values()];

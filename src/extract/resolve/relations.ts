@@ -4,7 +4,7 @@ import { LOWER } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
-import { spanOf } from './groups';
+import { spanOf } from './span-of';
 import { calledOf } from './nominative';
 
 /** Where a cluster has its seat and its branches, and who its partners are, according to the article. */

@@ -139,5 +139,3 @@ export function isOfClass(view: View, first: number): boolean {
 function isClassNoun({ scan, heads }: View, at: number): boolean {
   return heads !== null && (heads.of(scan.tokens.ids[at]!) & HeadUse.classNoun) !== 0;
 }
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,3 +1,4 @@
+import { geonamesId } from '../../../models/geonames';
 import { cityAt, type NamedCity } from '../../../gazetteer/cities';
 import type { Loser } from '../loser';
 import type { Context, NameCandidate, Scan } from '../scan';
@@ -32,12 +33,7 @@ function othersOf(candidate: NameCandidate, name: FoundName, context: CityContex
   return ranked
     .slice(1, MOST + 1)
     .map((city, i) => ({
-      candidate: {
-        ...candidate,
-        confidence: shares[i + 1]! / total,
-        rule: 'places: namesake',
-        id: `geonames:${cityAt(city.row).geonameId}`,
-      },
+      candidate: { ...candidate, confidence: shares[i + 1]! / total, rule: 'places: namesake', id: geonamesId(cityAt(city.row).geonameId) },
       reason: `${cityAt(city.row).name} in ${city.country}: ${context.stated.get(name.city) === winner.country ? `the text says ${winner.country} behind the name` : whyNot(city, winner, context)}`,
     }));
 }

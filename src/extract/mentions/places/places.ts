@@ -1,3 +1,4 @@
+import { geonamesId } from '../../../models/geonames';
 import { geonameIdOf } from '../../../gazetteer/cities';
 import type { NameCandidate, Voice } from '../scan';
 import { evidenceOf } from './evidence';
@@ -51,6 +52,6 @@ function candidateOf({ name, city, kind }: Site, confidence: number, strongest: 
     end: name.end,
     confidence,
     rule: RULES[strongest],
-    id: isCity ? `geonames:${geonameIdOf(city.row)}` : null,
+    id: isCity ? geonamesId(geonameIdOf(city.row)) : null,
   };
 }

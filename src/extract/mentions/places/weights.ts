@@ -1,3 +1,5 @@
+import { sigmoid } from '../../odds';
+
 /**
  * Evidence for or against a name being a place, with its weight in natural log-odds. Made by scripts/weigh-places.mjs;
  * features that are rare in its sentences (datelines, addresses) are weighted by hand.
@@ -117,6 +119,6 @@ export class Evidence {
 
   /** The estimated probability from all features. */
   chance(): number {
-    return 1 / (1 + Math.exp(-this.sum));
+    return sigmoid(this.sum);
   }
 }

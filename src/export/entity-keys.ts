@@ -1,0 +1,11 @@
+import type { Cluster } from '../models/cluster';
+import { geonamesId } from '../models/geonames';
+import type { City } from '../models/place';
+import { wordsKey } from '../text/words-key';
+
+/** What all that the records of a run say of one city is kept under: its id at GeoNames, or its name and country. */
+export const cityKey = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
+  geonameId === null ? `${name}, ${country}` : geonamesId(geonameId);
+
+/** The same of a cluster: its id in the registry, or the words of its name, whatever their case, marks and spaces. */
+export const clusterKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => (id === null ? `name:${wordsKey(name)}` : `id:${id}`);
