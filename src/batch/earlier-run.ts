@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pageNamed } from '../archive/page-type';
 import type { Segment } from '../archive/segment';
@@ -8,6 +8,7 @@ import { isThere } from './merge/write-outputs';
 import { segmentFile, type DoneSegment } from './run-segment';
 import { doneSegment } from './segment-output';
 import { outputProblem } from './whole-file';
+import { makeFolder } from '../export/make-folder';
 
 /** Prepares the folders and finds what an earlier run of the same batch has done. */
 export async function takeUp(
@@ -27,7 +28,7 @@ export async function takeUp(
   const done = new Map<string, DoneSegment>();
   const complete = earlier?.complete === true && sameSegments(earlier.segments, segments) && !segments.some(isStream);
   try {
-    await mkdir(complete ? dirname(manifest) : folder, { recursive: true });
+    await makeFolder(complete ? dirname(manifest) : folder);
     await clearPartial(dirname(manifest));
     if (!complete) await clearPartial(folder);
   } catch (error) {

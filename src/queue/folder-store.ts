@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { doneSegment } from '../batch/segment-output';
 import { segmentFile, type DoneSegment } from '../batch/run-segment';
 import { outputProblem, writeWhole } from '../batch/whole-file';
 import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store';
+import { makeFolder } from '../export/make-folder';
 
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
 
@@ -58,7 +59,7 @@ export class FolderStore implements SegmentStore {
 
   async #folders(): Promise<void> {
     for (const folder of [this.#segments, this.#partial]) {
-      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      await makeFolder(folder).catch((error: unknown) => {
         throw outputProblem(folder, error);
       });
     }

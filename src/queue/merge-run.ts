@@ -1,4 +1,4 @@
-import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { destinationOf, type Destination, type DestinationOptions } from '../batch/destination';
 import { manifestOf, writeManifest } from '../batch/manifest';
@@ -9,6 +9,7 @@ import { outputProblem } from '../batch/whole-file';
 import { openStore } from './open-store';
 import { QueueError } from './queue-error';
 import { readPlan } from './run-plan';
+import { makeFolder } from '../export/make-folder';
 
 export interface MergeOptions extends DestinationOptions {
   /** Address of the store of the run. */
@@ -39,8 +40,7 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
   const destination = await destinationOf(options);
   await readyOutputs(destination);
   const folders = [dirname(destination.segments), dirname(destination.manifest)];
-  for (const folder of folders)
-    await mkdir(folder, { recursive: true }).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));
+  for (const folder of folders) await makeFolder(folder).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));
   const done = new Map<string, DoneSegment>();
   const files: string[] = [];
   for (const { name } of plan.segments) {

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -11,6 +11,7 @@ import { outputProblem } from '../batch/whole-file';
 import { optional } from '../export/missing-package';
 import { QueueError } from './queue-error';
 import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store';
+import { makeFolder } from '../export/make-folder';
 
 type Sdk = typeof import('@aws-sdk/client-s3');
 
@@ -87,7 +88,7 @@ class S3Store implements SegmentStore {
   }
 
   async put(name: string, write: WriteSegment): Promise<DoneSegment> {
-    await mkdir(this.#work, { recursive: true }).catch((error: unknown) => Promise.reject(outputProblem(this.#work, error)));
+    await makeFolder(this.#work).catch((error: unknown) => Promise.reject(outputProblem(this.#work, error)));
     const path = segmentFile(this.#work, name);
     try {
       const done = await write(this.#work, this.#work);
@@ -104,7 +105,7 @@ class S3Store implements SegmentStore {
     if (here) return { path, done: here };
     const body = await this.#get(`segments/${name}.jsonl`);
     if (body === null) return null;
-    await mkdir(work, { recursive: true })
+    await makeFolder(work)
       .then(() => pipeline(body, createWriteStream(path)))
       .catch((error: unknown) => Promise.reject(outputProblem(path, error)));
     const done = await doneSegment(work, name);

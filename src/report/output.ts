@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { documentOf } from '../markup/document';
 import { html, type Html } from '../markup/html';
 import { STYLE } from './style';
 import { csvOf, jsonOf, tableOf, type DataTable } from './table';
 import { REPORT_WORDS, type ReportLanguage, type ReportWords } from './words';
+import { makeFolder } from '../export/make-folder';
 
 /** The pages of a report that every page links to, in order. */
 const PAGES = [
@@ -73,7 +74,7 @@ ${shown}
   private async write(file: string, content: string): Promise<void> {
     const path = join(this.folder, file);
     const folder = dirname(path);
-    if (!this.made.has(folder)) await mkdir(folder, { recursive: true });
+    if (!this.made.has(folder)) await makeFolder(folder);
     this.made.add(folder);
     await writeFile(path, content);
   }
