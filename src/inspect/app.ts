@@ -22,6 +22,8 @@ const MOST_PAGES = 200;
 /** Host names that requests may use. Others are refused, so that no other site can resolve its own name to this machine. */
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
+type FormField = string | File;
+
 /** The local pages as a Hono app. It fetches nothing. */
 export function createInspector(first: readonly Inspection[], settings: AppSettings): Hono {
   const app = new Hono();
@@ -65,21 +67,27 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
   });
   app.post('/pages', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text(`more than ${MOST_BYTES} bytes`, 413) }), async (c) => {
     const form = await c.req.parseBody({ all: true });
-    const added: number[] = [];
-    const address = typeof form['url'] === 'string' && URL.canParse(form['url']) ? form['url'] : undefined;
-    // The first page's address and type don't apply to another page.
-    const { url: _url, contentType: _type, ...common } = settings.options;
-    const options: ExtractOptions = { ...common, ...(address !== undefined && { url: address }) };
-    for (const file of [form['files']].flat()) {
-      if (!(file instanceof File) || file.size === 0) continue;
-      const plain = file.name.toLowerCase().endsWith('.txt') && { contentType: 'text/plain' };
-      added.push(add(inspectPage(file.name, new Uint8Array(await file.arrayBuffer()), { ...options, ...plain })));
-    }
-    const pasted = form['html'];
-    if (typeof pasted === 'string' && pasted.trim() !== '') added.push(add(inspectPage('HTML', pasted, options)));
+    const added = (await pagesOf(form, settings.options)).map(add);
     return c.redirect(added.length === 1 ? `/pages/${added[0]!}` : '/pages', 303);
   });
   return app;
+}
+
+/** The pages that are dropped or pasted into the form. */
+async function pagesOf(form: Record<string, FormField | FormField[]>, options: ExtractOptions): Promise<Inspection[]> {
+  const address = typeof form['url'] === 'string' && URL.canParse(form['url']) ? form['url'] : undefined;
+  // The first page's address and type don't apply to another page.
+  const { url: _url, contentType: _type, ...common } = options;
+  const own: ExtractOptions = { ...common, ...(address !== undefined && { url: address }) };
+  const pages: Inspection[] = [];
+  for (const file of [form['files']].flat()) {
+    if (!(file instanceof File) || file.size === 0) continue;
+    const plain = file.name.toLowerCase().endsWith('.txt') && { contentType: 'text/plain' };
+    pages.push(inspectPage(file.name, new Uint8Array(await file.arrayBuffer()), { ...own, ...plain }));
+  }
+  const pasted = form['html'];
+  if (typeof pasted === 'string' && pasted.trim() !== '') pages.push(inspectPage('HTML', pasted, own));
+  return pages;
 }
 
 /** Danish or English, as the browser prefers; English if it asks for neither. */

@@ -1,3 +1,4 @@
+import type { Article } from '../../models/article';
 import type { Located } from '../../models/cluster';
 import type { DateValue } from '../../models/date';
 import { geonameNumber } from '../../models/geonames';
@@ -24,6 +25,37 @@ function isoDate(date: DateValue | null): string | undefined {
 const geonames = (number: number | null): string | undefined => (number === null ? undefined : `https://sws.geonames.org/${number}/`);
 const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonames(geonameNumber(id)) });
 
+function clusterNode({ name, headquarters, branches }: Article['clusters'][number], identifier: string | undefined): Node {
+  return {
+    '@type': 'Organization',
+    identifier,
+    name,
+    location: headquarters.length > 0 ? headquarters.map(located) : undefined,
+    subOrganization: branches.length > 0 ? branches.map((branch) => ({ '@type': 'Organization', location: located(branch) })) : undefined,
+  };
+}
+
+const personNode = ({ name, role, affiliation }: Article['people'][number]): Node => ({
+  '@type': 'Person',
+  name,
+  jobTitle: role ?? undefined,
+  affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation },
+});
+
+const organizationNode = ({ name, abbreviation }: Article['organizations'][number]): Node => ({
+  '@type': 'Organization',
+  name,
+  alternateName: abbreviation ?? undefined,
+});
+
+const cityNode = ({ name, country, geonameId, latitude, longitude }: Article['cities'][number]): Node => ({
+  '@type': 'City',
+  name,
+  sameAs: geonames(geonameId),
+  containedInPlace: { '@type': 'Country', identifier: country },
+  geo: latitude === null || longitude === null ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
+});
+
 /** An article as a schema.org NewsArticle. */
 function newsArticle({ article, articleId, clusterIds }: Entry): Node {
   return {
@@ -49,35 +81,11 @@ function newsArticle({ article, articleId, clusterIds }: Entry): Node {
       : undefined,
     keywords: article.tags,
     articleBody: article.text,
-    about: article.clusters.map((cluster, i) => ({
-      '@type': 'Organization',
-      identifier: clusterIds[i],
-      name: cluster.name,
-      location: cluster.headquarters.length > 0 ? cluster.headquarters.map(located) : undefined,
-      subOrganization:
-        cluster.branches.length > 0
-          ? cluster.branches.map((branch) => ({ '@type': 'Organization', location: located(branch) }))
-          : undefined,
-    })),
+    about: article.clusters.map((cluster, i) => clusterNode(cluster, clusterIds[i])),
     mentions: [
-      ...article.people.map(({ name, role, affiliation }) => ({
-        '@type': 'Person',
-        name,
-        jobTitle: role ?? undefined,
-        affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation },
-      })),
-      ...article.organizations.map(({ name, abbreviation }) => ({
-        '@type': 'Organization',
-        name,
-        alternateName: abbreviation ?? undefined,
-      })),
-      ...article.cities.map(({ name, country, geonameId, latitude, longitude }) => ({
-        '@type': 'City',
-        name,
-        sameAs: geonames(geonameId),
-        containedInPlace: { '@type': 'Country', identifier: country },
-        geo: latitude === null || longitude === null ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
-      })),
+      ...article.people.map(personNode),
+      ...article.organizations.map(organizationNode),
+      ...article.cities.map(cityNode),
       ...article.places.map(({ name, kind }) => ({ '@type': kind === 'country' ? 'Country' : 'Place', name })),
     ],
   };
