@@ -7,6 +7,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Runs the service until it is asked to stop; requests in progress are finished. */
 export async function runServe(settings: ServeSettings): Promise<number> {
+  if (settings.token?.trim() === '') throw new UsageError('--token is empty: is the variable that holds it set?');
   if (!LOOPBACK.has(settings.host) && settings.token === null)
     throw new UsageError(`--host ${settings.host} lets other machines in and requires --token`);
   const { startService } = await optional(() => import('../serve/serve'), 'klynge serve', 'hono @hono/node-server prom-client');

@@ -22,6 +22,7 @@ export async function writeReport(dataset: string, folder: string, language: Rep
   const tally = new Tally();
   const unread: Unread = { failed: 0, broken: 0 };
   for await (const record of readRecords(files, unread)) tally.add(record);
+  if (tally.articles === 0 && unread.broken > 0) throw new Error(`no line of it is a record (${unread.broken} lines read)`);
   const output = new Output(folder, language);
   const ranked = rankedClusters(tally);
   const byKey = new Map(ranked.map((cluster) => [cluster.tally.key, cluster]));

@@ -75,6 +75,15 @@ describe('what is no page', () => {
     expect(decoded).toMatchObject({ kind: 'none', text: '' });
     expect(decoded.issues[0]).toMatchObject({ code: 'not-a-page', message: expect.stringContaining(name) as string });
   });
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('takes no random bytes for a page: seed %i', (seed) => {
+    const bytes = new Uint8Array(3000);
+    let state = seed;
+    for (let i = 0; i < bytes.length; i++) {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      bytes[i] = state >>> 24;
+    }
+    expect(read(bytes)).toMatchObject({ kind: 'none', text: '' });
+  });
   it.each([
     ['an RSS feed', '<?xml version="1.0"?>\n<!-- made by hand -->\n<rss version="2.0"><channel><title>Nyt</title></channel></rss>'],
     ['an Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Nyt</title></feed>'],

@@ -110,7 +110,7 @@ test('any bytes give a lawful record, twice the same', () => {
 });
 
 test('any text gives a lawful annotation in any language', () => {
-  const language = fc.constantFrom('da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'no', 'xx', '');
+  const language = fc.constantFrom('da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'no', 'xx');
   fc.assert(
     fc.property(prose, language, (text, code) => {
       const found = annotate(text, { language: code, reference: '2020-10-22' });

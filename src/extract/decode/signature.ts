@@ -39,8 +39,8 @@ const WEAK = new Set(['BM', 'ID3', 'RIFF', 'BZh', 'PAR1', 'OTTO', '\x00\x00\x00'
 
 /** How many bytes are examined. */
 const WINDOW = 1024;
-/** Share of control bytes above which the window is not text: text has only tabs and line ends. */
-const CONTROL_SHARE = 0.1;
+/** Share of control bytes above which the window is not text: text has only tabs and line ends, random bytes have a tenth. */
+const CONTROL_SHARE = 0.05;
 
 /** The kind of file that the bytes look like; null where they may be text. Check for UTF-16 first, which is text. */
 export function binaryKind(bytes: Uint8Array): string | null {

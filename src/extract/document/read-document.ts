@@ -110,11 +110,14 @@ class ReadPage implements PageDocument {
   }
 }
 
+/** A variable of a template that nothing was put in for: "{$plugin.site_name}", "{{ title }}", "${title}", "%TITLE%". */
+const PLACEHOLDER = /^\s*(?:\$?\{\$?[\w.-]+\}|\{\{[^{}]*\}\}|%[A-Z_]+%|\[\[[\w.+-]+\]\])\s*$/u;
+
 function metaTagsOf(element: PageElement): MetaTag[] {
   // Some content systems write `value`.
   const content = element.value(CONTENT) ?? element.value(VALUE);
   const tags: MetaTag[] = [];
-  if (content === undefined) return tags;
+  if (content === undefined || PLACEHOLDER.test(content)) return tags;
   for (const number of KEYS) {
     const key = element.value(number);
     if (key !== undefined) tags.push({ key: key.trim().toLowerCase(), content });
