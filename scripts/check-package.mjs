@@ -67,9 +67,10 @@ const steps = {
       '--outdir=bundled',
       '--out-extension:.js=.cjs',
     ]);
+    run(bin('esbuild'), ['esm.mjs', '--bundle', '--platform=node', '--format=esm', '--external:zod', '--outfile=bundled/esm.mjs']);
     const tables = join(scratch, 'node_modules/klynge/tables');
     renameSync(tables, `${tables}-away`);
-    for (const name of ['esm', 'cjs']) run('node', [`bundled/${name}.cjs`]);
+    for (const name of ['esm.cjs', 'cjs.cjs', 'esm.mjs']) run('node', [`bundled/${name}`]);
     renameSync(`${tables}-away`, tables);
   },
   'it types in TypeScript': () => {

@@ -13,7 +13,7 @@ export function tighten() {
       for (const { name } of writtenFiles) {
         if (!/\.c?js$/u.test(name)) continue;
         const code = await readFile(name, 'utf8');
-        await writeFile(name, settled(inAscii(byPlace(name.endsWith('.cjs') ? requiringOwn(code) : code))));
+        await writeFile(name, settled(inAscii(name.endsWith('.cjs') ? requiringByPlace(requiringOwn(code)) : importingByPlace(code))));
       }
     },
   };
@@ -35,4 +35,7 @@ function inAscii(code) {
 const requiringOwn = (code) => code.replace(OWN_CHUNK, "Promise.resolve().then(() => require('$2'))");
 
 /** The tables are required by path: to resolve a name from package.json, Node prepares everything such names can refer to. */
-const byPlace = (code) => code.replace(TABLES, "'../tables/load.cjs'");
+const requiringByPlace = (code) => code.replace(TABLES, "'../tables/load.cjs'");
+
+/** The ES modules that read tables are for bundlers. */
+const importingByPlace = (code) => code.replace(TABLES, "'../tables/for-bundlers.js'");

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as tables from '#tables/load';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -38,12 +38,33 @@ describe('the tables', () => {
     expect(names.filter((name) => /\P{ASCII}/u.test(readFileSync(`tables/${FILES[name]}.json`, 'latin1')))).toEqual([]);
   });
 
-  it('go along into a bundle, whatever lies beside it', () => {
-    const outfile = join(folder, 'bundle/server.cjs');
-    mkdirSync(join(folder, 'bundle'));
-    for (const name of names) writeFileSync(join(folder, 'bundle', `${FILES[name]}.json`), '{"about":"somebody else\'s"}');
-    buildSync({ entryPoints: ['tables/load.cjs'], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' });
-    const bundled = createRequire(import.meta.url)(outfile) as object;
+  it.each([
+    ['required', 'tables/load.cjs', 'cjs'],
+    ['imported', 'tables/for-bundlers.js', 'cjs'],
+    ['imported', 'tables/for-bundlers.js', 'esm'],
+  ] as const)('go along %s into a bundle, whatever lies beside it (%s as %s)', async (_, entry, format) => {
+    const outfile = join(folder, format, `server.${format === 'esm' ? 'mjs' : 'cjs'}`);
+    mkdirSync(join(folder, format), { recursive: true });
+    for (const name of names) writeFileSync(join(folder, format, `${FILES[name]}.json`), '{"about":"somebody else\'s"}');
+    buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format, outfile, logLevel: 'error' });
+    const bundled = (await import(`${pathToFileURL(outfile).href}?${basename(entry)}`)) as object;
     expect(names.filter((name) => name !== 'trigrams' && !isWhole(exported(bundled, name), name))).toEqual([]);
+    expect(exported(bundled, 'trigrams')).toEqual(tables.trigrams());
+  });
+
+  it('stay out of a bundle that does not ask for them', () => {
+    const contents = `import { language } from './tables/for-bundlers.js'; console.log(language());`;
+    const { metafile } = buildSync({
+      stdin: { contents, resolveDir: process.cwd() },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+      metafile: true,
+      outdir: folder,
+    });
+    const [output] = Object.values(metafile.outputs);
+    const taken = Object.entries(output!.inputs).filter(([path, { bytesInOutput }]) => path.endsWith('.json') && bytesInOutput > 0);
+    expect(taken.map(([path]) => path)).toEqual(['tables/language.json']);
   });
 });
