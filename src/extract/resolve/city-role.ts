@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
-import { MARK, NEW_LINE } from '../../text/token-kinds';
+import { MARK, NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import { isDateline } from '../mentions/places/dateline';
 import { wordSet } from '../../languages/word-sets';
@@ -13,14 +13,31 @@ import type { Resolving } from './resolving';
 const BEFORE = 9;
 const BEHIND = 4;
 
+/** The first and the last token of a city. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The cities, other places and days of headline and text, by the offset of their end. */
+export type NamedBefore = Readonly<Record<Mention['in'], ReadonlyMap<number, Mention>>>;
+
+/** What a word for a role may stand before, other than the city whose role it gives. */
+export function namedBefore(mentions: readonly Mention[]): NamedBefore {
+  const named = { title: new Map<number, Mention>(), text: new Map<number, Mention>() };
+  for (const mention of mentions)
+    if (mention.type === 'city' || mention.type === 'place' || mention.type === 'date') named[mention.in].set(mention.end, mention);
+  return named;
+}
+
 /** The role of a city at one mention. */
-export function cityRoleOf(mention: Mention, { text, title }: Resolving): City['role'] {
+export function cityRoleOf(mention: Mention, { text, title }: Resolving, named: NamedBefore): City['role'] {
   const scan = mention.in === 'title' ? title : text;
   if (scan === null) return 'mentioned';
   const first = tokenAt(scan.tokens, mention.start);
   const last = tokenAt(scan.tokens, mention.end - 1);
   if (mention.in === 'text' && isDateline(scan, { first, last })) return 'dateline';
-  return (isLeft(scan, { from: first, to: last + 1 }) ? null : roleNear(scan, first, last)) ?? 'mentioned';
+  return (isLeft(scan, { from: first, to: last + 1 }) ? null : roleNear(scan, { first, last }, named[mention.in])) ?? 'mentioned';
 }
 
 /** The last token that begins at or before an offset. */
@@ -35,14 +52,35 @@ function tokenAt({ starts, count }: Tokens, offset: number): number {
   return low - 1;
 }
 
-function roleNear(scan: Scan, first: number, last: number): City['role'] | null {
-  if (scan.language === null) return null;
-  const roles = rolesOf(scan.language);
-  const { tokens } = scan;
+function roleNear(scan: Scan, city: Span, named: ReadonlyMap<number, Mention>): City['role'] | null {
+  return scan.language === null ? null : (roleBefore(scan, city, named) ?? roleBehind(scan, city));
+}
+
+/**
+ * The role that a word before a city gives it. A word before another city is about that one: "med hovedsæde i X og et
+ * værksted i Y"; unless the two are members of a list: "kontorer i X, Y og Z".
+ */
+function roleBefore(scan: Scan, { first }: Span, named: ReadonlyMap<number, Mention>): City['role'] | null {
+  const { tokens, language } = scan;
+  const roles = rolesOf(language!);
+  const listing = listWords(language);
+  let isList = true;
   for (let i = first - 1; i >= 0 && i >= first - BEFORE && tokens.before[i + 1] !== NEW_LINE && !endsClause(tokens, i); i--) {
     const role = roleAt(scan, roles, i);
     if (role) return role;
+    const other = named.get(tokens.ends[i]!);
+    if (other !== undefined && other.type !== 'date' && !isList) return null;
+    if (other !== undefined) i = tokenAt(tokens, other.start);
+    else if (tokens.kinds[i] === WORD && !listing.has(tokens.words[i]!)) isList = false;
   }
+  return null;
+}
+
+const listWords = wordSet(({ clusters, places }) => [...clusters.joins, ...places.prepositions, ...places.loosePrepositions]);
+
+function roleBehind(scan: Scan, { last }: Span): City['role'] | null {
+  const { tokens } = scan;
+  const roles = rolesOf(scan.language!);
   for (let i = last + 1; i < tokens.count && i <= last + BEHIND && tokens.before[i] !== NEW_LINE && !endsClause(tokens, i); i++) {
     const role = roleAt(scan, roles, i);
     if (role) return role;
