@@ -67,7 +67,7 @@ export const dates = (): DateTables => ({
   article: 'the',
   of: 'of | in | for | from | on',
   at: 'in | on | of | since | by | during | from | to | until | till | before | after | around | circa | c. | ca. | as of | for | through | between | early | late | mid | throughout | within | over | at | per | about | already in | dated',
-  each: 'every | each | any',
+  each: 'every | each | any | another',
   seasons: ['spring', 'summer', 'autumn | fall', 'winter'],
   halves: ['first half of', 'second half of | latter half of | last half of'],
   parts: 'early | late | mid | beginning of | start of | end of | middle of | the beginning of | the start of | the end of | the middle of | the turn of | the rest of | later in | earlier in | mid-to-late | the course of',

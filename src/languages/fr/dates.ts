@@ -49,7 +49,7 @@ export const dates = (): DateTables => ({
   fixed: {
     day: {
       [-2]: 'avant-hier | avant hier', [-1]: 'hier | hier soir | hier matin | la veille | le jour précédent | le jour d\'avant', 0: 'aujourd\'hui | ce jour | ce soir | ce matin | cet après-midi',
-      1: 'demain | demain matin | demain soir | jour suivant | le lendemain | lendemain | le jour d\'après | un jour après | le jour suivant', 2: 'après-demain | après demain | le surlendemain',
+      1: 'demain | demain matin | demain soir | jour suivant | le lendemain | lendemain | un jour après | le jour suivant', 2: 'après-demain | après demain | le surlendemain',
     },
     year: { [-1]: 'l\'an dernier | l\'an passé', 1: 'l\'an prochain' },
   },

@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon';
 import type { Reading } from './expression';
-import { continues, goesOn, isAmount, isClock, isCommonWord, isIndefinite, isName, isOfOtherEra } from './guards';
+import { isFigure } from './figures';
+import { continues, goesOn, isAmount, isClock, isCommonAbbreviation, isCommonWord, isIndefinite, isName, isOfOtherEra } from './guards';
 import type { Reader } from './reader';
 import { longestAt } from './read/productions';
 import { yearAt } from './read/years';
@@ -61,7 +62,9 @@ function fits(r: Reader, start: number, reading: Reading): boolean {
     isName(r, start, reading)
   )
     return false;
-  if (standsAlone(r, start, reading.end)) return true;
+  const alone = standsAlone(r, start, reading.end);
+  if (isFigure(r, start, reading, alone)) return false;
+  if (alone) return !isCommonAbbreviation(r, start, reading.end);
   if (reading.need === 'alone' || isCommonWord(r, start, reading.end) || isAmount(r, start, reading)) return false;
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);
 }

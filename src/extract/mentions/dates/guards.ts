@@ -2,6 +2,7 @@ import { CAPITALIZED } from '../../../text/token-kinds';
 import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
 import { Kind } from './kinds';
+import { isBrand } from './names';
 import { Beside } from './words';
 
 /** Whether a token continues a number or word before it: the second of "A2014", the third of "1.15". */
@@ -90,11 +91,21 @@ const isBare = (value: Expression): boolean =>
   ((value.kind === 'season' || value.kind === 'month') && value.year === null && (value.kind === 'month' || value.shift === null));
 
 /** "forlagssjefen i Oktober": where months are not capitalized, a capitalized one inside a sentence is a name. */
-export function isName(r: Reader, start: number, { value, end }: Reading): boolean {
+export function isName(r: Reader, start: number, reading: Reading): boolean {
+  const { value, end } = reading;
+  if (isBrand(r, start, reading)) return true;
   if (r.vocabulary.writes.capitalized || value.kind !== 'month' || !isBare(value) || r.opensLine(start)) return false;
   const before = end - 2;
   return r.scan.tokens.shapes[end - 1] === CAPITALIZED && r.isWord(before) && r.isLower(before) && r.scan.in === 'text';
 }
+
+/** "do", "mi", "so" on a line of their own, as in code: where weekdays are capitalized, a lower-case abbreviation is a word. */
+export function isCommonAbbreviation(r: Reader, start: number, end: number): boolean {
+  return r.vocabulary.writes.capitalized && end === start + 1 && end < r.count && r.isLower(start) && isShort(r, start);
+}
+
+/** Whether it is an abbreviation of a weekday or a month. */
+const isShort = (r: Reader, i: number): boolean => r.word(i).length <= 3 && (r.hit(i, Kind.month) ?? r.hit(i, Kind.weekday)) !== null;
 
 /** Whether a lower-case month or weekday is an ordinary word: "13-17 may be". */
 export function isCommonWord(r: Reader, start: number, end: number): boolean {

@@ -44,7 +44,7 @@ function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): 
   const joint = r.glued(at) && (r.is(at, '/') || r.is(at, '-')) ? r.word(at) : null;
   const monthAt = joint === null ? r.skipAll(at, Kind.of, Kind.article, Kind.monthLabel) : at + 1;
   const month = r.opensLine(monthAt) ? null : r.hit(monthAt, Kind.month);
-  if (!month) return bareDay(r, day, article, day.ordinal || r.isNumber(i));
+  if (!month) return bareDay(r, i, day, article);
   const written = r.isNumber(i) || day.ordinal;
   if (joint !== null) return joined(r, i, month, joint);
   return readYears(r, month.end).map((year) => {
@@ -67,17 +67,19 @@ function dayWord(r: Reader, i: number): number {
 }
 
 /** A day without a month stands alone, or is the first end of a range. */
-function bareDay(r: Reader, day: NumberRead, article: boolean, digits: boolean): readonly Reading[] {
-  if (!article && !day.ordinal && !digits) return NONE;
+function bareDay(r: Reader, i: number, day: NumberRead, article: boolean): readonly Reading[] {
+  if (!article && !day.ordinal && !r.isNumber(i)) return NONE;
   const value: DayExpression = { kind: 'day', year: null, month: null, day: day.value, weekday: null, clock: null };
   const dotted = r.is(day.end - 1, '.');
+  // "1st" in a cell of its own is a rank; the whole of a text may be a date field.
+  const whole = day.end === r.count && i <= 1;
   const spelled = r.isWord(day.end - 1) && !r.glued(day.end - 1);
   return [
     {
       end: day.end,
       value,
       rule: article ? 'day of the month' : 'number',
-      need: article || (day.ordinal && !dotted && !spelled) ? 'alone' : 'partner',
+      need: article || (day.ordinal && !dotted && !spelled && whole) ? 'alone' : 'partner',
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import { NONE, together, type Expression, type Reading } from '../expression';
+import type { Hit } from '../phrase-lookup';
 import type { Production, Reader } from '../reader';
 import { Kind, KindSet, type SenseKind } from '../kinds';
 import { Slot } from '../slots';
@@ -49,25 +50,23 @@ function readShiftedUnit(r: Reader, i: number): readonly Reading[] {
   const unit = r.hit(shift ? r.skip(shift.end, Kind.article) : i, Kind.unit);
   if (!unit || isPlural(r, i, unit.end)) return NONE;
   const after = r.hit(unit.end, Kind.shiftAfter);
-  if (after && shift?.sense.value !== 0) return [unitAway(after.end, unit.sense.unit!, after.sense.value)];
+  if (after && shift?.sense.value !== 0) return [unitAway(after.end, unit.sense.unit!, after.sense.value, needOfNext(unit, after))];
   if (!shift) return NONE;
   const again = r.hit(unit.end, Kind.again);
-  return [
-    unitAway(
-      again?.end ?? unit.end,
-      unit.sense.unit!,
-      shift.sense.value + (again ? Math.sign(shift.sense.value) : 0),
-      unit.sense.unit === 'day' ? 'alone' : 'nothing',
-    ),
-  ];
+  const value = shift.sense.value + (again ? Math.sign(shift.sense.value) : 0);
+  return [unitAway(again?.end ?? unit.end, unit.sense.unit!, value, unit.sense.unit === 'day' ? 'alone' : 'nothing')];
 }
+
+/** "Le jour d'après" is the next in a story, or the time after an event; only "the day after next" is told from today. */
+const needOfNext = (unit: Hit, { sense }: Hit): Reading['need'] =>
+  unit.sense.unit === 'day' && Math.abs(sense.value) === 1 ? 'alone' : 'nothing';
 
 /** "the coming years", "de kommende år": an unspecified number. */
 function isPlural(r: Reader, i: number, end: number): boolean {
   return r.hit(end - 1, Kind.plural) !== null || (i > 0 && r.hit(i - 1, Kind.pluralArticle) !== null);
 }
 
-/** "de seneste to uger", "2 dernières semaines", "the next three months". */
+/** "de seneste to uger", "2 dernières semaines", "the next three months"; "a coming day", "einem kommenden Tag" is any. */
 function readRun(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, Kind.shift);
   const count = readCount(r, shift?.end ?? i);
@@ -77,7 +76,7 @@ function readRun(r: Reader, i: number): readonly Reading[] {
   if (!unit) return NONE;
   const after = (shift ?? between) ? null : r.hit(unit.end, Kind.shiftAfter);
   const by = shift ?? between ?? after;
-  if (!by || by.sense.value === 0) return NONE;
+  if (!by || by.sense.value === 0 || (by !== shift && count.value === 1)) return NONE;
   return [
     {
       end: after?.end ?? unit.end,
