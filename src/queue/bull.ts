@@ -1,5 +1,5 @@
 import type { Job as BullJob, JobsOptions, Processor, Queue, Worker, WorkerOptions } from 'bullmq';
-import { optional } from '../export/missing-package';
+import { installed } from '../export/missing-package';
 import type { Job, JobProgress, JobResult } from './job';
 import type { Server } from './server';
 
@@ -19,7 +19,7 @@ export const JOB_OPTIONS: JobsOptions = {
   stackTraceLimit: 1,
 };
 
-const bullmq = (): Promise<typeof import('bullmq')> => optional(() => import('bullmq'), 'a queue', 'bullmq ioredis');
+const bullmq = () => installed<typeof import('bullmq')>('bullmq', 'a queue', 'bullmq ioredis');
 
 /** Milliseconds after which an unanswered command is tried again. */
 const SOCKET_MS = 20_000;

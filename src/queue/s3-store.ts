@@ -8,7 +8,7 @@ import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { segmentFile, type DoneSegment } from '../batch/run-segment';
 import { doneSegment } from '../batch/segment-output';
 import { outputProblem } from '../batch/whole-file';
-import { optional } from '../export/missing-package';
+import { installed } from '../export/missing-package';
 import { QueueError } from './queue-error';
 import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store';
 import { makeFolder } from '../export/make-folder';
@@ -26,7 +26,7 @@ export async function openS3Store(address: string): Promise<SegmentStore> {
     .filter((part, i) => i === 0 || part !== '');
   const prefix = folders.join('/');
   if (bucket === '') throw new QueueError(`${address}: give a bucket and a prefix: s3://bucket/runs/1`);
-  const sdk = await optional(() => import('@aws-sdk/client-s3'), 'a run on S3', '@aws-sdk/client-s3');
+  const sdk = await installed<typeof import('@aws-sdk/client-s3')>('@aws-sdk/client-s3', 'a run on S3', '@aws-sdk/client-s3');
   const own = process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL'];
   // Most servers other than Amazon's have no host name per bucket and don't support every checksum.
   const client = new sdk.S3Client({

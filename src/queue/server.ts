@@ -1,4 +1,4 @@
-import { MissingPackageError, optional } from '../export/missing-package';
+import { MissingPackageError, installed } from '../export/missing-package';
 import { serverReason } from '../export/server-reason';
 import { QueueError } from './queue-error';
 
@@ -36,7 +36,7 @@ export async function checkServer(server: Server): Promise<string[]> {
 }
 
 async function checkRedis(url: string): Promise<string[]> {
-  const { Redis } = await optional(() => import('ioredis'), 'a queue on Redis', 'bullmq ioredis');
+  const { Redis } = await installed<typeof import('ioredis')>('ioredis', 'a queue on Redis', 'bullmq ioredis');
   const client = new Redis(url, {
     lazyConnect: true,
     connectTimeout: CONNECT_MS,
@@ -81,7 +81,7 @@ export function redisWarnings(settings: ReadonlyMap<string, string>): string[] {
 }
 
 async function checkPostgres(url: string): Promise<string[]> {
-  const { Client } = (await optional(() => import('pg'), 'a queue on PostgreSQL', 'bullmq pg')).default;
+  const { Client } = (await installed<typeof import('pg')>('pg', 'a queue on PostgreSQL', 'bullmq pg')).default;
   const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   client.on('error', () => undefined);
   try {

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { MissingPackageError, optional } from '../../src/export/missing-package';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { installed, MissingPackageError, optional } from '../../src/export/missing-package';
 
 const failing = (message: string, code?: string) => () =>
   Promise.reject(Object.assign(new Error(message), code === undefined ? {} : { code }));
@@ -27,4 +30,35 @@ describe('what needs optional packages', () => {
       await expect(optional(failing(message), 'a table', 'tables')).rejects.toThrow(message);
     },
   );
+});
+
+describe('a package by its name', () => {
+  const project = mkdtempSync(join(tmpdir(), 'klynge-project-'));
+  const started = process.argv;
+  const folder = join(project, 'node_modules', 'tables-of-oak');
+  mkdirSync(join(project, 'node_modules', '.bin'), { recursive: true });
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "tables-of-oak", "main": "index.js" }');
+  writeFileSync(join(folder, 'index.js'), 'exports.legs = 4;');
+  afterEach(() => {
+    process.argv = started;
+    vi.restoreAllMocks();
+  });
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+  const load = () => installed<{ legs: number }>('tables-of-oak', 'a table', 'tables-of-oak');
+
+  test.each(['use.mjs', 'node_modules/.bin/klynge'])('is found in the project whose %s was started, wherever klynge lies', async (path) => {
+    process.argv = [process.execPath, join(project, path)];
+    expect((await load()).legs).toBe(4);
+  });
+
+  test("is not taken from the working directory, which may be anybody's", async () => {
+    vi.spyOn(process, 'cwd').mockReturnValue(project);
+    await expect(load()).rejects.toThrow(MissingPackageError);
+  });
+
+  test('is missing where there is no program, as on standard input', async () => {
+    process.argv = [process.execPath];
+    await expect(load()).rejects.toThrow('a table needs a package that is not installed: npm install tables-of-oak');
+  });
 });

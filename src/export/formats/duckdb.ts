@@ -2,15 +2,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import type { Dataset, Exporter } from '../exporter';
-import { optional } from '../missing-package';
+import { installed } from '../missing-package';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
 import { TABLES } from '../shape/tables';
 import { createTable, DUCKDB, quoted } from '../sql';
 
 const OMITS = 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text';
-const load = (): Promise<typeof import('@duckdb/node-api')> =>
-  optional(() => import('@duckdb/node-api'), 'an output as Parquet or DuckDB', '@duckdb/node-api');
+const load = () => installed<typeof import('@duckdb/node-api')>('@duckdb/node-api', 'an output as Parquet or DuckDB', '@duckdb/node-api');
 const FLUSH_ROWS = 50_000;
 
 /** One DuckDB database. */

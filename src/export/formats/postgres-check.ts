@@ -1,4 +1,4 @@
-import { optional } from '../missing-package';
+import { installed } from '../missing-package';
 import { isLostConnection, PACKAGES, WHAT } from './postgres';
 
 /** Milliseconds after which a server that does not answer counts as unreachable. */
@@ -33,7 +33,7 @@ export async function checkPostgres(url: string): Promise<void> {
 }
 
 async function rightsAt(url: string): Promise<Rights> {
-  const { default: pg } = await optional(() => import('pg'), WHAT, PACKAGES);
+  const { default: pg } = await installed<typeof import('pg')>('pg', WHAT, PACKAGES);
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   // A lost connection also fails the running statement; this listener keeps the event from ending the process.
   client.on('error', () => undefined);

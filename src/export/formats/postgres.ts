@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import type { Dataset } from '../exporter';
-import { optional } from '../missing-package';
+import { installed } from '../missing-package';
 import { TextFile } from '../text-file';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Row, type Table } from '../shape/table';
@@ -26,8 +26,8 @@ export const PACKAGES = 'pg pg-copy-streams';
 
 /** Loads the required packages, so that a missing one is reported before a long run. */
 export const loadPostgres = async (): Promise<unknown> => [
-  await optional(() => import('pg'), WHAT, PACKAGES),
-  await optional(() => import('pg-copy-streams'), WHAT, PACKAGES),
+  await installed<typeof import('pg')>('pg', WHAT, PACKAGES),
+  await installed<typeof import('pg-copy-streams')>('pg-copy-streams', WHAT, PACKAGES),
 ];
 
 /** How often to retry if the connection is lost, and how long to wait. */
@@ -43,7 +43,7 @@ export interface Patience {
  * in files.
  */
 export async function writePostgres(dataset: Dataset, url: string, folder: string, patience: Patience): Promise<void> {
-  const { default: pg } = await optional(() => import('pg'), WHAT, PACKAGES);
+  const { default: pg } = await installed<typeof import('pg')>('pg', WHAT, PACKAGES);
   const spool = await mkdtemp(join(folder, 'copy-'));
   try {
     await spoolRows(dataset, spool);
@@ -100,7 +100,7 @@ export function withoutPassword(url: string): string {
 }
 
 async function load(client: Client, spool: string): Promise<void> {
-  const { from } = await optional(() => import('pg-copy-streams'), WHAT, PACKAGES);
+  const { from } = await installed<typeof import('pg-copy-streams')>('pg-copy-streams', WHAT, PACKAGES);
   await client.query('BEGIN');
   // Without the lock, two runs at once could deadlock on each other's tables.
   await client.query("SELECT pg_advisory_xact_lock(hashtext('klynge'))");

@@ -1,11 +1,12 @@
 import type { Exporter } from '../exporter';
-import { optional } from '../missing-package';
+import { installed } from '../missing-package';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
 import { TABLES } from '../shape/tables';
 import { createIndexes, createTable, quoted, SQLITE } from '../sql';
 
-const load = () => optional(() => import('better-sqlite3'), 'an output as SQLite', 'better-sqlite3');
+const load = () =>
+  installed<{ readonly default: typeof import('better-sqlite3') }>('better-sqlite3', 'an output as SQLite', 'better-sqlite3');
 
 /** One SQLite database, with keys, foreign keys and indexes. */
 export const sqlite: Exporter = {
