@@ -20,6 +20,7 @@ const recordOf = (entry, known) => ({
   ordinary: entry.ordinary ?? [],
   fields: Object.values(entry.fields ?? {}),
   successors: (entry.successors ?? []).filter((id) => known.has(id)),
+  called: {},
 });
 
 /** The entries as records. */

@@ -31,7 +31,7 @@ async function library() {
   }
 }
 
-const { BITS, ENTRY, FIELD, OFFSET, RANK, STRENGTHS, bitsOfFirst, bitsOfSecond, formsByKey, organizationRecords } = await library();
+const { BITS, ENTRY, FIELD, OFFSET, RANK, STRENGTHS, TAG, bitsOfFirst, bitsOfSecond, formsByKey, organizationRecords } = await library();
 
 export { organizationRecords };
 
@@ -56,8 +56,9 @@ export function registryTable(records) {
   return { records: ids, forms, first: keys(byFirst, bitsOfFirst), second: keys(bySecond, bitsOfSecond) };
 }
 
-function knownOf({ name, kind, field, country, start, end, names, ordinary, fields, successors }) {
-  const known = [name, kind, field, country, start, end, names, ordinary, fields, successors];
+function knownOf({ name, kind, field, country, start, end, names, ordinary, fields, successors, called }) {
+  const languages = Object.entries(called).map((entry) => entry.join(TAG));
+  const known = [name, kind, field, country, start, end, names, ordinary, fields, successors, ...(languages.length > 0 ? [languages] : [])];
   if (known.flat().some((value) => /[|^~]/u.test(value ?? ''))) throw new Error(`${name} has a character that parts fields`);
   return known.map((value) => (Array.isArray(value) ? value.join(ENTRY) : (value ?? ''))).join(FIELD);
 }

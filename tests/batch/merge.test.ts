@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleId } from '../../src/batch/merge/article-id';
 import { changesBetween } from '../../src/batch/merge/changes';
 import { RunClusters } from '../../src/batch/merge/clusters';
+import { neighborOrganizations, organizationKey } from '../../src/batch/merge/neighbor-organizations';
 import { openDataset } from '../../src/batch/merge/run-dataset';
 import type { Row } from '../../src/export/shape/table';
 import { article, cluster, lines, span } from '../export/records';
@@ -118,6 +119,35 @@ describe('clusters across articles', () => {
       co_clusters: [{ id: 'beta', articles: 2 }],
       co_organizations: [{ name: 'Aarhus Universitet', articles: 2 }],
     });
+  });
+});
+
+describe('the organizations named with a cluster', () => {
+  const counted = (...named: [string | null, string][]): { name: string; articles: number }[] => {
+    const counts = new Map<string, number>();
+    for (const [id, name] of named) {
+      const key = organizationKey({ id, name, abbreviation: null, mentions: [] });
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return neighborOrganizations(counts);
+  };
+
+  test('are one for one id, by the name that most articles have, and else one for each name', () => {
+    const mixed: [string | null, string][] = [
+      ['org-aarhus-universitet', 'Aarhus University'],
+      ['org-aarhus-universitet', 'Aarhus Universitet'],
+      [null, 'Bølgeværket'],
+      ['org-aarhus-universitet', 'Aarhus University'],
+      [null, 'Bølgeværket'],
+      [null, 'Tangfonden'],
+    ];
+    const expected = [
+      { name: 'Aarhus University', articles: 3 },
+      { name: 'Bølgeværket', articles: 2 },
+      { name: 'Tangfonden', articles: 1 },
+    ];
+    expect(counted(...mixed)).toEqual(expected);
+    expect(counted(...mixed.toReversed())).toEqual(expected);
   });
 });
 

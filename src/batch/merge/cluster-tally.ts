@@ -1,5 +1,6 @@
 import type { Article } from '../../models/article';
 import type { Cluster } from '../../models/cluster';
+import { organizationKey } from './neighbor-organizations';
 
 /** A name of a cluster in the run. */
 export interface NameTally {
@@ -18,6 +19,7 @@ export interface ClusterTally {
   readonly surfaces: Map<string, number>;
   readonly cities: Map<string, { id: string | null; name: string; relation: string; articles: number }>;
   readonly coClusters: Map<string, number>;
+  /** By `organizationKey`. */
   readonly coOrganizations: Map<string, number>;
   kind: string | null;
   field: string | null;
@@ -71,7 +73,7 @@ export function addCluster(tally: ClusterTally, cluster: Cluster, article: Artic
     }
   }
   for (const key of keys) if (key !== tally.key) count(tally.coClusters, key, 1);
-  for (const name of new Set(article.organizations.map((organization) => organization.name))) count(tally.coOrganizations, name, 1);
+  for (const key of new Set(article.organizations.map(organizationKey))) count(tally.coOrganizations, key, 1);
 }
 
 /** Adds a tally of a name to those of a cluster. */

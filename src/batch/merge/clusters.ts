@@ -3,8 +3,10 @@ import type { Row } from '../../export/shape/table';
 import type { CapturedArticle } from '../../models/capture';
 import type { Cluster } from '../../models/cluster';
 import { hash } from './article-id';
+import { byName } from './by-name';
 import { addCluster, count, emptyTally, type ClusterTally } from './cluster-tally';
 import { absorb, joinClusters } from './join-clusters';
+import { neighborOrganizations } from './neighbor-organizations';
 
 /** The share of the doubt that each further article naming an unknown cluster leaves, and the doubt that always remains. */
 const DOUBT_LEFT = 0.8;
@@ -82,7 +84,7 @@ export class RunClusters {
         names_over_time: names.map(([name, { first, last, articles }]) => ({ name, first, last, articles })),
         cities: [...tally.cities.values()].sort((a, b) => b.articles - a.articles || byName(a.name, b.name)),
         co_clusters: this.#neighborClusters(tally),
-        co_organizations: most(tally.coOrganizations).map(([name, articles]) => ({ name, articles })),
+        co_organizations: neighborOrganizations(tally.coOrganizations).slice(0, NEIGHBORS),
       };
     }
   }
@@ -98,7 +100,6 @@ export class RunClusters {
   }
 }
 
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const idOf = ({ registryId, key }: ClusterTally): string => registryId ?? `x-${hash(key).slice(0, 12)}`;
 
 const most = (counts: ReadonlyMap<string, number>): [string, number][] =>

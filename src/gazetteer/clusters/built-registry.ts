@@ -13,6 +13,8 @@ export const STRENGTHS: readonly Strength[] = ['name', 'ordinary', 'field'];
 /** Separators between the fields of a record, and between the entries of a list. */
 export const FIELD = '|';
 export const ENTRY = '^';
+/** Separates a language's code from the name in it. */
+export const TAG = ':';
 
 /**
  * A registry as built by scripts/registry-table.mjs. Nothing is decoded before it is needed: records and forms are
@@ -60,7 +62,7 @@ class Records {
 }
 
 function readRecord(line: string): ClusterRecord {
-  const [id = '', , name = '', kind, field, country, start, end, names, ordinary, fields, successors] = line.split(FIELD);
+  const [id = '', , name = '', kind, field, country, start, end, names, ordinary, fields, successors, called] = line.split(FIELD);
   return {
     id,
     name,
@@ -73,6 +75,7 @@ function readRecord(line: string): ClusterRecord {
     ordinary: listOf(ordinary),
     fields: listOf(fields),
     successors: listOf(successors),
+    called: Object.fromEntries(listOf(called).map((entry) => entry.split(TAG))) as Record<string, string>,
   };
 }
 

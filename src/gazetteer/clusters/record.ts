@@ -18,6 +18,8 @@ export interface ClusterRecord {
   readonly fields: readonly string[];
   /** Ids of the registered clusters that it became part of. */
   readonly successors: readonly string[];
+  /** Its name in each language in which it is known to have one, by the language's code: what a text in that language calls it. */
+  readonly called: Readonly<Record<string, string>>;
 }
 
 /** Converts a caller's entry into a record. */
@@ -34,5 +36,6 @@ export function recordOf(entry: ClusterEntry): ClusterRecord {
     ordinary: entry.ordinary ?? [],
     fields: Object.values(entry.fields ?? {}),
     successors: entry.successors ?? [],
+    called: {},
   };
 }

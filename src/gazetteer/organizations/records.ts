@@ -16,7 +16,8 @@ export function organizationRecords(): ClusterRecord[] {
 
 function recordOf(line: string, kind: string): ClusterRecord {
   const [full = '', short = ''] = line.split(' | ');
-  const names = full.split('; ');
+  const written = full.split('; ').map(nameOf);
+  const names = written.map(({ name }) => name);
   const abbreviations = short === '' ? [] : short.split('; ');
   return {
     id: slug(names[0]!),
@@ -30,7 +31,14 @@ function recordOf(line: string, kind: string): ClusterRecord {
     ordinary: names.filter((name) => ORDINARY.has(name)),
     fields: [],
     successors: [],
+    called: Object.fromEntries(written.flatMap(({ language, name }) => (language === null ? [] : [[language, name]]))),
   };
+}
+
+/** "en:European Union": a name, and the language whose texts call the organization so. */
+function nameOf(written: string): { language: string | null; name: string } {
+  const colon = written.indexOf(':');
+  return colon === -1 ? { language: null, name: written } : { language: written.slice(0, colon), name: written.slice(colon + 1) };
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
