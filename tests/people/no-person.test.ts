@@ -16,6 +16,23 @@ test.each([
 ])('a word alone that is a common one is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
 
 test.each([
+  ['da', 'Kagen er væk igen.', []],
+  ['da', 'Madsen løftede glasset, og gæsterne sang.', ['Madsen']],
+])('a definite noun at the head of a sentence is nobody: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['da', 'Billederne er taget med rumteleskopet Nancy Roman i juli.', []],
+  ['sv', 'Beräkningarna gjordes på superdatorn Karin Holm i Umeå.', []],
+  ['de', 'Das Bild nahm das Teleskop Karl Holm auf.', []],
+  ['en', 'The data came from the telescope Nancy Roman in July.', []],
+  ['en', 'Nancy Roman built the telescope.', ['Nancy Roman']],
+])('what a telescope or a computer is called is nobody: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
   ['en', 'Nets, ropes and Design Thinking were on show. Design is a craft.', []],
   ['en', 'Karen Ashdown opened the show. Ashdown thanked the town.', ['Karen Ashdown', 'Ashdown']],
 ])('who is nobody in full is nobody by a part of it: %s: %s', (language, text, expected) =>

@@ -11,7 +11,7 @@ import { goesOn } from './people/going-on';
 import { isNameOfHouse } from './people/houses';
 import { isNobody } from './people/nobody';
 import { isOwned } from './people/owned';
-import { isShip } from './people/ships';
+import { isNameOfCraft } from './people/craft';
 import { isOtherWord } from './people/word-alone';
 import { hasOtherSense } from './places/other-senses';
 import type { NameCandidate, Scan } from './scan';
@@ -44,7 +44,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
     !goesOn(scan, name) &&
     !isNameOfHouse(scan, start) &&
     !isForeignNoun(scan.text, start, end) &&
-    !isShip(scan, start, end) &&
+    !isNameOfCraft(scan, start, end) &&
     !isAbbreviatedPlural(scan, start, end) &&
     !isOtherWord(scan, candidate)
   );

@@ -25,8 +25,10 @@ export interface PeopleTables {
   readonly notPersonEndings: readonly string[];
   /** Those of them that surnames end in as well, in longer words: "Niehaus", "Whitehouse". */
   readonly surnameEndings: readonly string[];
-  /** Nouns for ships, alone or as the last part of a compound: a name after one is the ship's. */
-  readonly vessels: readonly string[];
+  /** Endings of nouns with their article, which few surnames have: "havnen". */
+  readonly definiteEndings?: readonly string[];
+  /** Nouns for ships, telescopes, satellites and computers, alone or as the last part of a compound: a name after one is not a person. */
+  readonly craft: readonly string[];
   /** Abbreviated roles and modifiers, without their stop: "adm". */
   readonly shortened: readonly string[];
   /** Words after a role that give its rank: "directrice générale". */

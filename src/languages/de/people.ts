@@ -51,7 +51,7 @@ export const people = (): PeopleTables => peopleTables({
     'fachbereich', 'fakultät', 'lehrstuhl', 'abteilung', 'klinikum', 'ministerium', 'verband', 'verlag', 'referat', 'departement', 'department',
   ],
   surnameEndings: ['ring', 'haus', 'weg', 'brücke'],
-  vessels: ['schiff', 'schiffs', 'schiffes', 'schiffe', 'eisbrecher', 'eisbrechers', 'fregatte', 'dampfer', 'fähre'],
+  craft: ['schiff', 'schiffs', 'schiffes', 'schiffe', 'eisbrecher', 'eisbrechers', 'fregatte', 'dampfer', 'fähre', 'teleskop', 'teleskops', 'supercomputer', 'superrechner', 'satellit'],
   shortened: ['stellv'],
   ranksBehind: [],
   appointing: ['ernannt', 'gewählt', 'berufen', 'ernennt', 'beruft', 'holt', 'wählt'],

@@ -41,7 +41,7 @@ export const people = (): PeopleTables => peopleTables({
     'building', 'library',
   ],
   surnameEndings: ['house', 'bridge', 'hall', 'church', 'tower'],
-  vessels: ['vessel', 'ship', 'icebreaker', 'ferry', 'frigate', 'yacht', 'schooner'],
+  craft: ['vessel', 'ship', 'icebreaker', 'ferry', 'frigate', 'yacht', 'schooner', 'telescope', 'supercomputer', 'satellite'],
   shortened: ['ass', 'assoc', 'asst', 'exec'],
   ranksBehind: [],
   appointing: ['appointed', 'named', 'elected', 'hired', 'promoted', 'chosen', 'appoints', 'names', 'hires', 'recruits', 'recruited', 'elects'],

@@ -28,7 +28,7 @@ export const people = (): PeopleTables => peopleTables({
     'katu', 'tie', 'polku', 'aukio', 'tori', 'kuja', 'puisto', 'palkinto', 'säätiö', 'mitali', 'yliopisto', 'instituutti', 'laitos', 'keskus',
     'museo', 'koulu', 'sairaala', 'kirkko', 'talo', 'kerho', 'ryhmä', 'yhtiö', 'laboratorio', 'laki',
   ],
-  vessels: ['alus', 'aluksen', 'aluksella', 'jäänmurtaja', 'jäänmurtajan', 'laiva'],
+  craft: ['alus', 'aluksen', 'aluksella', 'jäänmurtaja', 'jäänmurtajan', 'laiva', 'teleskooppi', 'teleskoopin', 'supertietokone', 'satelliitti'],
   shortened: [],
   ranksBehind: [],
   appointing: ['nimitetty', 'valittu'],

@@ -27,7 +27,7 @@ export const people = (): PeopleTables => peopleTables({
     'rue', 'avenue', 'boulevard', 'place', 'pont', 'maison', 'parc', 'prix', 'fondation', 'médaille', 'université', 'institut', 'centre', 'musée',
     'école', 'hôpital', 'église', 'salle', 'club', 'groupe', 'société', 'laboratoire', 'loi', 'effet', 'maladie', 'syndrome', 'lycée', 'stade',
   ],
-  vessels: ['navire', 'brise-glace', 'goélette', 'paquebot', 'voilier', 'frégate'],
+  craft: ['navire', 'brise-glace', 'goélette', 'paquebot', 'voilier', 'frégate', 'télescope', 'supercalculateur', 'satellite'],
   shortened: [],
   ranksBehind: ['général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'exécutif', 'exécutive', 'scientifique', 'technique', 'émérite'],
   appointing: ['nommé', 'nommée', 'élu', 'élue', 'désigné', 'désignée', 'devient', 'deviendra', 'devenu', 'devenue', 'promu', 'promue', 'nomme', 'élit', 'désigne', 'recrute', 'recruté'],

@@ -18,7 +18,7 @@ export const people = (): PeopleTables => peopleTables({
     'gata', 'vegur', 'stræti', 'torg', 'garður', 'verðlaun', 'sjóður', 'háskóli', 'stofnun', 'setur', 'safn', 'skóli', 'sjúkrahús', 'kirkja', 'hús',
     'félag', 'lög',
   ],
-  vessels: ['skip', 'skipið', 'ísbrjótur'],
+  craft: ['skip', 'skipið', 'ísbrjótur', 'sjónauki', 'sjónaukinn', 'ofurtölva', 'ofurtölvan'],
   shortened: [],
   ranksBehind: [],
   appointing: [],

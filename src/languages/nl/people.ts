@@ -31,7 +31,7 @@ export const people = (): PeopleTables => peopleTables({
   ],
   namedAfter: ['restaurant', 'hotel', 'café', 'basisschool', 'verzorgingshuis', 'woonzorgcentrum'],
   surnameEndings: ['huis', 'weg', 'brug', 'kerk'],
-  vessels: ['schip', 'ijsbreker', 'veerboot', 'fregat'],
+  craft: ['schip', 'ijsbreker', 'veerboot', 'fregat', 'telescoop', 'supercomputer', 'satelliet'],
   shortened: [],
   ranksBehind: [],
   appointing: ['benoemd', 'aangesteld', 'gekozen', 'wordt', 'werd', 'benoemt', 'kiest'],

@@ -37,7 +37,7 @@ export const people = (): PeopleTables => peopleTables({
     'skolan', 'skola', 'sjukhus', 'sjukhuset', 'kyrka', 'kyrkan', 'huset', 'klubben', 'gruppen', 'laboratoriet', 'lagen', 'effekten', 'sjukdom',
     'syndrom',
   ],
-  vessels: ['fartyg', 'fartyget', 'isbrytare', 'isbrytaren', 'färja', 'färjan', 'skepp', 'skeppet'],
+  craft: ['fartyg', 'fartyget', 'isbrytare', 'isbrytaren', 'färja', 'färjan', 'skepp', 'skeppet', 'teleskopet', 'rymdteleskop', 'superdatorn', 'superdator', 'satelliten'],
   shortened: ['adm', 'bitr', 'tf', 'ass', 'konst'],
   ranksBehind: [],
   appointing: ['utsedd', 'utsetts', 'utses', 'vald', 'valts', 'väljs', 'anställd', 'anställts', 'utnämnd', 'utnämnts', 'tillträder', 'rekryterats', 'anställer', 'utser', 'rekryterar', 'väljer', 'utnämner', 'utsett', 'anställt', 'rekryterat', 'valt'],

@@ -7,6 +7,7 @@ import { isCalled, isSomebody } from './called';
 import { cueTables, type Cue } from './cues';
 import { wordSet } from '../../../languages/word-sets';
 import { peopleLexisOf } from '../people/lexis';
+import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { proposeDescribed } from './described-name';
 import type { Finds } from './finds';
@@ -124,8 +125,17 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   if (isCalled(scan, cue)) return cue.token - comma <= 6 && !isSomebody(scan, comma);
   if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
   return (
-    cue.token - comma <= 6 && !clauses(scan.language).has(words[comma + 1]!) && !peopleLexisOf(scan.language).isReporting(words[comma + 1]!)
+    cue.token - comma <= 6 &&
+    !clauses(scan.language).has(words[comma + 1]!) &&
+    !peopleLexisOf(scan.language).isReporting(words[comma + 1]!) &&
+    !hasVerb(scan, comma, cue)
   );
+}
+
+/** "Ann Lee, a choisi le cluster", "die Algen GmbH, vertritt das Cluster": a definite article after other words, whose verb this is. */
+function hasVerb({ tokens, language }: Scan, comma: number, { token }: Cue): boolean {
+  for (let i = comma + 2; i < token; i++) if (definiteArticles(language).has(tokens.words[i]!)) return true;
+  return false;
 }
 
 const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);

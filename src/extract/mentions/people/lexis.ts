@@ -17,7 +17,7 @@ export interface PeopleLexis {
   /** Whether a word makes the name before it that of a street, a building, a prize, a foundation. */
   readonly isNoPerson: (word: string) => boolean;
   readonly isFunction: (word: string) => boolean;
-  readonly isVessel: (word: string) => boolean;
+  readonly isCraft: (word: string) => boolean;
 }
 
 const lexes = new WeakMap<LanguageTables, PeopleLexis>();
@@ -37,7 +37,7 @@ const NOWHERE: PeopleLexis = {
   isSource: never,
   isNoPerson: never,
   isFunction: never,
-  isVessel: never,
+  isCraft: never,
 };
 
 /** The lexis of a language; empty for an unknown language. */
@@ -53,7 +53,7 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
   const role = new Set(people.roles);
   const roleEndings = byLastLetter(people.roleEndings);
   const notPersonEndings = byLastLetter(people.notPersonEndings);
-  const vessels = byLastLetter(people.vessels);
+  const craft = byLastLetter(people.craft);
   const made: PeopleLexis = {
     home: homeBit(people.home),
     isTitle: has(people.titles),
@@ -68,7 +68,7 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
     isSource: has(quotes.sources),
     isNoPerson: (word) => endsIn(word, notPersonEndings),
     isFunction: has(tables.words.words),
-    isVessel: (word) => endsIn(word, vessels),
+    isCraft: (word) => endsIn(word, craft),
   };
   lexes.set(tables, made);
   return made;

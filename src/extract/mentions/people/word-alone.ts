@@ -10,8 +10,8 @@ const BY_WORD: ReadonlySet<string> = new Set([TAGGED, 'people/one-name']);
 
 /**
  * Whether a single word, without a title or a full name elsewhere, is probably not a person: a common word ("Visit us",
- * "Pros and Cons"), a name that fills a line and is not a given name ("Belkin"), a German noun without any other sense
- * ("Preisbremsen").
+ * "Pros and Cons"), a name that fills a line and is not a given name ("Belkin"), a definite noun that opens a sentence ("Havnen"), a
+ * German noun without any other sense ("Preisbremsen").
  */
 export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCandidate): boolean {
   if (!BY_WORD.has(rule)) return false;
@@ -28,9 +28,14 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
     isNounAlone(scan, start, end) ||
     isListedNoun(scan, start, end) ||
     (given === 0 && isLine(scan.text, start, end)) ||
+    (!isName && confidence < FAINT && opens(scan.text, start) && isDefiniteNoun(scan, word)) ||
     (!isName && scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word))
   );
 }
+
+/** "Havnen", "Kagen": whether a word ends as a noun with its article does. */
+const isDefiniteNoun = ({ language }: Scan, word: string): boolean =>
+  language?.people.definiteEndings?.some((ending) => word.endsWith(ending)) === true;
 
 /** "Archive / April": a month by itself is not a person, although some people have it as a name. */
 const isMonth = ({ language }: Scan, word: string): boolean => months(language).has(word);
@@ -52,6 +57,9 @@ const LONG = 9;
 
 /** Confidence that a verb or a title beside a word gives: "May said" is a person, "May require" is not. */
 const TOLD = 0.9;
+
+/** Confidence of the scorer below which the form of a word decides. */
+const FAINT = 0.75;
 
 function isCommon({ language }: Scan, word: string): boolean {
   if (language?.grammar.titleCase === true) return isEnglishWord(word);
