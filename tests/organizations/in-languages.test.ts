@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
 import { extract } from '../../src/extract/extract';
 import { organizationRecords } from '../../src/gazetteer/organizations/records';
 import { tablesOf } from '../../src/languages/languages';
@@ -18,6 +19,17 @@ describe('a known organization is called what texts in the language of the page 
       'European Commission',
       'org-europa-kommissionen',
     ],
+    ['de', 'Sie sprach am Montag bei der Europäischen Kommission über den Wind.', 'Europäische Kommission', 'org-europa-kommissionen'],
+    ['de', 'Sie sprach am Montag im Europäischen Parlament über den Wind.', 'Europäisches Parlament', 'org-europa-parlamentet'],
+    ['nb', 'Nå vil Europakommisjonen bruke mer penger på havvind.', 'Europakommisjonen', 'org-europa-kommissionen'],
+    ['nl', 'Nu wil de Europese Unie meer geld geven aan wind op zee.', 'Europese Unie', 'org-den-europaeiske-union'],
+    [
+      'fr',
+      'Les bateaux peuvent aller plus loin, dit la Commission européenne dans une lettre aux pêcheurs.',
+      'Commission européenne',
+      'org-europa-kommissionen',
+    ],
+    ['fi', 'Nyt Euroopan komissio haluaa tukea tuulivoimaa merellä.', 'Euroopan komissio', 'org-europa-kommissionen'],
     ['en', 'The EU wants to spend more on offshore wind this year.', 'European Union', 'org-den-europaeiske-union'],
     ['de', 'Die Europäische Union will mehr für den Wind auf See ausgeben.', 'Europäische Union', 'org-den-europaeiske-union'],
     ['sv', 'Nu vill Europeiska unionen satsa mer på vindkraft till havs.', 'Europeiska unionen', 'org-den-europaeiske-union'],
@@ -39,6 +51,16 @@ describe('where it has no name in that language', () => {
     ],
     ['the canonical one for a short form', 'en', 'The party Radikale Venstre asked for a vote on Tuesday.', 'Det Radikale Venstre'],
   ])('it has %s', (_what, language, text, name) => expect(organizations(language, text).map(([one]) => one)).toEqual([name]));
+});
+
+test.each([
+  ['de', 'Sie forscht an Wellen bei Georgia Tech und reist gern.', 'Georgia Tech'],
+  ['en', 'The waves were measured by a team at Virginia Tech last summer.', 'Virginia Tech'],
+  ['en', 'The waves were measured by a team at Caltech last summer.', 'Caltech'],
+])('a university that is called after its state by a short name is no place: %s: %s', (language, text, name) => {
+  const { mentions } = annotate(text, { language });
+  expect(mentions.map((mention) => [mention.type, mention.text])).toEqual(expect.arrayContaining([['organization', name]]) as unknown);
+  expect(mentions.filter(({ type }) => type === 'place')).toEqual([]);
 });
 
 describe('the names in languages', () => {
