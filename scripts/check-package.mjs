@@ -26,10 +26,7 @@ if (!Array.isArray(annotate('Mødet er den 3. maj 2021 i Odense.', { language: '
 if (article.clusters[0]?.id !== 'energy-cluster-denmark') throw new Error('no cluster: ' + JSON.stringify(article.clusters));
 console.log('ok');`;
 const USE_MANY = `import { extractMany } from 'klynge/batch';
-const page = {
-  url: null, contentType: null, contentEncoding: null, capturedAt: null,
-  bytes: Buffer.from(${JSON.stringify(PAGE)}), position: { source: 'page.html', offset: null, member: null },
-};
+const page = { html: ${JSON.stringify(PAGE)} };
 const use = async () => {
   for await (const { article } of extractMany([page], { workers: 0 }))
     if (article.title !== 'Ny klynge') throw new Error('wrong title: ' + article.title);

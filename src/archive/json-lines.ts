@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { SCHEMA } from '../models/schema';
 import { ByteWindow } from './byte-window';
+import { pageOf } from './given-page';
 import { linesIn, type Line } from './lines';
 import type { Page, ReadingListener, ReadLimits } from './page';
 import { windowBytes } from './window-bytes';
@@ -65,19 +66,10 @@ export function pageOfLine(line: Line, source: string): Page | string {
   }
   const read = JsonPage.safeParse(value);
   if (!read.success) return `a line that describes no page: ${faultsOf(read.error)}`;
-  const { schema, url, html, text, bytes, contentType, contentEncoding, capturedAt } = read.data;
+  const { schema, bytes, ...page } = read.data;
   if (schema === SCHEMA) return IS_RECORD;
-  const body = html ?? text;
-  if (body == null && bytes == null) return 'a line without html, text or bytes';
-  return {
-    url: url ?? null,
-    // A string is already decoded: the charset that the header declared must not be applied to its UTF-8 bytes.
-    contentType: body == null ? (contentType ?? null) : `${html == null ? 'text/plain' : 'text/html'}; charset=utf-8`,
-    contentEncoding: contentEncoding ?? null,
-    capturedAt: capturedAt ?? null,
-    bytes: body == null ? Buffer.from(bytes!, 'base64') : Buffer.from(body, 'utf8'),
-    position: { source, offset: line.offset, member: null },
-  };
+  const position = { source, offset: line.offset, member: null };
+  return pageOf({ ...page, bytes: bytes == null ? null : Buffer.from(bytes, 'base64'), position }) ?? 'a line without html, text or bytes';
 }
 
 /** Which of a line's fields are wrong and how, on one line. */

@@ -1,6 +1,6 @@
 /** The position of a page: enough to find it again, and the same on every run. */
 export interface Position {
-  /** The input as it was given: a path, or '-' for standard input. */
+  /** The input as it was given: a path, or '-' for standard input and pages from memory. */
   readonly source: string;
   /** Byte in the source at which the record (or its gzip member, or its line) begins; null if the format has no such position. */
   readonly offset: number | null;

@@ -1,5 +1,6 @@
 // The entry point klynge/batch: archives in, records out, many at a time.
 export { type Damage, type Page, type Position, ReadingLog, type ReadingListener, type ReadLimits, type SkipReason } from '../archive/page';
+export type { GivenPage } from '../archive/given-page';
 export { findEntries, lookUp } from '../archive/look-up';
 export { InputError } from '../archive/input-error';
 export { pageBody } from '../archive/page-body';

@@ -1,3 +1,4 @@
+import { pagesOf, type GivenPage } from '../archive/given-page';
 import type { Page } from '../archive/page';
 import type { Article } from '../models/article';
 import type { Capture, CapturedArticle, FailedPage, Failure } from '../models/capture';
@@ -22,14 +23,18 @@ const GROUP = 8;
 const GROUP_BYTES = 1024 * 1024;
 
 /**
- * Extracts many pages in threads. Takes pages only as fast as they are processed, and holds a few dozen at a time.
+ * Extracts many pages in threads: those that `readPages` reads, or `{ url, html }`, `{ url, text }` and `{ url, bytes }`. Takes
+ * pages only as fast as they are processed, and holds a few dozen at a time.
  * A page that fails, takes too long or needs too much memory gives a result with a `failure`; no page makes it throw.
- * Throws the signal's reason when it aborts, and whatever the iterable of pages throws.
+ * Throws the signal's reason when it aborts, whatever the iterable of pages throws, and a TypeError where one gives no page.
  */
-export async function* extractMany(pages: AsyncIterable<Page> | Iterable<Page>, options: ManyOptions = {}): AsyncGenerator<Result> {
+export async function* extractMany(
+  pages: AsyncIterable<GivenPage> | Iterable<GivenPage>,
+  options: ManyOptions = {},
+): AsyncGenerator<Result> {
   const pool = openPool(options);
   try {
-    for await (const { lines } of linesOf(pages, pool, options)) for (const line of textLines(lines)) yield resultOf(line);
+    for await (const { lines } of linesOf(pagesOf(pages), pool, options)) for (const line of textLines(lines)) yield resultOf(line);
   } finally {
     await pool.close();
   }

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../src/archive/read-pages';
 import { planSegments } from '../../src/archive/plan';
+import type { GivenPage } from '../../src/archive/given-page';
 import type { Page } from '../../src/archive/page';
 import { extractMany, type Result } from '../../src/batch/extract-many';
 import type { BatchOptions } from '../../src/batch/batch-options';
@@ -34,7 +35,7 @@ const page = (bytes: string | Uint8Array, more: Partial<Page> = {}): Page => ({
   ...more,
 });
 async function all(
-  pages: Iterable<Page> | AsyncIterable<Page>,
+  pages: Iterable<GivenPage> | AsyncIterable<GivenPage>,
   options: Parameters<typeof extractMany>[1] = { workers: 0 },
 ): Promise<Result[]> {
   const results: Result[] = [];
@@ -61,6 +62,40 @@ describe('extractMany', () => {
     const results = await all([page('no brotli', { contentEncoding: 'br', url: address(1) }), page(html(2))]);
     expect(results[0]).toMatchObject({ article: null, url: address(1), failure: { code: 'bad-encoding' } });
     expect(results[1]!.failure).toBeNull();
+  });
+
+  test('a page from memory is its markup, its text or its bytes, with what is known of it', async () => {
+    const [url, capturedAt] = [address(5), '2024-05-06T07:08:09Z'];
+    const results = await all([
+      { url, html: html(5), capturedAt },
+      { url, bytes: Buffer.from(html(5)), contentType: 'text/html; charset=utf-8', capturedAt },
+      { text: 'Ny klynge i Odense' },
+    ]);
+    const expected = extract(html(5), { url, contentType: 'text/html; charset=utf-8', capturedAt });
+    expect(results.map(({ article }) => article)).toEqual([
+      expected,
+      expected,
+      extract('Ny klynge i Odense', { contentType: 'text/plain; charset=utf-8' }),
+    ]);
+    expect(results[0]!.capture).toEqual({ at: capturedAt, source: '-', offset: null, member: null });
+  });
+
+  test('a string is decoded and unpacked, whatever the headers say of its bytes', async () => {
+    const [result] = await all([
+      { html: '\n<title>Blåbær på øen</title>', contentType: 'text/html; charset=iso-8859-1', contentEncoding: 'br' },
+    ]);
+    expect(result!.article!.title).toBe('Blåbær på øen');
+  });
+
+  test.each([
+    [{ url: address(2) }, 'page 2: it has neither html nor text nor bytes'],
+    [{ html: Buffer.from('<p>x') }, 'page 2: html must be a string, not Uint8Array'],
+    [{ bytes: '<p>x' }, 'page 2: bytes must be a Uint8Array, not String'],
+    [{ html: '<p>x', capturedAt: new Date(0) }, 'page 2: capturedAt must be a string, not Date'],
+    ['<p>x', 'page 2: it must be an object with html, text or bytes, not String'],
+    [null, 'page 2: it must be an object with html, text or bytes, not Null'],
+  ])('what is no page is refused by its field: %j', async (given, message) => {
+    await expect(all([{ html: html(1) }, given as GivenPage])).rejects.toThrow(new TypeError(message));
   });
 
   test('takes pages only as fast as they are worked on', async () => {
