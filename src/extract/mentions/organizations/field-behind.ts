@@ -3,6 +3,7 @@ import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../..
 import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
+import { articles } from '../grammar';
 import { isCapitalNoun } from '../capital-nouns';
 import { WordClass } from '../lexicon';
 import { nameUse } from '../people/lexis';
@@ -24,6 +25,8 @@ export function fieldAfter(view: View): number {
   const capital = tokens.shapes[at] !== LOWER;
   if (!capital && !index.tables.fieldLinks.includes(tokens.words[head]!)) return to;
   let end = fieldFrom(view, at, capital);
+  // "wirbt die Europäische Kommission für einen neuen Weg": no name ends in an article.
+  if (articles(scan.language).has(tokens.words[end - 1]!)) return to;
   const town = capital ? endOfTown(view, at, end) : -1;
   if (town >= 0) return town;
   while (end < tokens.count - 1 && end - at < 12) {
