@@ -1,3 +1,4 @@
+import { articleAddress } from '../export/article-id';
 import { clusterKey } from '../export/entity-keys';
 import type { Article } from '../models/article';
 import { addCity, type CityCount } from './cities';
@@ -18,7 +19,7 @@ const MOST_TOGETHER = 40;
 /** Counts what the report shows, one article at a time. */
 export class Tally {
   articles = 0;
-  /** Further captures of an address that has already been counted. */
+  /** Further captures of an article that has already been counted; the tables tell articles apart in the same way. */
   again = 0;
   private readonly seen = new Set<string>();
   readonly months = new Map<string, Map<string, number>>();
@@ -28,7 +29,7 @@ export class Tally {
   readonly cities = new Map<string, CityCount>();
 
   add(record: ReportRecord): void {
-    const address = record.canonicalUrl ?? record.url;
+    const address = articleAddress(record);
     if (address !== null && this.seen.has(address)) {
       this.again++;
       return;

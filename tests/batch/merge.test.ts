@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleId } from '../../src/batch/merge/article-id';
+import { articleId } from '../../src/export/article-id';
 import { changesBetween } from '../../src/batch/merge/changes';
 import { RunClusters } from '../../src/batch/merge/clusters';
 import { neighborOrganizations, organizationKey } from '../../src/batch/merge/neighbor-organizations';

@@ -1,5 +1,5 @@
+import { articleId } from '../../export/article-id';
 import type { CapturedArticle } from '../../models/capture';
-import { articleId } from './article-id';
 import type { RunLines } from './run-lines';
 
 /** The position of a capture among those of its article. */

@@ -1,8 +1,8 @@
+import { hash } from '../../export/article-id';
 import { clusterKey } from '../../export/entity-keys';
 import type { Row } from '../../export/shape/table';
 import type { CapturedArticle } from '../../models/capture';
 import type { Cluster } from '../../models/cluster';
-import { hash } from './article-id';
 import { byName } from './by-name';
 import { addCluster, count, emptyTally, type ClusterTally } from './cluster-tally';
 import { absorb, joinClusters } from './join-clusters';

@@ -1,8 +1,8 @@
+import { hash } from '../../export/article-id';
 import type { Dataset, Entry } from '../../export/exporter';
 import { cityKey } from '../../export/entity-keys';
 import type { Row } from '../../export/shape/table';
 import type { City } from '../../models/place';
-import { hash } from './article-id';
 import { Captures } from './captures';
 import { changesBetween } from './changes';
 import { RunClusters } from './clusters';

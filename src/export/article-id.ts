@@ -1,24 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { Capture } from '../../models/capture';
+import type { Capture } from '../models/capture';
 
-/**
- * The id of an article: the same for every capture of it, whichever machine reads it. Based on the address the page
- * declares if that is on the same site and no front page; else on the address it was fetched at; else on its position.
- */
-export function articleId(article: {
+interface Addressed {
   readonly url: string | null;
   readonly canonicalUrl: string | null;
-  readonly capture: Capture;
-}): string {
-  const fetched = normalAddress(article.url);
-  const declared = normalAddress(article.canonicalUrl);
+}
+
+/** The id of an article: the same for every capture of it, whichever machine reads it. Based on its address, else on its position. */
+export function articleId(article: Addressed & { readonly capture: Capture }): string {
+  const { source, offset, member } = article.capture;
+  return hash(articleAddress(article) ?? JSON.stringify([source, offset, member]));
+}
+
+/**
+ * What addresses an article alike in all its captures: the address the page declares if that is on the same site and no front
+ * page; else the address it was fetched at; null if there is neither.
+ */
+export function articleAddress({ url, canonicalUrl }: Addressed): string | null {
+  const fetched = normalAddress(url);
+  const declared = normalAddress(canonicalUrl);
   const trusted =
     declared !== null &&
     (fetched === null || sameSite(declared, fetched)) &&
     (pathOf(declared) !== '/' || fetched === null || pathOf(fetched) === '/');
-  const key = trusted ? declared : fetched;
-  const { source, offset, member } = article.capture;
-  return hash(key ?? JSON.stringify([source, offset, member]));
+  return trusted ? declared : fetched;
 }
 
 /** Sixteen hexadecimal digits. */
