@@ -1,6 +1,7 @@
 import type { Line } from '../../content/lines';
 import { labelOf } from '../date-labels';
 import { mayTellOfPage } from '../page-line';
+import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
@@ -33,7 +34,8 @@ const maySpeak = (view: AroundTitle, line: Line): boolean =>
 /** The days of a line, each with a label of its own: "Published: 3 May 2019 | Updated: 5 May 2019". */
 function labeledDays(view: AroundTitle, line: Line): PrintedDate[] {
   const reading = view.reader.read(line);
-  if (reading.elsewhere || reading.unexplained > 0) return [];
+  if (reading.elsewhere) return [];
+  if (reading.unexplained > 0) return changeAtEnd(line, reading);
   const dates = reading.dates.filter(isDay);
   const labels = dates.map((date) => labelOf(reading, date, readingAbove(view, line)));
   const labeled = dates.map((date, index) => {
@@ -44,4 +46,18 @@ function labeledDays(view: AroundTitle, line: Line): PrintedDate[] {
   const days = labeled.filter((date) => date !== null);
   const isEachLabeled = days.length === labeled.length && new Set(days.map(({ label }) => label)).size === days.length;
   return isEachLabeled ? days : [];
+}
+
+const CLOSED = /^(?: ?:)? ?$/u;
+const PARTED = /[.|·•–—] ?$/u;
+
+/** "Fjordvej 5, 4321 Havneby. Sidst opdateret: 12.02.2024": in a footer a labeled day may end a line of other words. */
+function changeAtEnd(line: Line, { text, labels, dates }: LineReading): PrintedDate[] {
+  const label = labels.at(-1);
+  const [date, other] = dates;
+  if (line.region !== 'footer' || label?.kind !== 'modified' || date === undefined || other !== undefined || !isDay(date)) return [];
+  const isOwn = CLOSED.test(text.slice(label.end, date.start)) && PARTED.test(text.slice(0, label.end - label.length));
+  return isOwn && date.end >= text.length - 1
+    ? [candidate(line, date.value, line.text, 'modified-elsewhere', TRUST.elsewhere, 'modified')]
+    : [];
 }
