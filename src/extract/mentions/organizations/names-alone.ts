@@ -1,8 +1,9 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
-import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
+import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
 import { isPlaceName } from '../clusters/place-names';
 import { HeadUse } from './heads';
 import { nameUse } from '../people/lexis';
@@ -21,6 +22,7 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
       match.lower ||
       isCompound(tokens, match.to) ||
       isOrdinary(tokens, match) ||
+      isUnit(tokens, match) ||
       !isExact(scan.text.slice(match.start, match.end), match.form)
     )
       continue;
@@ -38,6 +40,16 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
 /** "Neste rapport": an ordinary word, capitalized at the start of a sentence. */
 const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean =>
   form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
+
+/** "a magnet of 26 Tesla", but not "In 2024 Tesla sold …". */
+const isUnit = (tokens: Tokens, { from, to }: ClusterMatch): boolean =>
+  to - from === 1 &&
+  UNITS_LIKE_COMPANIES.has(tokens.words[from]!) &&
+  from > 0 &&
+  tokens.kinds[from - 1] === NUMBER &&
+  tokens.before[from] === SPACED &&
+  tokens.words[from - 1]!.length !== YEAR_DIGITS;
+const YEAR_DIGITS = 4;
 
 /** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known one-word name that continues is the name of another body. */
 export function knownAndMore(view: View): readonly Proposal[] {
