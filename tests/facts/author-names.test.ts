@@ -29,7 +29,7 @@ test.each([
   '',
   '---',
   'annlee7qk2xa0ci',
-  '3d23d65-ddc6-4ce5',
+  '7a41b92-c0d8-3f1e',
   'x'.repeat(101),
 ])('%s is an account, no name', (name) => expect(isAccount(name)).toBe(true));
 test.each([

@@ -43,7 +43,7 @@ export function isAccount(name: string): boolean {
   );
 }
 
-/** "annlee7qk2xa0ci", "3d23d65-ddc6-4ce5": whether a single word has digits before letters more than once. */
+/** "annlee7qk2xa0ci", "7a41b92-c0d8-3f1e": whether a single word has digits before letters more than once. */
 const isMadeByMachine = (lower: string): boolean => !lower.includes(' ') && (lower.match(/\d(?=[a-z])/gu)?.length ?? 0) > 1;
 
 /** Words for whoever writes for the page, in every language: metadata are often not in the language of the text. */

@@ -55,7 +55,7 @@ export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], t
 /** Most UTF-16 units from the date to the end of a time of day and words of dates after it. */
 const TIME_BEHIND = 14;
 
-/** "19.10.2019, 15:30 Uhr" and the first sentence right after it without a space: two elements on one line. */
+/** "03.08.2021, 11:45 Uhr" and the first sentence right after it without a space: two elements on one line. */
 function isInElement({ phrases }: AroundTitle, { seams, text: whole }: Line, day: LineDate, text: string): boolean {
   const [seam] = seams;
   if (day.start !== 0 || seam === undefined || seam < day.end || seam > day.end + TIME_BEHIND) return false;

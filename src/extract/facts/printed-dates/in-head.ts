@@ -69,7 +69,7 @@ function isBehindDeadline({ text, unexplained }: LineReading, { start }: LineDat
 /** Confidence that a day loses for each earlier day on its line. */
 const LATER = 0.05;
 
-/** "July 13, 2024October 10, 2020 by": of several unlabeled days the later ones are of changes, in whatever order they are printed. */
+/** "May 3, 2022March 8, 2019 by": of several unlabeled days the later ones are of changes, in whatever order they are printed. */
 function earliestFirst(dates: readonly PrintedDate[]): PrintedDate[] {
   const days = [...new Set(dates.filter(({ label }) => label === null).map(({ value }) => value.start!))].sort();
   return dates.map((date) =>

@@ -132,7 +132,7 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   );
 }
 
-/** "Ann Lee, a choisi le cluster", "die Algen GmbH, vertritt das Cluster": a definite article after other words, whose verb this is. */
+/** "Ann Lee, a rejoint le cluster", "die Algen GmbH, vertritt das Cluster": a definite article after other words, whose verb this is. */
 function hasVerb({ tokens, language }: Scan, comma: number, { token }: Cue): boolean {
   for (let i = comma + 2; i < token; i++) if (definiteArticles(language).has(tokens.words[i]!)) return true;
   return false;

@@ -135,7 +135,7 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
 }
 
 /**
- * "Die Cluster bringen Firmen, Hochschulen und Institute zusammen": a comma after a noun that follows a verb continues
+ * "Die Cluster verbinden Werften, Reeder und Schulen": a comma after a noun that follows a verb continues
  * the verb's object. Where nouns are not capitalized, none is reached here.
  */
 function isBehindMember({ tokens, classes, language }: Scan, comma: number, { to }: Cue): boolean {

@@ -76,7 +76,7 @@ function fieldFrom(view: View, at: number, capital: boolean): number {
 }
 
 /**
- * "Génie des Procédés", "Mécanique des Sols": where adjectives follow nouns, one past the complement of the field; the
+ * "Mécanique des Sols": where adjectives follow nouns, one past the complement of the field; the
  * same token if there is none.
  */
 function ofWhat(view: View, end: number): number {
@@ -91,7 +91,7 @@ function ofWhat(view: View, end: number): number {
 }
 
 /**
- * "Laboratoire Réactions et Génie des Procédés": a field right after its head, joined to one that has a complement;
+ * "Laboratoire Algues et Mécanique des Sols": a field right after its head, joined to one that has a complement;
  * otherwise the end of the run.
  */
 export function joinedFieldBehind(view: View): number {
