@@ -27,6 +27,12 @@ describe('who is named for further information', () => {
       '<p><strong>Yderligere information</strong><br>Professor Mette Holm<br>Institut for Biologi<br>Mail: mh@uni.example</p>',
       ['Mette Holm'],
     ],
+    [
+      'sv',
+      '<h3>Kontakt</h3><p>Anna Svensson, professor, anna@uni.example</p><p>Om Strandlabbet: Strandlabbet mäter sand sedan 1988.</p>',
+      ['Anna Svensson'],
+    ],
+    ['sv', '<h3>Kontakt</h3><p>Anna Svensson: 018-471 00 00</p><p>Ola Ek: ola@uni.example</p>', ['Anna Svensson', 'Ola Ek']],
     ['sv', '<p>Kontakt: Anna Svensson, professor i kemi, Dalälvens universitet, 018-471 00 00</p>', ['Anna Svensson']],
     [
       'sv',

@@ -75,6 +75,7 @@ class FoundContacts {
       const reading = line.text.length > LONGEST || line.level > 0 ? null : this.view.reader.read(line);
       if (reading === null || reading.elsewhere || isOutside(line)) break;
       const people = reading.names.filter((name) => name.kind === 'person' && name.as === 'unsaid');
+      if (people.some(({ name }) => isLabelOf(line, name))) break;
       if (people.length === 0 && !isAddress(line)) break;
       const email = this.emailNear(line, NEAR_BELOW);
       const added = people
@@ -116,6 +117,10 @@ class FoundContacts {
     return true;
   }
 }
+
+/** "Om Havforsk: Havforsk blev grundlagt i 1829.": whether a name is the label of a sentence, and nobody's. */
+const isLabelOf = (line: Line, name: string): boolean =>
+  line.text.startsWith(`${name}:`) && line.text.endsWith('.') && emailIn(line) === null;
 
 /** "Frederik Krogs Vej 7K, 9220 Aalborg", "Institut for Kemi": a line that may come between a label and a name, or below one. */
 const isAddress = (line: Line): boolean =>
