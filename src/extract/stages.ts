@@ -14,7 +14,7 @@ import { readFacts } from './facts/facts';
 import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';
 import { languageOfPage } from './language/of-page';
-import { DEFAULT_LIMITS } from './limits';
+import { limitsOf } from './limits';
 import { mentionsOf } from './mentions/listed';
 import { findOnPage } from './mentions/of-page';
 import { findQuotes } from './mentions/quotes/quotes';
@@ -59,7 +59,7 @@ export type Rules = 'all' | 'of the site';
  * @param rules which rules choose text and facts
  */
 export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, rules: Rules = 'all'): Reading {
-  const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = limitsOf(options.limits);
   const selected = selectArticle(input, options, limits, stage, rules);
   const { decoded, page, site, content, unshown } = selected;
   const language = stage('language', () => languageOfPage(page, unshown ?? content));

@@ -25,6 +25,7 @@ describe('cue and name', () => {
     ['de', 'Im Kreis Stormarn ist ein größeres Cluster entstanden.', []],
     ['da', 'I Region Fyn er en klynge opstået.', []],
     ['en', 'East Fjord Chip Cluster Marks Ten Years', ['East Fjord Chip Cluster']],
+    ['en', 'We met East Fjord Cluster Life Sciences there.', ['East Fjord Cluster Life Sciences']],
     ['en', 'East Fjord Chip Cluster Ireland grows.', ['East Fjord Chip Cluster Ireland']],
     ['da', 'Grundfos er medlem af klyngen.', []],
     ['da', 'Smitteklyngen Vanløse voksede.', []],

@@ -38,6 +38,14 @@ describe('lines of a preformatted text', () => {
       'what a program printed',
       'PORT STATE\n----------------------------------------------\nFredericia cranes=2 tonnes=180 open\n----------------------------------------------\nKolding cranes=1 tonnes=40 closed',
     ],
+    [
+      'lists of people whose lines are of like length',
+      'Ida Krogh, professor of physics, Harbor University\nOle Vind, professor of biology, Harbor University\nBo Dam, professor of chemistry, Harbor University\nEva Lund, professor of geology, Harbor University\nKim Holt, professor of history, Harbor University',
+    ],
+    [
+      'programs of like lines',
+      'const cranes = await harbor.cranes.of(2024).all();\nconst tonnes = cranes.reduce((a, b) => a + b.tonnes);\nconst ships = await harbor.ships.unloadedBy(cranes);\nconst report = new Report(cranes, tonnes, ships, 1);\nawait report.write(folder, names.of(harbor, ships));',
+    ],
     ['two lines alone', 'The harbor of Fredericia has bought two cranes that lift ninety\ntonnes each.'],
     ['lines as long as paragraphs', `${FIRST}\n${SECOND}\n${FIRST}\n${SECOND}`],
   ])('stay as they are in %s', (_, text) => expect(linesOfPreformatted(text)).toEqual(text.split('\n')));

@@ -66,6 +66,7 @@ export const examples: DateExamples = {
     ['I siste kvartal av 2018 falt det.', '2018-10/2018-12'],
   ],
   ignores: [
+    'Resultat: 2000 fikk vaksine.',
     'De arbeider i helgen.',
     'Han må gå nå.',
     'Det er vår sak.',

@@ -114,9 +114,12 @@ function endOfHead({ tokens, language }: Scan, head: number): number {
   const least = to;
   const most = to + 2;
   while (to < tokens.count && to < most && tokens.before[to] === SPACED && isCapital(tokens, to)) to++;
-  const isTitle = !hasField && language?.grammar.titleCase === true && to === most && isEnglishWord(tokens.words[least]!);
+  const isTitle = !hasField && language?.grammar.titleCase === true && to === most && isVerbOfTitle(tokens.words[least]!);
   return isTitle ? least : to;
 }
+
+/** "Marks", "Opens": an English word in -s, as the verb of a headline is; "Smart Cluster Life Sciences" has another one there. */
+const isVerbOfTitle = (word: string): boolean => word.endsWith('s') && isEnglishWord(word);
 
 /** "X-klyngen": X is the name, unless it is a kind of cluster ("IT-klyngen", "robot-klyngen"). */
 function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { WordClass } from '../lexicon';
 import type { Reading } from './expression';
 import { isFigure } from './figures';
@@ -99,9 +100,9 @@ function followsCue(r: Reader, start: number, article: boolean): boolean {
   return false;
 }
 
-/** "2014 kom …": whether the date stands before its verb at the start of a sentence, or after a colon. */
+/** "2014 kom …": whether the date stands before its verb at the start of a sentence. */
 function opensSentence(r: Reader, start: number, end: number): boolean {
-  if (!r.opensLine(start) && !((r.is(start - 1, '.') || r.is(start - 1, ':')) && r.glued(start - 1) && r.isWord(start - 2))) return false;
+  if (!r.opensLine(start) && !(r.is(start - 1, '.') && r.glued(start - 1) && r.isWord(start - 2))) return false;
   if (!r.isLower(end)) return false;
   return r.hit(end, Kind.finite) !== null || (r.beside(end) & Beside.finiteEnding) !== 0;
 }
@@ -119,7 +120,7 @@ function isBareYear(r: Reader, start: number, year: number, end: number): boolea
   const goesOnSmall = r.isLower(end) && r.spaced(end) && !r.opensLine(end);
   const isFounding = r.known.role(r.scan.tokens.ids[start - 1]!) === 'founded';
   if (isFounding && (capitalized ? closed || goesOnSmall : closed && isLower)) return true;
-  if (!bareYears || year < 1900 || !(isLower || isFunctionWord(r, start - 1))) return false;
+  if (!bareYears || year < 1900 || !(isLower || isOfOne(r, start - 1))) return false;
   if (capitalized) return goesOnSmall;
   return closed && ((r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0 || isBehindAmount(r, start));
 }
@@ -134,7 +135,10 @@ function isBehindAmount(r: Reader, start: number): boolean {
   return false;
 }
 
-/** "Das 2007 gegründete Unternehmen": also one that opens its sentence. */
+/** "Das 2007 gegründete Unternehmen", and not "Die 2000 befragten Personen": the article of one thing. */
+const isOfOne = (r: Reader, i: number): boolean => ofOne(r.scan.language).has(r.word(i));
+const ofOne = wordSet(({ clusters, grammar }) => [...clusters.ofOne, ...grammar.indefinite, ...grammar.withArticle]);
+
 const isFunctionWord = (r: Reader, i: number): boolean => (r.scan.classes[i]! & WordClass.function) !== 0;
 
 /** Whether nothing follows that a number could count: the end, a mark or a function word. */
