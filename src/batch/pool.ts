@@ -183,6 +183,7 @@ function workerFile(): string {
   const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
   const places = ['batch-worker.cjs', '../../dist/batch-worker.cjs'].map((path) => join(dirname(here), path));
   const found = places.find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`${places[0]!} is missing: leave klynge out of the bundle, or use workers: 0 (in a clone, npm run build)`);
+  if (found === undefined)
+    throw new Error(`${places[0]!} is missing: leave klynge out of the bundle, or use workers: 0 (in a clone, npm run build)`);
   return found;
 }
