@@ -4,10 +4,9 @@ import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
 import { articles } from '../grammar';
-import { isCapitalNoun } from '../capital-nouns';
 import { WordClass } from '../lexicon';
 import { nameUse } from '../people/lexis';
-import { isPlace } from './class-nouns';
+import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
 import { headOf } from './heads';
 import type { View } from './proposal';
 
@@ -24,24 +23,41 @@ export function fieldAfter(view: View): number {
   if (run.to - run.from > 1 && index.tables.placeLinks.includes(tokens.words[head]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
   if (!capital && !index.tables.fieldLinks.includes(tokens.words[head]!)) return to;
-  let end = fieldFrom(view, at, capital);
+  const end = fieldFrom(view, at, capital);
   // "wirbt die Europäische Kommission für einen neuen Weg": no name ends in an article.
   if (articles(scan.language).has(tokens.words[end - 1]!)) return to;
   const town = capital ? endOfTown(view, at, end) : -1;
   if (town >= 0) return town;
-  while (end < tokens.count - 1 && end - at < 12) {
+  return endOfJoined(view, end, capital);
+}
+
+/**
+ * "Kultur, Kunst und Fisch": one past the parts joined to a field that ends at a token. What is listed behind commas counts
+ * only together with the part behind the word for "and".
+ */
+function endOfJoined(view: View, first: number, capital: boolean): number {
+  const { scan, index } = view;
+  const { tokens } = scan;
+  let end = first;
+  let beforeList = -1;
+  while (end < tokens.count - 1 && end - first < LONGEST) {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
+    const isListed = tokens.words[next - 1] === ',';
+    if (isListed && capital && isListOfOthers(scan, index.joins, next)) break;
     const further = fieldFrom(view, next, capital);
     if (
       (!isLoneHead(view, next, further) && (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!))) ||
       view.knownAt(next) !== null
     )
       break;
+    if (!isListed) beforeList = -1;
+    else if (beforeList < 0) beforeList = end;
     end = further;
   }
-  return end;
+  return beforeList < 0 ? end : beforeList;
 }
+const LONGEST = 11;
 
 /**
  * "School of Culture and Society": whether a head in title case, with nothing before it and no field of its own after
@@ -99,7 +115,7 @@ export function joinedFieldBehind(view: View): number {
   const { tokens } = scan;
   const at = run.to + 1;
   if (!index.joins.has(tokens.words[run.to] ?? '') || at >= tokens.count || !continues(scan, at, true)) return run.to;
-  if (index.openers.has(tokens.words[at]!) || tokens.shapes[at] !== CAPITALIZED || isTownOrPerson(scan, at)) return run.to;
+  if (index.openers.has(tokens.words[at]!) || tokens.shapes[at] !== CAPITALIZED || isTownOrPerson(scan, at, at + 1)) return run.to;
   const end = endOfField(scan, at, true);
   const further = ofWhat(view, end);
   return further > end ? further : run.to;
@@ -136,16 +152,8 @@ function afterJoin({ scan: { tokens }, index }: View, end: number): number {
   if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : end + 1;
   if (word === '&') return end + 1;
   if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
-  return word === ',' && goesOnToJoin(tokens, joins, end + 2) ? end + 1 : -1;
+  return word === ',' && joinAhead(tokens, joins, end + 2) >= 0 ? end + 1 : -1;
 }
-
-/** "Wirtschaft, Energie, Verkehr und Wohnen": single words and commas from here to the word for "and". */
-function goesOnToJoin({ words, kinds }: Tokens, joins: ReadonlySet<string>, from: number): boolean {
-  let at = from;
-  while (at - from < MOST_LISTED && words[at] === ',' && kinds[at + 1] === WORD) at += 2;
-  return joins.has(words[at] ?? '');
-}
-const MOST_LISTED = 8;
 
 /** Whether the field goes on at a token: written as the part before, and no function word. */
 function continues(scan: View['scan'], next: number, capital: boolean): boolean {
@@ -153,14 +161,8 @@ function continues(scan: View['scan'], next: number, capital: boolean): boolean 
   if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
   // "und A400M": a name of letters and digits.
   if (tokens.kinds[next + 1] === NUMBER && tokens.before[next + 1] === GLUED) return false;
-  // "Ministerium für Verkehr, Hamburg und Bremen", "…, Anna Vogt und Jens Holm".
-  if (capital && tokens.words[next - 1] === ',' && isTownOrPerson(scan, next)) return false;
   return (tokens.shapes[next] !== LOWER) === capital && (scan.classes[next]! & WordClass.function) === 0;
 }
-
-/** A noun that is a town's name as well ("Forst") is a noun, where all have capitals. */
-const isTownOrPerson = (scan: View['scan'], at: number): boolean =>
-  nameUse(scan.tokens.words[at]!).use.given > 0 || (isPlace(scan, at, at + 1) && !isCapitalNoun(scan.language, scan.tokens.words[at]!));
 
 /** "marin teknikk", "chemische Ökologie": the noun after a lower-case adjective; otherwise the word itself. */
 function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {
@@ -169,15 +171,4 @@ function afterAdjective({ scan: { tokens, classes, language }, index }: View, at
   if ((classes[at]! & WordClass.function) !== 0 || (classes[noun]! & (WordClass.function | WordClass.reporting)) !== 0) return at;
   if (!index.tables.adjectives.some((ending) => tokens.words[at]!.endsWith(ending))) return at;
   return (language?.places.capitalNouns === true) === (tokens.shapes[noun] !== LOWER) ? noun : at;
-}
-
-function endOfField(scan: View['scan'], at: number, capital: boolean): number {
-  const { tokens } = scan;
-  let end = at + 1;
-  while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
-    if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED) end += 2;
-    else if (capital && tokens.before[end] === SPACED && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) end++;
-    else break;
-  }
-  return end;
 }

@@ -1,0 +1,40 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
+import { isCapitalNoun } from '../capital-nouns';
+import { nameUse } from '../people/lexis';
+import type { Scan } from '../scan';
+import { isPlace } from './class-nouns';
+
+/** "Wirtschaft, Energie, Verkehr und Wohnen": the word for "and" behind single words and commas from here; -1 if there is none. */
+export function joinAhead({ words, kinds }: Tokens, joins: ReadonlySet<string>, from: number): number {
+  let at = from;
+  while (at - from < MOST_LISTED && words[at] === ',' && kinds[at + 1] === WORD) at += 2;
+  return joins.has(words[at] ?? '') ? at : -1;
+}
+const MOST_LISTED = 8;
+
+/**
+ * "Ministerium für Verkehr, Hamburg und Bremen", but not "Institut for Fysik, Kemi og Farmaci": whether the word behind a
+ * comma is a town or a given name, and the last one of the list too.
+ */
+export function isListOfOthers(scan: Scan, joins: ReadonlySet<string>, at: number): boolean {
+  if (!isTownOrPerson(scan, at, at + 1)) return false;
+  const last = joinAhead(scan.tokens, joins, at + 1) + 1;
+  return last > at && last < scan.tokens.count && isTownOrPerson(scan, last, endOfField(scan, last, true));
+}
+
+/** A noun that is a town's name as well ("Forst") is a noun, where all have capitals. */
+export const isTownOrPerson = (scan: Scan, from: number, to: number): boolean =>
+  nameUse(scan.tokens.words[from]!).use.given > 0 || (isPlace(scan, from, to) && !isCapitalNoun(scan.language, scan.tokens.words[from]!));
+
+/** One past the words of a field that begins at a token, all written as the first one is. */
+export function endOfField({ tokens }: Scan, at: number, capital: boolean): number {
+  let end = at + 1;
+  while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
+    if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED) end += 2;
+    else if (capital && tokens.before[end] === SPACED && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) end++;
+    else break;
+  }
+  return end;
+}
