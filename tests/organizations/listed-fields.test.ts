@@ -35,3 +35,6 @@ test.each([
   expect(found).toContain(name);
   expect(found).not.toContain(cut);
 });
+
+test('a company behind an institute: French', () =>
+  expect(organizations('fr', 'L’Institut Pasteur et Sanofi des Alpes travaillent ensemble.')).toEqual(['Institut Pasteur', 'Sanofi']));

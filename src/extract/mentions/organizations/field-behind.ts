@@ -116,6 +116,8 @@ export function joinedFieldBehind(view: View): number {
   const at = run.to + 1;
   if (!index.joins.has(tokens.words[run.to] ?? '') || at >= tokens.count || !continues(scan, at, true)) return run.to;
   if (index.openers.has(tokens.words[at]!) || tokens.shapes[at] !== CAPITALIZED || isTownOrPerson(scan, at, at + 1)) return run.to;
+  // "Institut Pasteur et Sanofi des Alpes".
+  if (view.knownAt(at) !== null) return run.to;
   const end = endOfField(scan, at, true);
   const further = ofWhat(view, end);
   return further > end ? further : run.to;
