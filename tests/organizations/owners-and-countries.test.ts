@@ -18,6 +18,13 @@ test.each([
   ['da', 'Dagens direktør hedder Jens.', []],
   ['sv', 'Det är Sveriges talesperson i frågan.', []],
   ['nb', 'Hun er Bergens talsmann i saken.', []],
+  // Known by a surname, or a noun with its article at the end.
+  ['da', 'Vi mødte Møllers direktør på gaden.', []],
+  ['da', 'Vi mødte Klubbens direktør i går.', []],
+  ['da', 'Vi mødte Byens direktør i går.', []],
+  ['nb', 'Vi møtte Klubbens styreleder i går.', []],
+  ['nn', 'Vi møtte Klubbens styreleiar i går.', []],
+  ['sv', 'Vi mötte Kungens direktör och Stiftelsens vd på gatan.', []],
 ])('whose leader somebody is: %s: %s', (language, text, names) => expect(organizations(language, text)).toEqual(names));
 
 test.each([

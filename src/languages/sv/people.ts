@@ -37,6 +37,7 @@ export const people = (): PeopleTables => peopleTables({
     'skolan', 'skola', 'sjukhus', 'sjukhuset', 'kyrka', 'kyrkan', 'huset', 'klubben', 'gruppen', 'laboratoriet', 'lagen', 'effekten', 'sjukdom',
     'syndrom',
   ],
+  definiteEndings: ['en', 'et', 'an', 'arna', 'erna', 'orna'],
   craft: ['fartyg', 'fartyget', 'isbrytare', 'isbrytaren', 'färja', 'färjan', 'skepp', 'skeppet', 'teleskopet', 'rymdteleskop', 'superdatorn', 'superdator', 'satelliten'],
   shortened: ['adm', 'bitr', 'tf', 'ass', 'konst'],
   ranksBehind: [],

@@ -9,7 +9,7 @@ import { opensSentence } from './runs';
 const SHORTEST = 4;
 const LONGEST = 3;
 
-/** "Tangvirks direktør", "Nordkelps vd": the body in the genitive before its leader; not a person, a place or a nation. */
+/** "Tangvirks direktør", "Nordkelps vd": the body in the genitive before its leader; not a person, a place, a nation or a noun. */
 export function ownerOfLeader(view: View): readonly Proposal[] {
   const {
     scan,
@@ -22,7 +22,11 @@ export function ownerOfLeader(view: View): readonly Proposal[] {
   if (!isUsed(view, to, HeadUse.leader) || !word.endsWith('s') || word.length <= SHORTEST || tokens.kinds[last] !== WORD) return NONE;
   if (opensSentence(tokens, from) || classes[from] !== 0) return NONE;
   const isPlain = to - from === 1 && tokens.shapes[from] === CAPITALIZED;
-  if (isPlain && nationalities(null).has(word.slice(0, -1))) return NONE;
+  if (isPlain && (nationalities(null).has(word.slice(0, -1)) || nameUse(word).use.surname > 0 || isDefiniteNoun(view, word))) return NONE;
   if (nameUse(tokens.words[from]!).use.given > 0 || isPlaceName(text.slice(tokens.starts[from], tokens.ends[last]! - 1))) return NONE;
   return [propose(scan, from, to, 'owner-of-leader', 0.7, 1)];
 }
+
+/** "Klubbens direktør", "Byens direktør": a noun with its article at the end, in the genitive. */
+const isDefiniteNoun = ({ scan: { language } }: View, genitive: string): boolean =>
+  language?.people.definiteEndings?.some((ending) => genitive.endsWith(`${ending}s`)) === true;
