@@ -126,6 +126,12 @@ export function isPlaceInGerman(word: string): boolean {
 /** Whether a word does not occur capitalized in German texts, neither as a name nor as a noun. */
 export const isUnheardInGerman = (word: string): boolean => kinOf(word, true).german === 0;
 
+/** Whether a lower-case word does not occur in English texts, neither as a name nor as a word. */
+export function isUnheardInEnglish(word: string): boolean {
+  const { kind, circle } = kinOf(word, true);
+  return kind === 0 && circle === 0;
+}
+
 /** Whether a lower-case word occurs in English or German texts and is certainly not a name there. */
 export function isCommonWord(word: string): boolean {
   const { kind, germanKind } = kinOf(word, false);

@@ -34,6 +34,9 @@ describe('a company in a country', () =>
     ['en', 'They come from Great Britain and Northern Ireland.', []],
     ['fr', 'Une Nouvelle France, disait-il.', []],
     ['en', 'We met Maria Holland and Anna France there.', []],
+    ['en', 'The mood of Brexit Britain has changed.', []],
+    ['en', 'After Merkel Germany changed a lot.', []],
+    ['de', 'Ein Buch über Wilhelminisches Deutschland ist da.', []],
   ]));
 
 describe('what stands in parentheses behind a person', () =>

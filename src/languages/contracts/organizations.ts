@@ -74,6 +74,8 @@ export interface OrganizationTables {
   readonly branches: readonly string[];
   /** Words before a country that make no company of it: "Team Danmark", "Heel Nederland". */
   readonly noBranches: readonly string[];
+  /** Endings of adjectives, which make the country the one of some time rather than a branch: "Wilhelminisches Deutschland". */
+  readonly noBranchEndings?: readonly string[];
   /** Nouns that describe an unknown name after a comma and an article, alone or as the last part of a compound: "Kelpify, une start-up". */
   readonly apposed: readonly string[];
   /** Sides of a country, after any head: "Kunststoff-Institut Südwest". */

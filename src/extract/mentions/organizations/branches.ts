@@ -1,4 +1,4 @@
-import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
+import { isEnglishWord, isUnheardInEnglish, isUnheardInGerman } from '../../../gazetteer/kin';
 import { CAPITALIZED, GLUED, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nationalities } from '../clusters/place-names';
@@ -33,8 +33,10 @@ function isOneName({ scan: { tokens }, run: { from } }: View, last: number): boo
 function isUnheard({ scan: { tokens, language }, index: { tables }, run: { from } }: View): boolean {
   const word = tokens.words[from]!;
   if (tables.noBranches.includes(word) || nationalities(language).has(word)) return false;
+  if (tables.noBranchEndings?.some((ending) => word.endsWith(ending)) === true) return false;
   if (language?.places.capitalNouns === true) return isUnheardInGerman(word) && !isEnglishWord(word);
   if (tokens.shapes[from] !== CAPITALIZED) return !isEnglishWord(word);
-  if (language?.grammar.titleCase === true) return !isEnglishWord(word);
+  // "Brexit Britain", "Merkel Germany": a country at some time.
+  if (language?.grammar.titleCase === true) return isUnheardInEnglish(word) && nameUse(word).use.surname === 0;
   return !opensSentence(tokens, from);
 }
