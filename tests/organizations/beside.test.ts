@@ -104,7 +104,9 @@ describe('a head and what stands behind it', () =>
 describe('some of those that the clause before speaks of', () =>
   names([
     ['de', 'Aus dem Institut sind Firmen hervorgegangen, darunter Lumora Photonics.', ['Lumora Photonics']],
-    ['nl', 'Aan het project werken bedrijven mee, waaronder Dralon en Pieter Vos.', ['Dralon']],
+    ['nl', 'Aan het project werken bedrijven mee, waaronder Bakkers en Slagers.', []],
+    ['da', 'Mange virksomheder deltager, herunder Bagere og Slagtere.', []],
+    ['en', 'Companies worldwide, including Bakers and Growers, agreed.', []],
     ['en', 'Companies worldwide, including Tarvec and Komet, agreed.', ['Tarvec', 'Komet']],
     ['de', 'Firmen kamen aus zehn Ländern, darunter Polen. Firmen sind gewachsen, darunter Anna Vogt.', []],
     ['en', 'Companies showed their products, including Tarvec.', []],

@@ -1,4 +1,4 @@
-import { isGermanNoun } from '../../../gazetteer/kin';
+import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { among } from '../grammar';
@@ -40,12 +40,15 @@ const isPluralAt = ({ scan: { tokens }, index: { tables } }: View, at: number): 
   at >= 0 && tokens.kinds[at] === WORD && endsInNoun(tables.plurals, tokens.words[at]!);
 
 /**
- * "Firmen hervorgegangen, darunter X", "bedrijven mee, waaronder X": where the word for "among them" leads back over what
- * ends the clause; it is no noun for sure where these have capitals.
+ * "Firmen hervorgegangen, darunter X", "companies worldwide, including X": where the word for "among them" leads back over
+ * what ends the clause. What follows may be common nouns ("waaronder Bakkers en Slagers"), so only where these are known.
  */
-function overVerbs({ scan: { tokens, language } }: View, at: number, such: number): number {
+function overVerbs({ scan, run }: View, at: number, such: number): number {
+  const { tokens, language } = scan;
   if (!among(language).has(tokens.words[such]!)) return at;
-  const most = language?.places.capitalNouns === true ? 4 : 1;
+  const isGerman = language?.places.capitalNouns === true;
+  if (!isGerman && (language?.grammar.titleCase !== true || (run.to - run.from === 1 && isEnglishWord(tokens.words[run.from]!)))) return at;
+  const most = isGerman ? 4 : 1;
   let noun = at;
   while (noun >= 0 && at - noun < most && tokens.kinds[noun] === WORD && tokens.shapes[noun] === LOWER) noun--;
   return noun;
