@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Unternehmen wie Nordlicht Energie und die Stiftung Meer sind dabei, sagte Hanna Beck von der Universität Paderborn.',
     'Die Deutsche Algengesellschaft und der Lehrstuhl für Wellen, der SPD-Ortsverein und die Holm/Beck AG laden ein.',
     'Zu den Mitgliedern gehören Wellen Nord und die Technische Hochschule Holm. Das sagte sie der Norder Zeitung an der TU Dresden.',
-    'Hanna Beck (Velkona) lobt Velkona, ein junges Unternehmen aus Kiel, und Velkona Deutschland.',
+    'Hanna Beck (VelKona) lobt Velkona, ein junges Unternehmen aus Kiel, und Velkona Deutschland.',
   ].join('\n'),
   en: [
     'The University of Norvik, Holm Analytics Ltd and the Institute of Rain met NASA, the WHO and OpenRain in Boston.',

@@ -1,6 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
-import { wordSet } from '../../../languages/word-sets';
 import { CAPITALIZED, GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { nationalities } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
@@ -16,7 +15,7 @@ import { NO_ABBREVIATIONS } from './stop-words';
 /** A longer run is a heading's. */
 const LONGEST = 4;
 
-/** "Anna Vogt (Kelpify)", "Luc Perrot (directeur Kelpify France)": somebody's organization in parentheses right after the name. */
+/** "Anna Vogt (KelpWorks)", "Luc Perrot (directeur Kelpify France)": somebody's organization in parentheses right after the name. */
 export function behindPerson(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
@@ -30,12 +29,14 @@ export function behindPerson(view: View): readonly Proposal[] {
   return isWrittenAsBody(own) && mayBeBody(own) ? [propose(scan, from, run.to, 'of-person', 0.7)] : NONE;
 }
 
-/** Not "(KEN)", "(R-Ohio)", "(Sopran)", "(Ada Quill)": a country, a party, an ordinary word, or a person's real name. */
-function isWrittenAsBody({ scan: { tokens, language }, run: { from, to } }: View): boolean {
+/**
+ * Not "(KEN)", "(R-Ohio)", "(Sopran)", "(Fysik)", "(Ada Quill)": a country, a party, what somebody does, or a person's real
+ * name. Of one word, only the writing tells a body from a subject, a voice or a side.
+ */
+function isWrittenAsBody({ scan: { tokens }, run: { from, to } }: View): boolean {
   const { words, shapes } = tokens;
   const isShort = tokens.ends[from]! - tokens.starts[from]! <= SHORT;
-  if (to - from === 1)
-    return !isShort && !isDepicting(language, words[from]!) && (shapes[from] !== CAPITALIZED || !isCommonWord(words[from]!));
+  if (to - from === 1) return !isShort && shapes[from] !== CAPITALIZED;
   if (isShort && isDash(words[from + 1]!)) return false;
   return (
     to - from > 2 ||
@@ -46,11 +47,6 @@ function isWrittenAsBody({ scan: { tokens, language }, run: { from, to } }: View
   );
 }
 const SHORT = 3;
-
-/** "(Foto)", "(Billedet)": a word for a picture, perhaps with an article at its end. */
-const isDepicting = (language: View['scan']['language'], word: string): boolean =>
-  [...pictures(language)].some((noun) => word.startsWith(noun) && word.length <= noun.length + 2);
-const pictures = wordSet(({ people }) => people.credits);
 
 /** "Kelpify, une start-up lyonnaise", "Kelpify, a Leeds-based company": a name, and what it is said to be. */
 export function toldWhat(view: View): readonly Proposal[] {
