@@ -37,6 +37,18 @@ describe('one that fails is left out, with an issue that says why, and the other
       },
       "it threw 'no model'",
     ],
+    [
+      'returns a mention that throws when it is read',
+      () => [
+        {
+          ...HOUSE,
+          get start(): number {
+            throw new Error('no offset');
+          },
+        },
+      ],
+      'it threw an error: no offset',
+    ],
     ['returns nothing', () => undefined, 'it returned undefined, no array'],
     ['is asynchronous', () => Promise.resolve([HOUSE]), 'it returned this object, no array'],
   ])('%s', (_name, recognize, why) => {
@@ -87,6 +99,7 @@ describe('what is no mention of the text is left out, with an issue, and the res
     [{ ...HOUSE, confidence: 90 }, "type 'organization', start 12, end 22, confidence 90"],
     [{ ...HOUSE, confidence: '0.9' }, "type 'organization', start 12, end 22, confidence '0.9'"],
     [{ ...HOUSE, confidence: NaN }, "type 'organization', start 12, end 22, confidence NaN"],
+    [undefined, 'undefined'],
     [{ type: 'person', start: 0, end: 4 }, "type 'person', start 0, end 4, confidence undefined"],
     [null, 'null'],
     ['Havets Hus', "'Havets Hus'"],
@@ -101,6 +114,16 @@ describe('what is no mention of the text is left out, with an issue, and the res
         message: `1 of 2 mentions of the recognizer 'mine' are none in a text of ${TEXT.length} units and were left out, the first: ${shown}`,
         field: null,
       },
+    ]);
+  });
+
+  test('a hole in the array', () => {
+    const holed: unknown[] = [];
+    holed[1] = HOUSE;
+    const found = read(recognizer(() => holed));
+    expect(house(found)).toEqual(['Havets Hus']);
+    expect(found.issues.map(({ message }) => message)).toEqual([
+      `1 of 2 mentions of the recognizer 'mine' are none in a text of ${TEXT.length} units and were left out, the first: undefined`,
     ]);
   });
 });

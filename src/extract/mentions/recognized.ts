@@ -29,24 +29,29 @@ export function recognizeNames(scan: Scan, recognizers: readonly Recognizer[]): 
       issues.push(issue('recognizer-failed', `the recognizer '${rule}' was left out of the ${scan.in}: ${proposed}`));
       continue;
     }
-    const sound = proposed.filter((mention) => isMention(mention, scan.text.length));
-    for (const { type, start, end, confidence } of sound) names.push({ type, start, end, confidence, rule, id: null });
-    if (sound.length < proposed.length) issues.push(unsoundIssue(rule, scan, proposed));
+    const unsound: unknown[] = [];
+    for (const mention of proposed)
+      if (isMention(mention, scan.text.length)) names.push({ ...mention, rule, id: null });
+      else unsound.push(mention);
+    if (unsound.length > 0) issues.push(unsoundIssue(rule, scan, unsound, proposed.length));
   }
   return { names, issues };
 }
 
-/** What a recognizer returns, or why its result is unusable. */
+/** What a recognizer returns, the fields of its mentions read once, or why its result is unusable. */
 function proposedBy(recognizer: Recognizer, { text }: Scan, code: string | null): readonly unknown[] | string {
   try {
     const proposed: unknown = recognizer.recognize(text, code);
-    return Array.isArray(proposed) ? proposed : `it returned ${shown(proposed)}, no array`;
+    return Array.isArray(proposed) ? Array.from<unknown, unknown>(proposed, fieldsOf) : `it returned ${shown(proposed)}, no array`;
   } catch (error) {
     return error instanceof Error ? `it threw an error: ${error.message}` : `it threw ${shown(error)}`;
   }
 }
 
 type Proposed = Pick<NameCandidate, 'type' | 'start' | 'end' | 'confidence'>;
+
+const fieldsOf = (mention: unknown): unknown =>
+  isObject(mention) ? { type: mention['type'], start: mention['start'], end: mention['end'], confidence: mention['confidence'] } : mention;
 
 /** Whether a proposal is a valid mention in a text of the given length. */
 function isMention(proposed: unknown, length: number): proposed is Proposed {
@@ -63,16 +68,12 @@ function isMention(proposed: unknown, length: number): proposed is Proposed {
   );
 }
 
-function unsoundIssue(rule: string, scan: Scan, proposed: readonly unknown[]): Issue {
-  const { length } = scan.text;
-  const unsound = proposed.filter((mention) => !isMention(mention, length));
+function unsoundIssue(rule: string, scan: Scan, unsound: readonly unknown[], count: number): Issue {
   const [first] = unsound;
-  const { type, start, end, confidence } = (isObject(first) ? first : {}) as Partial<Record<keyof Proposed, unknown>>;
-  const fields = `type ${shown(type)}, start ${shown(start)}, end ${shown(end)}, confidence ${shown(confidence)}`;
-  const example = isObject(first) ? fields : shown(first);
+  const fields = isObject(first) ? Object.entries(first).map(([field, value]) => `${field} ${shown(value)}`) : [shown(first)];
   return issue(
     'recognizer-mention',
-    `${unsound.length} of ${proposed.length} mentions of the recognizer '${rule}' are none in a ${scan.in} of ${length} units and were left out, the first: ${example}`,
+    `${unsound.length} of ${count} mentions of the recognizer '${rule}' are none in a ${scan.in} of ${scan.text.length} units and were left out, the first: ${fields.join(', ')}`,
   );
 }
 
