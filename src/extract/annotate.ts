@@ -5,7 +5,7 @@ import type { AnnotateOptions } from '../models/options';
 import { checkAnnotate } from './arguments';
 import { detectLanguage } from './language/detect';
 import { languageIssues } from './language/issues';
-import { mentionsOf } from './mentions/listed';
+import { mentionsOf } from './mentions/mentions-of';
 import { findMentions } from './mentions/mentions';
 import { scanText } from './mentions/scan';
 

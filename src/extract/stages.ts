@@ -15,7 +15,7 @@ import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';
 import { languageOfPage } from './language/of-page';
 import { limitsOf } from './limits';
-import { mentionsOf } from './mentions/listed';
+import { mentionsOf } from './mentions/mentions-of';
 import { findOnPage } from './mentions/of-page';
 import { findQuotes } from './mentions/quotes/quotes';
 import { scanText, type Context } from './mentions/scan';

@@ -2,7 +2,7 @@ import { CAPITALIZED } from '../../../text/token-kinds';
 import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
 import { Kind } from './kinds';
-import { isBrand } from './names';
+import { isBrand } from './brands';
 import { Beside } from './words';
 
 /** Whether a token continues a number or word before it: the second of "A2014", the third of "1.15". */
