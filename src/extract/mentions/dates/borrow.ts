@@ -1,19 +1,13 @@
-import type { DayExpression, Expression } from './expression';
+import type { Expression } from './expression';
+import { PrintedYears, withYear } from './printed-years';
 
 /** Without a reference, a day and month takes its year from the same day printed in full elsewhere in the text, and from nothing else. */
 export function borrowYears(values: readonly Expression[], hasReference: boolean): readonly Expression[] {
   if (hasReference || values.length === 0) return values;
-  const years = new Map<number, number | null>();
-  for (const value of values) {
-    if (value.kind !== 'day' || value.month === null || typeof value.year !== 'number') continue;
-    const key = keyOf(value);
-    const known = years.get(key);
-    years.set(key, known === undefined || known === value.year ? value.year : null);
-  }
-  if (years.size === 0) return values;
-  return values.map((value) =>
-    value.kind === 'day' && value.month !== null && value.year === null ? { ...value, year: years.get(keyOf(value)) ?? null } : value,
-  );
+  const printed = new PrintedYears();
+  for (const value of values) printed.note(value, null);
+  return values.map((value) => {
+    const year = value.kind === 'day' && value.year === null ? printed.ofDay(value, false) : null;
+    return year === null ? value : withYear(value, year);
+  });
 }
-
-const keyOf = ({ month, day }: DayExpression): number => (month ?? 0) * 100 + day;

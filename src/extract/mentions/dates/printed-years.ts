@@ -28,15 +28,14 @@ export class PrintedYears {
     const key = month * 100 + day;
     const known = this.days.get(key);
     if (typeof year === 'number') {
-      this.days.set(key, { year: known === undefined || known.year === year ? year : null, resumed: known?.resumed ?? false });
+      this.days.set(key, { year: agreed(known?.year, year), resumed: known?.resumed ?? false });
       this.noteMonth(month, year);
     } else if (known !== undefined && period !== null && civil(period.start).year === known.year)
       this.days.set(key, { ...known, resumed: true });
   }
 
   private noteMonth(month: number, year: number): void {
-    const known = this.months.get(month);
-    this.months.set(month, known === undefined || known === year ? year : null);
+    this.months.set(month, agreed(this.months.get(month), year));
   }
 
   /** The year printed beside the same day; `resumed`: only if the text has since meant that day without its year. */
@@ -53,6 +52,9 @@ export class PrintedYears {
     return month === null ? null : (this.months.get(month) ?? null);
   }
 }
+
+/** The year so far and the one that is printed now; null if they differ. */
+const agreed = (known: number | null | undefined, year: number): number | null => (known === undefined || known === year ? year : null);
 
 function monthOf(value: Expression): number | null {
   switch (value.kind) {
