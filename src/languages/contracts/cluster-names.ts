@@ -22,8 +22,6 @@ export interface ClusterNameTables {
   readonly beforeVerb: readonly string[];
   /** Cues that any department may be called: "le pôle Santé du CHU". */
   readonly branchCues: readonly string[];
-  /** Articles and the like that only a singular has, where the cue has the same form in the plural: "das Cluster". */
-  readonly ofOne: readonly string[];
   /** Between a member of a list and its town: "BioM in München". */
   readonly townLinks: readonly string[];
   /** Small words inside names, in any language: "Cluster of Excellence". */

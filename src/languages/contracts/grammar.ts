@@ -4,6 +4,8 @@ export interface GrammarTables {
   readonly articles: readonly string[];
   /** Indefinite articles: "en", "ein", "a". */
   readonly indefinite: readonly string[];
+  /** Articles and the like that only a singular has, in languages whose nouns may have one form for both: "das", "denne". */
+  readonly ofOne: readonly string[];
   /** Forms of "be" and "become": "er", "blev", "is". */
   readonly copulas: readonly string[];
   /** Before the place where somebody or something comes from, and nothing else: "fra", "aus". */

@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: false,
   beforeVerb: [],
   branchCues: [],
-  ofOne: ['den', 'det', 'denne', 'dette'],
   townLinks: ['i', 'på', 'fra', 'ved'],
   insideNames: [],
   centers: ['center', 'centret', 'videncenter', 'klyngen', 'netværk', 'forum'],

@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['den', 'det', 'de'],
   indefinite: ['en', 'et'],
+  ofOne: ['den', 'det', 'denne', 'dette'],
   copulas: ['er', 'var', 'bliver', 'blev'],
   from: ['fra'],
   leaving: ['fra'],

@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: true,
   beforeVerb: [],
   branchCues: [],
-  ofOne: ['das', 'dem', 'des', 'im', 'vom', 'zum', 'dieses', 'diesem', 'unser', 'unserem'],
   townLinks: ['in', 'aus'],
   insideNames: ['für', 'von'],
   centers: ['zentrum', 'institut', 'forum'],

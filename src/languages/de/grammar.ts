@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
   indefinite: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
+  ofOne: ['das', 'dem', 'des', 'im', 'vom', 'zum', 'dieses', 'diesem', 'unser', 'unserem'],
   copulas: ['ist', 'war', 'wird', 'wurde'],
   from: ['aus'],
   leaving: ['von', 'vom', 'aus'],

@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: true,
   beforeVerb: ['to'],
   branchCues: [],
-  ofOne: [],
   townLinks: ['in', 'from'],
   insideNames: ['of', 'the'],
   centers: ['center', 'centre', 'institute', 'forum', 'network', 'alliance'],

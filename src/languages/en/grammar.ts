@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['the'],
   indefinite: ['a', 'an'],
+  ofOne: [],
   copulas: ['is', 'was', 'becomes', 'became'],
   from: ['from'],
   leaving: ['from'],

@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: false,
   beforeVerb: [],
   branchCues: [],
-  ofOne: [],
   townLinks: [],
   insideNames: [],
   centers: [],

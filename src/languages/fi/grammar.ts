@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: [],
   indefinite: [],
+  ofOne: [],
   copulas: ['on', 'oli'],
   from: [],
   leaving: [],

@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: false,
   beforeVerb: [],
   branchCues: ['pôle', 'pole'],
-  ofOne: [],
   townLinks: ['à'],
   insideNames: ['de', 'du', 'des', 'd', 'l'],
   centers: ['centre', 'institut', 'forum'],

@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['le', 'la', 'les', 'l'],
   indefinite: ['un', 'une'],
+  ofOne: [],
   copulas: ['est', 'était', 'fut'],
   from: [],
   leaving: ['de'],

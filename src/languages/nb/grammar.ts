@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['den', 'det', 'de'],
   indefinite: ['en', 'et', 'ei'],
+  ofOne: ['den', 'det', 'denne', 'dette'],
   copulas: ['er', 'var', 'blir', 'ble'],
   from: ['fra'],
   leaving: ['fra'],

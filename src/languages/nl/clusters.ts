@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: true,
   beforeVerb: [],
   branchCues: [],
-  ofOne: [],
   townLinks: ['in', 'uit', 'te'],
   insideNames: [],
   centers: ['centrum', 'instituut', 'forum'],

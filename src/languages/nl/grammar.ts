@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['de', 'het'],
   indefinite: ['een'],
+  ofOne: [],
   copulas: ['is', 'was'],
   from: ['vanuit'],
   leaving: ['van'],

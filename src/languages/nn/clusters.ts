@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: false,
   beforeVerb: [],
   branchCues: [],
-  ofOne: ['den', 'det', 'denne', 'dette'],
   townLinks: ['i', 'på', 'frå', 'ved'],
   insideNames: [],
   centers: ['senter', 'senteret', 'forum', 'nettverk'],

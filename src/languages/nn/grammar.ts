@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['den', 'det', 'dei'],
   indefinite: ['ein', 'ei', 'eit', 'éin', 'éi'],
+  ofOne: ['den', 'det', 'denne', 'dette'],
   copulas: ['er', 'var', 'blir', 'vart'],
   from: ['frå', 'fra'],
   leaving: ['frå', 'fra'],

@@ -48,7 +48,6 @@ export const clusters = (): ClusterTables => ({
   everydayCue: false,
   beforeVerb: [],
   branchCues: [],
-  ofOne: ['den', 'det', 'denna', 'detta'],
   townLinks: ['i', 'på', 'från', 'vid'],
   insideNames: [],
   centers: ['centrum', 'center', 'forum', 'nätverket'],

@@ -3,6 +3,7 @@ import type { GrammarTables } from '../contracts/grammar';
 export const grammar = (): GrammarTables => ({
   articles: ['den', 'det', 'de'],
   indefinite: ['en', 'ett'],
+  ofOne: ['den', 'det', 'denna', 'detta'],
   copulas: ['är', 'var', 'blir', 'blev'],
   from: ['från'],
   leaving: ['från'],

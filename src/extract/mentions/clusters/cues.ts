@@ -128,7 +128,7 @@ export function isSomeOne({ tokens: { words, shapes }, language }: Pick<Scan, 't
   }
   return false;
 }
-const ofOne = wordSet(({ clusters }) => clusters.ofOne);
+const ofOne = wordSet(({ grammar }) => grammar.ofOne);
 
 /** Whether a token opens a sentence or a line. */
 export function opensSentence(tokens: Tokens, i: number): boolean {

@@ -137,7 +137,7 @@ function isBehindAmount(r: Reader, start: number): boolean {
 
 /** "Das 2007 gegründete Unternehmen", and not "Die 2000 befragten Personen": the article of one thing. */
 const isOfOne = (r: Reader, i: number): boolean => ofOne(r.scan.language).has(r.word(i));
-const ofOne = wordSet(({ clusters, grammar }) => [...clusters.ofOne, ...grammar.indefinite, ...grammar.withArticle]);
+const ofOne = wordSet(({ grammar }) => [...grammar.ofOne, ...grammar.indefinite, ...grammar.withArticle]);
 
 const isFunctionWord = (r: Reader, i: number): boolean => (r.scan.classes[i]! & WordClass.function) !== 0;
 
