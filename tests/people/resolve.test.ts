@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import { annotate } from '../../src/extract/annotate';
-import { mentionsOf } from '../../src/extract/mentions/listed';
+import { mentionsOf } from '../../src/extract/mentions/mentions-of';
 import { findMentions } from '../../src/extract/mentions/mentions';
 import { scanText } from '../../src/extract/mentions/scan';
 import { resolvePeople } from '../../src/extract/resolve/people';

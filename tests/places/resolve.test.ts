@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from '../../src/extract/mentions/listed';
+import { mentionsOf } from '../../src/extract/mentions/mentions-of';
 import { countriesOf } from '../../src/extract/countries';
 import { extract } from '../../src/extract/extract';
 import { places } from '../../src/extract/mentions/places/places';

@@ -1,7 +1,7 @@
 import type { Article } from '../../models/article';
 import type { Located } from '../../models/cluster';
 import type { DateValue } from '../../models/date';
-import { geonameNumber } from '../../models/geonames';
+import { geonameNumber, geonamesAddress } from '../../models/geonames';
 import type { Exporter, Entry } from '../exporter';
 import { writeTexts } from '../text-file';
 
@@ -22,8 +22,7 @@ function isoDate(date: DateValue | null): string | undefined {
   return date.edtf !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(date.edtf) ? date.edtf : undefined;
 }
 
-const geonames = (number: number | null): string | undefined => (number === null ? undefined : `https://sws.geonames.org/${number}/`);
-const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonames(geonameNumber(id)) });
+const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonamesAddress(geonameNumber(id)) });
 
 function clusterNode({ name, headquarters, branches }: Article['clusters'][number], identifier: string | undefined): Node {
   return {
@@ -51,7 +50,7 @@ const organizationNode = ({ name, abbreviation }: Article['organizations'][numbe
 const cityNode = ({ name, country, geonameId, latitude, longitude }: Article['cities'][number]): Node => ({
   '@type': 'City',
   name,
-  sameAs: geonames(geonameId),
+  sameAs: geonamesAddress(geonameId),
   containedInPlace: { '@type': 'Country', identifier: country },
   geo: latitude === null || longitude === null ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
 });

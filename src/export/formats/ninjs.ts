@@ -1,4 +1,5 @@
 import type { DateValue } from '../../models/date';
+import { geonamesAddress } from '../../models/geonames';
 import type { Entry, Exporter } from '../exporter';
 import { writeTexts } from '../text-file';
 
@@ -46,7 +47,7 @@ function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, un
     places: article.cities.map((city) => ({
       name: city.name,
       rel: city.role,
-      uri: city.geonameId === null ? undefined : `https://sws.geonames.org/${city.geonameId}/`,
+      uri: geonamesAddress(city.geonameId),
       geojson:
         city.latitude === null || city.longitude === null ? undefined : { type: 'Point', coordinates: [city.longitude, city.latitude] },
     })),

@@ -3,6 +3,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
   englishCountries: ['denmark', 'sweden', 'norway', 'iceland', 'greenland'],
+  noBranches: ['miss', 'mister', 'mr', 'mrs'],
   leadersOf: ['direktør', 'direktøren', 'direktion', 'ceo', 'cto', 'cfo', 'bestyrelse', 'bestyrelsesformand', 'bestyrelsesformanden', 'koncernchef', 'topchef', 'pressechef', 'kommunikationschef', 'udviklingschef', 'forskningschef', 'salgsdirektør', 'salgschef', 'fabrikschef', 'finansdirektør', 'talsmand', 'talskvinde', 'stifter', 'stiftere', 'aktionærer', 'adm'],
   namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],
   noBodies: ['området', 'netværket', 'håndværket', 'kunstværket', 'regelværket'],

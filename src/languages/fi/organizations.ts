@@ -35,6 +35,7 @@ const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
   englishCountries: ['finland', 'sweden', 'denmark', 'norway', 'iceland'],
+  noBranches: ['miss', 'mister', 'mr', 'mrs'],
   namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],
   namelessBodies: ['puolue', 'liitto', 'laitos', 'virasto', 'keskus', 'neuvosto', 'yhdistys', 'seura', 'järjestö', 'verkosto', 'poliisi', 'rahasto', 'hallitus', 'ministeriö', 'yhtymä', 'osuuskunta', 'kassa', 'yhtiö', 'yksikkö', 'ryhmä', 'komissio', 'unioni', 'palvelu', 'sairaala', 'laboratorio', 'asema', 'puolueen', 'liiton', 'laitoksen', 'viraston', 'keskuksen', 'neuvoston', 'yhdistyksen', 'seuran', 'järjestön', 'verkoston', 'rahaston', 'ministeriön', 'yhtiön', 'yksikön', 'kamari', 'kamarin', 'tuottajat', 'tuottajien', 'tuomioistuin', 'oikeus', 'armeija', 'kaarti', 'vartiosto', 'radio', 'pankki', 'pankin', 'lautakunta', 'valiokunta', 'toimikunta', 'komitea', 'säätiö', 'säätiön', 'akatemia', 'yliopisto', 'opisto', 'kirkko', 'rintama', 'liike', 'sairaanhoitopiiri', 'piiri', 'konserni', 'tehdas', 'valmistaja', 'toimisto', 'toimiston', 'osasto', 'lehti', 'kanava', 'museo', 'rautatiet', 'puolustusvoimat', 'joukot', 'allianssi', 'koalitio', 'elin', 'keskusjärjestö', 'hallinto', 'viranomainen'],
   words: heads(),

@@ -3,6 +3,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
   englishCountries: ['norway', 'sweden', 'denmark', 'iceland'],
+  noBranches: ['miss', 'mister', 'mr', 'mrs'],
   leadersOf: ['direktør', 'direktøren', 'ceo', 'cto', 'cfo', 'styre', 'styreleder', 'styrelederen', 'konsernsjef', 'toppsjef', 'pressesjef', 'kommunikasjonssjef', 'kommunikasjonsdirektør', 'utviklingssjef', 'forskningssjef', 'salgssjef', 'fabrikksjef', 'finansdirektør', 'talsmann', 'talskvinne', 'grunnlegger', 'gründer', 'aksjonærer', 'adm'],
   namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],
   noBodies: ['området', 'nettverket', 'håndverket', 'kunstverket', 'regelverket'],

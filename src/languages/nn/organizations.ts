@@ -3,6 +3,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
   englishCountries: ['norway', 'sweden', 'denmark', 'iceland'],
+  noBranches: ['miss', 'mister', 'mr', 'mrs'],
   leadersOf: ['direktør', 'direktøren', 'ceo', 'cto', 'cfo', 'styre', 'styreleiar', 'styreleiaren', 'konsernsjef', 'toppsjef', 'pressesjef', 'kommunikasjonssjef', 'utviklingssjef', 'forskingssjef', 'salssjef', 'fabrikksjef', 'finansdirektør', 'talsmann', 'talskvinne', 'grunnleggjar', 'gründer', 'aksjonærar'],
   namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],
   noBodies: ['området', 'nettverket', 'handverket', 'kunstverket', 'regelverket'],

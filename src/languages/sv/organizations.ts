@@ -3,6 +3,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
   englishCountries: ['sweden', 'denmark', 'norway', 'iceland'],
+  noBranches: ['miss', 'mister', 'mr', 'mrs'],
   leadersOf: ['vd', 'vd:n', 'direktör', 'ceo', 'cto', 'cfo', 'styrelse', 'styrelseordförande', 'koncernchef', 'pressansvarig', 'presschef', 'kommunikationschef', 'utvecklingschef', 'forskningschef', 'försäljningschef', 'fabrikschef', 'finansdirektör', 'finanschef', 'talesperson', 'talesman', 'grundare', 'aktieägare', 'verkställande'],
   namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],
   noBodies: ['området', 'nätverket', 'hantverket', 'konstverket', 'regelverket'],

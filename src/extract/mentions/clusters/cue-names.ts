@@ -4,6 +4,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { cueIndex } from './cue-index';
 import type { Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
@@ -57,8 +58,7 @@ const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
 const isNameWithPlace = ({ tokens, language }: Scan, { token, to, compound }: Cue, { from }: NameRun): boolean =>
   to === from &&
   tokens.before[token] !== GLUED &&
-  (compound || (to === token + 1 && language?.places.capitalNouns !== true && !definite(language).has(tokens.words[token]!)));
-const definite = wordSet(({ clusters }) => clusters.definite);
+  (compound || (to === token + 1 && language?.places.capitalNouns !== true && !cueIndex(language).definite.has(tokens.words[token]!)));
 
 /** "BioCluster Fjordby": a cue with a capital inside is the first word of the name. */
 const isHumped = ({ tokens }: Scan, { token, to, compound }: Cue, { from, quoted }: NameRun): boolean =>

@@ -4,8 +4,6 @@ import { isPlaceName } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
 import { NONE, propose, type Proposal, type View } from './proposal';
 
-/** "Miss Denmark", "Mister Norway": the winner of a contest. */
-const CHOSEN: ReadonlySet<string> = new Set(['miss', 'mister', 'mr', 'mrs']);
 /** Maximum number of words before the country. */
 const LONGEST = 4;
 
@@ -21,7 +19,7 @@ export function englishCountry({ scan, index: { tables }, run: { from, to } }: V
     return NONE;
   for (let i = from; i < to; i++) if (tokens.kinds[i] !== WORD || (i > from && tokens.before[i] !== SPACED)) return NONE;
   if (
-    CHOSEN.has(tokens.words[from]!) ||
+    tables.noBranches.includes(tokens.words[from]!) ||
     nameUseOf(tokens.words[from]!).given > 0 ||
     (classes[from]! & (WordClass.function | WordClass.date)) !== 0
   )

@@ -1,5 +1,6 @@
 import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName, nationalities } from '../clusters/place-names';
+import { isDefiniteNoun } from '../definite-noun';
 import { nameUse } from '../people/lexis';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -22,11 +23,9 @@ export function ownerOfLeader(view: View): readonly Proposal[] {
   if (!isUsed(view, to, HeadUse.leader) || !word.endsWith('s') || word.length <= SHORTEST || tokens.kinds[last] !== WORD) return NONE;
   if (opensSentence(tokens, from) || classes[from] !== 0) return NONE;
   const isPlain = to - from === 1 && tokens.shapes[from] === CAPITALIZED;
-  if (isPlain && (nationalities(null).has(word.slice(0, -1)) || nameUse(word).use.surname > 0 || isDefiniteNoun(view, word))) return NONE;
+  // "Klubbens direktør" names no body.
+  if (isPlain && (nationalities(null).has(word.slice(0, -1)) || nameUse(word).use.surname > 0 || isDefiniteNoun(scan, word.slice(0, -1))))
+    return NONE;
   if (nameUse(tokens.words[from]!).use.given > 0 || isPlaceName(text.slice(tokens.starts[from], tokens.ends[last]! - 1))) return NONE;
   return [propose(scan, from, to, 'owner-of-leader', 0.7, 1)];
 }
-
-/** "Klubbens direktør", "Byens direktør": a noun with its article at the end, in the genitive. */
-const isDefiniteNoun = ({ scan: { language } }: View, genitive: string): boolean =>
-  language?.people.definiteEndings?.some((ending) => genitive.endsWith(`${ending}s`)) === true;

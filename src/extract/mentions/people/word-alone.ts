@@ -2,6 +2,7 @@ import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
+import { isDefiniteNoun } from '../definite-noun';
 import type { NameCandidate, Scan } from '../scan';
 
 /** The rule of persons that the scorer alone proposes. */
@@ -32,10 +33,6 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
     (!isName && scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word))
   );
 }
-
-/** "Havnen", "Kagen": whether a word ends as a noun with its article does. */
-const isDefiniteNoun = ({ language }: Scan, word: string): boolean =>
-  language?.people.definiteEndings?.some((ending) => word.endsWith(ending)) === true;
 
 /** "Archive / April": a month by itself is not a person, although some people have it as a name. */
 const isMonth = ({ language }: Scan, word: string): boolean => months(language).has(word);
