@@ -1,4 +1,4 @@
-import { csvCell } from '../export/csv-cell';
+import { CSV_OPENING, csvLine } from '../export/csv-line';
 import { html, type Html, type Insert } from '../markup/html';
 
 export type Cell = string | number | null;
@@ -8,9 +8,9 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** CSV as defined by RFC 4180; no cell can start a formula. */
+/** CSV as `klynge batch` writes it: in UTF-8 with a byte order mark, as defined by RFC 4180; no cell can start a formula. */
 export function csvOf({ columns, rows }: DataTable): string {
-  return [columns, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(',')).join('\r\n') + '\r\n';
+  return `${CSV_OPENING}${[columns, ...rows].map(csvLine).join('')}`;
 }
 
 export function jsonOf({ columns, rows }: DataTable): string {

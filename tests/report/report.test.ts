@@ -87,7 +87,10 @@ describe('the report', () => {
     const rows = JSON.parse(readFileSync(join(folder, 'data/fields.json'), 'utf8')) as { Field: string; Articles: number }[];
     expect(rows.find(({ Field }) => Field === 'title')).toMatchObject({ Articles: 6, Share: 1 });
     expect($('section').eq(2).find('tbody tr')).toHaveLength(rows.length);
-    expect(readFileSync(join(folder, 'data/fields.csv'), 'utf8').split('\r\n')).toHaveLength(rows.length + 2);
+    const csv = readFileSync(join(folder, 'data/fields.csv'));
+    expect(csv.toString('utf8').split('\r\n')).toHaveLength(rows.length + 2);
+    // Without it, Excel reads a file in the machine's own encoding.
+    expect(csv.subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf));
   });
 
   test('puts the seat of a cluster on the map and in the table beside it', () => {
@@ -144,7 +147,7 @@ test('no cell of a CSV begins as a formula, none breaks its row', () => {
       [null, -3],
     ],
   };
-  expect(csvOf(table)).toBe(`a,b\r\n'=1+1,"x,""y""\nz"\r\n,-3\r\n`);
+  expect(csvOf(table)).toBe(`\uFEFFa,b\r\n'=1+1,"x,""y""\nz"\r\n,-3\r\n`);
   expect(JSON.parse(jsonOf(table))).toEqual([
     { a: '=1+1', b: 'x,"y"\nz' },
     { a: null, b: -3 },

@@ -1,18 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvCell } from '../csv-cell';
+import { CSV_OPENING, csvLine } from '../csv-line';
 import type { Exporter } from '../exporter';
 import { datasetRows } from '../shape/dataset-rows';
-import { cell, columnsOf, type Column, type Row } from '../shape/table';
+import { cell, columnsOf, type Column } from '../shape/table';
 import { TABLES } from '../shape/tables';
 import { TextFile } from '../text-file';
-
-const BOM = '\uFEFF';
-
-/** A row as a line of CSV. */
-function csvLine(row: Row, columns: readonly Column[]): string {
-  return `${columns.map((column) => csvCell(cell(row, column))).join(',')}\r\n`;
-}
 
 /** One file per table, in UTF-8 with a byte order mark, commas and CRLF, which Excel, LibreOffice and RFC 4180 agree on. */
 export const csv: Exporter = {
@@ -30,11 +23,11 @@ export const csv: Exporter = {
         const columns = columnsOf(table);
         const file = await TextFile.open(join(path, `${table.name}.csv`));
         files.set(table.name, { file, columns });
-        await file.write(`${BOM}${columns.map((column) => column.name).join(',')}\r\n`);
+        await file.write(`${CSV_OPENING}${csvLine(columns.map(({ name }) => name))}`);
       }
       for await (const { table, row } of datasetRows(dataset)) {
         const { file, columns } = files.get(table)!;
-        await file.write(csvLine(row, columns));
+        await file.write(csvLine(columns.map((column) => cell(row, column))));
       }
       for (const { file } of files.values()) await file.end();
     } finally {
