@@ -105,6 +105,46 @@ describe('what is no page', () => {
   ])('takes %s for no feed and no JSON', (text) => expect(read(text).kind).not.toBe('none'));
   it('does not take a text for a bitmap because it begins with its letters', () =>
     expect(read(latin('BMW bygger fabrik')).kind).toBe('text'));
+  it.each([
+    ['a PDF document', 'application/pdf'],
+    ['a PDF document', ' Application/PDF ; name="nyt.pdf"'],
+    ['an Office document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['an image', 'image/webp'],
+    ['a video', 'video/mp4'],
+  ])('takes the header at its word where it says %s: %s', (name, type) => {
+    const { kind, text, issues } = read(latin('<p>Vinden vender</p>'), type);
+    expect([kind, text]).toEqual(['none', '']);
+    expect(issues[0]).toMatchObject({ code: 'not-a-page', severity: 'error', message: expect.stringContaining(name) as string });
+  });
+  it.each([
+    'text/html',
+    'application/xhtml+xml',
+    'application/octet-stream',
+    'application/xml',
+    'application/json',
+    'imagery/pdf',
+    'pdf',
+    '',
+  ])('looks at the page where the header says %j', (type) => expect(read(latin('<p>Vinden vender</p>'), type).kind).toBe('html'));
+  it.each([
+    ['with its way', 'Return-Path: <a@hav.example>\r\nReceived: from x\r\n\tby y\r\nFrom: A <a@hav.example>\r\n\r\nVinden vender.'],
+    ['of one part', 'From: presse@hav.example\nSubject: Nyt\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Vinden vender.</p>'],
+    ['of two parts', 'MIME-Version: 1.0\nfrom: a@hav.example\nContent-Type: multipart/alternative; boundary=x\n\n--x\n\nVinden\n--x--'],
+    ['of a mailbox', 'From a@hav.example Mon May  3 09:00:00 2021\nMessage-ID: <1@hav.example>\nFrom: a@hav.example\n\nVinden vender.'],
+  ])('names a mail %s', (_name, text) =>
+    expect(read(text)).toMatchObject({
+      kind: 'none',
+      text: '',
+      issues: [{ code: 'not-a-page', message: 'the input is not a page: it looks like a mail; save its HTML part to read that' }],
+    }),
+  );
+  it.each([
+    'From: Pressetjenesten\nTo: Redaktionen\nDate: 3. maj 2021\nSubject: Ny klynge\n\nKlyngen åbner i maj.',
+    'From May on, the station measures wind.\nReceived: 3 May\nFrom: the coast',
+    'Received: 3. maj 2021\nAccepted: 9. maj 2021\n\nVinden vender.',
+    'Nyt: vinden vender.\n\nFrom: a@hav.example\nMessage-ID: <1@hav.example>',
+    '<pre>From: a@hav.example\nMessage-ID: <1@hav.example></pre>',
+  ])('takes %j for no mail', (text) => expect(read(text).kind).not.toBe('none'));
   it.each(['', '  \n\t '])('says that %j is empty', (input) => expect(codes(read(input))).toEqual(['empty-input']));
   it('cuts at the limit on bytes, and says so', () => {
     const decoded = decode('abcdef', {}, { ...DEFAULT_LIMITS, bytes: 3 });

@@ -1,6 +1,8 @@
 import type { Issue } from '../../models/issue';
 import type { ExtractOptions, Limits } from '../../models/options';
+import { declaredKind } from './declared-kind';
 import { isUtf16, readBytes } from './encoding';
+import { isMail } from './mail';
 import { htmlOfMhtml } from './mhtml';
 import { otherNotation } from './notation';
 import { binaryKind } from './signature';
@@ -45,6 +47,8 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
 
   const binary = binaryOf(input);
   if (binary !== null) return none('not-a-page', `the input is not a page: it looks like ${binary}`);
+  const declared = declaredKind(options.contentType);
+  if (declared !== null) return none('not-a-page', `the input is not a page: its content type says that it is ${declared}`);
 
   const bytes = typeof input === 'string' ? null : input.subarray(0, limits.bytes);
   const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
@@ -57,6 +61,8 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   const notation = otherNotation(text);
   if (notation !== null) return none('not-a-page', `the input is not a page: it looks like ${notation}`);
   const html = htmlOfMhtml(text);
+  if (html === null && isMail(text))
+    return none('not-a-page', 'the input is not a page: it looks like a mail; save its HTML part to read that');
   if (html !== null) issues.push(issue('mhtml', 'info', 'the input is an MHTML archive: its first HTML part was read'));
   return {
     text: html ?? text,
