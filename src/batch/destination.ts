@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileEnding, FOLDER_NAME } from '../export/file-ending';
 import { EXPORTERS } from '../export/formats';
 
 /** Formats by name: JSON lines, and those of the exporters. */
@@ -33,16 +33,18 @@ export interface DestinationOptions {
 export async function destinationOf({ out, formats, gzip, work }: DestinationOptions): Promise<Destination> {
   if (/^postgres(?:ql)?:/u.test(out)) {
     if (formats !== undefined) throw new RunError('--format applies to a folder; a database gets its tables');
+    if (gzip) throw new RunError('--gzip applies to a folder; a database gets its tables');
     const folder = work ?? join('.klynge', createHash('sha256').update(out).digest('hex').slice(0, 16));
     return { segments: join(folder, 'segments'), manifest: join(folder, 'manifest.json'), outputs: [], database: out };
   }
   if (out === '-')
     throw new RunError('--out -: a run is written to a folder or a file; klynge extract --json and klynge pipe write to standard output');
   if (/^[a-z][a-z0-9+.-]*:\/\//u.test(out)) throw new RunError(`--out ${out}: the only address it takes is postgres://`);
-  const folder = await isFolder(out);
-  const format = folder ? null : formatOfFile(out);
+  const format = formatOfFile(out, await fileEnding(out));
   if (format !== null) {
     if (formats !== undefined) throw new RunError('--format applies to a folder; the extension of a file says its format');
+    if (gzip && !out.toLowerCase().endsWith('.gz'))
+      throw new RunError('--gzip applies to a folder; of files, those that end in .jsonl.gz are compressed');
     return {
       segments: join(work ?? `${out}.parts`, 'segments'),
       manifest: `${out}.manifest.json`,
@@ -53,6 +55,8 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
   const wanted = formats ?? ['jsonl'];
   const unknown = wanted.find((name) => !FORMATS.includes(name));
   if (unknown !== undefined) throw new RunError(`--format ${unknown}: not known; known are ${FORMATS.join(', ')}`);
+  if (gzip && !wanted.includes('jsonl'))
+    throw new RunError(`--gzip compresses JSON lines, and --format ${wanted.join(',')} writes none: leave it out, or add jsonl`);
   return {
     segments: join(work ?? out, 'segments'),
     manifest: join(out, 'manifest.json'),
@@ -65,30 +69,21 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
 }
 
 /** The format that a file's extension names; null for a folder. */
-function formatOfFile(out: string): string | null {
+function formatOfFile(out: string, ending: string | null): string | null {
+  if (ending === null) return null;
   const lower = out.toLowerCase();
-  if (lower.endsWith('/')) return null;
-  const exporter = EXPORTERS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+  const exporter = EXPORTERS.find(({ endings }) => endings.some((each) => lower.endsWith(each)));
   if (exporter) return exporter.name;
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/u.test(lower)) return 'jsonl';
   if (/\.(?:csv|parquet)$/u.test(lower))
     throw new RunError(
       `--out ${out}: a run is several tables, and so several files: give a folder, and --format ${lower.endsWith('csv') ? 'csv' : 'parquet'}`,
     );
-  const other = OTHER_FILE.exec(lower)?.[0];
-  if (other !== undefined)
-    throw new RunError(
-      `--out ${out}: nothing is written as ${other}: give a folder (with --format csv for a spreadsheet), or a file that ends in ${ENDINGS.join(', ')}`,
-    );
-  return null;
+  const spreadsheet = SPREADSHEET.test(lower) ? ' (with --format csv for a spreadsheet)' : '';
+  throw new RunError(
+    `--out ${out}: nothing is written as ${ending}: give a file that ends in ${ENDINGS.join(', ')}, or ${FOLDER_NAME}${spreadsheet}`,
+  );
 }
 
-/** Extensions that no folder has: whoever gives one wants a file. */
-const OTHER_FILE = /\.(?:xlsx?|ods|tsv|json|xml|html?|txt|pdf|zip|gz)$/u;
+const SPREADSHEET = /\.(?:xlsx?|ods|tsv)$/u;
 const ENDINGS = ['.jsonl', '.jsonl.gz', ...EXPORTERS.flatMap(({ endings }) => endings)];
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (what) => what.isDirectory(),
-    () => false,
-  );

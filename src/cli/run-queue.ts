@@ -9,6 +9,7 @@ import { QueueError, WorkerStop } from '../queue/queue-error';
 import { planRun } from '../queue/run-plan';
 import { checkServer, serverAt } from '../queue/server';
 import { clearQueue, queueStatus, retryFailed } from '../queue/status';
+import { checkFolder } from './check-folder';
 import { ExitCode } from './exit-codes';
 import { printable } from './printable';
 import { statusText } from './queue-status';
@@ -40,9 +41,12 @@ export interface MergeSettings {
 
 export const say = (text: string): void => void process.stderr.write(`klynge: ${printable(text)}\n`);
 
+const RUN = 'a run is many files';
+
 /** Adds the segments of inputs to a queue. */
 export function runAdd(inputs: readonly string[], settings: AddSettings): Promise<number> {
   return inWords(async () => {
+    await checkFolder(settings.out, RUN);
     await checked(settings);
     const { segments, added } = await addToQueue({
       inputs,
@@ -59,6 +63,7 @@ export function runAdd(inputs: readonly string[], settings: AddSettings): Promis
 /** Cuts inputs into segments and prints their names. */
 export function runPlan(inputs: readonly string[], settings: AddSettings): Promise<number> {
   return inWords(async () => {
+    await checkFolder(settings.out, RUN);
     const { segments } = await planRun(await openStore(settings.out), inputs, await planOptions(settings));
     for (const { name } of segments) process.stdout.write(`${JSON.stringify(name)}\n`);
     return ExitCode.ok;

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MissingPackageError, optional } from '../export/missing-package';
 import type { ReportLanguage } from '../report/words';
+import { checkFolder } from './check-folder';
 import { ExitCode } from './exit-codes';
 import { reasonOf } from './inputs';
 import { UsageError } from './usage-error';
@@ -17,6 +18,7 @@ const PACKAGES = '@observablehq/plot d3-force d3-geo linkedom topojson-client wo
 
 /** Writes the report and prints where it starts. */
 export async function runReport(dataset: string, { out, lang }: ReportSettings): Promise<number> {
+  await checkFolder(out, 'a report is several pages');
   await stat(dataset).catch((error: unknown) => {
     throw new UsageError(`${dataset}: ${reasonOf(error)}`);
   });

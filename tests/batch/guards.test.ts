@@ -85,11 +85,58 @@ describe('--out', () => {
     ['records.xlsx', /nothing is written as \.xlsx: [^.]*\.jsonl, \.jsonl\.gz, \.duckdb/u],
     ['records.json', /nothing is written as \.json/u],
     ['records.csv', /several tables/u],
+    ['records.foo', /nothing is written as \.foo: give a file that ends in \.jsonl, \.jsonl\.gz, /u],
+    ['records.jsonnl', /nothing is written as \.jsonnl/u],
+    ['runs.2021/records.JSNL', /nothing is written as \.JSNL/u],
+    ['records.7z', /nothing is written as \.7z/u],
+    ['news.example.org', /, or a folder, whose name has no extension or ends in a slash$/u],
   ])('%s is refused with a reason', async (out, reason) => {
     await expect(destinationOf({ out })).rejects.toThrow(reason);
   });
 
-  test.each(['run.2021', 'records.jsonl', 'records.jsonl.gz', 'news.db', 'archive.html/'])('%s is taken', async (out) => {
-    await expect(destinationOf({ out })).resolves.toBeDefined();
+  test.each(['records.jsonl', 'records.jsonl.gz', 'news.db'])('%s is a file', async (out) => {
+    expect((await destinationOf({ out })).outputs.map(({ path }) => path)).toEqual([out]);
+  });
+
+  test.each([
+    'run',
+    'run.2021',
+    'run-2026.11',
+    'v1.2',
+    'run.v2',
+    'v1.2-rc1',
+    '.klynge-run',
+    '..',
+    'St. Gallen',
+    'Prof. Hansen. Artikler',
+    'archive.html/',
+    'news.example.org/',
+    'records.foo/run',
+  ])('%s is a folder', async (out) => {
+    expect((await destinationOf({ out })).outputs.map(({ path }) => path)).toEqual([join(out, 'records.jsonl')]);
+  });
+
+  test('a folder that is there stays one, whatever its name', async () => {
+    const out = pages('run.foo', 1);
+    expect((await destinationOf({ out })).outputs.map(({ path }) => path)).toEqual([join(out, 'records.jsonl')]);
+  });
+});
+
+describe('--gzip', () => {
+  test.each([
+    [{ out: 'run', formats: ['csv', 'parquet'] }, /--format csv,parquet writes none/u],
+    [{ out: 'records.jsonl' }, /applies to a folder; of files, those that end in \.jsonl\.gz/u],
+    [{ out: 'news.sqlite' }, /applies to a folder/u],
+    [{ out: 'postgres://localhost/news' }, /applies to a folder/u],
+  ])('is refused where it would do nothing: %j', async (options, reason) => {
+    await expect(destinationOf({ ...options, gzip: true })).rejects.toThrow(reason);
+  });
+
+  test.each([
+    [{ out: 'run' }, 'run/records.jsonl.gz'],
+    [{ out: 'run', formats: ['csv', 'jsonl'] }, 'run/records.jsonl.gz'],
+    [{ out: 'records.jsonl.gz' }, 'records.jsonl.gz'],
+  ])('compresses JSON lines: %j', async (options, path) => {
+    expect((await destinationOf({ ...options, gzip: true })).outputs.map((output) => output.path)).toContain(path);
   });
 });

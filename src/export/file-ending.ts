@@ -1,0 +1,25 @@
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+
+/** What an extension looks like. */
+const EXTENSION = /^\.(?:7z|[a-z][a-z0-9]{0,9})$/iu;
+/** No extension, but a version, as in `run.v2`; the numbers of `v1.2` and `run-2026.11` begin with a digit anyway. */
+const VERSION = /^\.v\d+$/iu;
+
+/**
+ * The extension of a path that names a file, or that is mistyped: `.jsonl`, `.foo`. Null for a folder: one that is there,
+ * a name that ends in a slash, and a name without an extension.
+ */
+export async function fileEnding(path: string): Promise<string | null> {
+  if (path.endsWith('/')) return null;
+  const ending = extname(path);
+  if (!EXTENSION.test(ending) || VERSION.test(ending)) return null;
+  const isFolder = await stat(path).then(
+    (what) => what.isDirectory(),
+    () => false,
+  );
+  return isFolder ? null : ending;
+}
+
+/** How to name a folder, for messages to whoever gave a file. */
+export const FOLDER_NAME = 'a folder, whose name has no extension or ends in a slash';
