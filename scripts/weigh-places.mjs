@@ -13,19 +13,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** Weighed by hand: rare in these sentences, or used differently than in news of universities. */
 const BY_HAND = new Set([
   'inflected',
-  'with a particle',
-  'large at home',
+  'with-a-particle',
+  'large-at-home',
   'dateline',
-  'clear elsewhere',
-  'case of place',
-  'after postal code',
-  'after cue',
-  'after title',
-  'verb of place',
-  'abroad in a place',
-  'alone behind a colon',
-  'behind an article',
-  'opens before an article',
+  'clear-elsewhere',
+  'case-of-place',
+  'after-postal-code',
+  'after-cue',
+  'after-title',
+  'verb-of-place',
+  'abroad-in-a-place',
+  'alone-behind-a-colon',
+  'behind-an-article',
+  'opens-before-an-article',
 ]);
 /** Lower-case web comments would teach that names are seldom places. */
 const LEFT_OUT = new Set(['en']);

@@ -18,7 +18,12 @@ export type EvidenceSource = z.infer<typeof EvidenceSource>;
 export const Evidence = z
   .object({
     source: EvidenceSource.meta({ description: 'Where the value was found.' }),
-    rule: z.string().meta({ description: 'The rule that proposed it.' }),
+    rule: z
+      .string()
+      .meta({
+        description:
+          'The rule that proposed it, in kebab case. Of names and dates `voice:rule`, evidence of several kinds joined by `+` (`cluster:registry+cue`); of metadata the name under which the page declares them (`og:title`); of a site profile `site:NAME`; of a recognizer its name.',
+      }),
     raw: z.string().meta({ description: 'The raw value, before it was cleaned.' }),
     path: z.string().nullable().meta({ description: 'DOM path of the element, or the name of the metadata property.' }),
     span: z

@@ -10,7 +10,7 @@ export type MentionType = z.infer<typeof MentionType>;
 export const Mention = Span.extend({
   type: MentionType,
   confidence: z.number().min(0).max(1).meta({ description: 'Comparable within one type only.' }),
-  rule: z.string().meta({ description: 'The rule that found it.' }),
+  rule: z.string().meta({ description: 'The rule that found it, as `voice:rule`; of a recognizer its name.' }),
   date: DateValue.exactOptional(),
   id: z.string().nullable().exactOptional().meta({ description: 'Registry id of a cluster, `geonames:ID` of a city.' }),
 }).meta({ id: 'Mention', description: 'One occurrence of a name or a date.' });

@@ -38,7 +38,7 @@ test('a name that overlaps a date is none', () => {
     end: 8,
     value: { edtf: '2021-05', start: '2021-05-01', end: '2021-05-31', precision: 'month', open: null, time: null, text },
     role: 'mentioned',
-    rule: 'test',
+    rule: 'date:month',
     confidence: 1,
   } as const;
   expect(arbitrate([candidate('person', 0, 3, 0.9)], [date])).toEqual([]);

@@ -14,9 +14,10 @@ import { findParentheses } from '../../src/extract/mentions/clusters/parentheses
 import { findRepeats } from '../../src/extract/mentions/clusters/repeats';
 import { findRegistered } from '../../src/extract/mentions/clusters/registered';
 import { findLed } from '../../src/extract/mentions/clusters/roles';
+import { clusterRule } from '../../src/extract/mentions/clusters/rule-names';
 import { clusters } from '../../src/extract/mentions/clusters/clusters';
 import { triggersIn } from '../../src/extract/mentions/clusters/triggers';
-import { chanceOf, LEAST, ruleOf } from '../../src/extract/mentions/clusters/weigh';
+import { byWeight, chanceOf, LEAST } from '../../src/extract/mentions/clusters/weigh';
 import { scanText, type Scan } from '../../src/extract/mentions/scan';
 import { registryOf } from '../../src/gazetteer/clusters/registry';
 import { tablesOf } from '../../src/languages/languages';
@@ -531,7 +532,8 @@ describe('evidence that finds gather', () => {
     expect(chance()).toBe(0);
   });
   test('is named with the strongest first', () => {
-    const rule = (...kinds: Kind[]): string => ruleOf({ from: 0, to: 1, start: 0, end: 1, match: null, kinds: new Set(kinds) });
+    const rule = (...kinds: Kind[]): string =>
+      clusterRule(byWeight({ from: 0, to: 1, start: 0, end: 1, match: null, kinds: new Set(kinds) }));
     expect(rule('belonging', 'certain-cue', 'list')).toBe('cluster:certain-cue+list+belonging');
     expect(rule('neighbor', 'capitals', 'context')).toBe('cluster:capitals+context+neighbor');
   });

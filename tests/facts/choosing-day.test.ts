@@ -40,7 +40,7 @@ const day = (
       text: start,
       ...value,
     },
-    rule,
+    rule: rule as PrintedDate['rule'],
     source,
     raw: start,
     path: 'test',
@@ -219,7 +219,7 @@ describe('the time of day', () => {
 describe('lines that are nothing but the day', () => {
   test('are claimed by the rules that read whole lines or their ends', () => {
     expect(
-      choose(told(6, '2021-05-03', 0.8), told(7, '2021-05-03', 0.7, 'day-at-end'), told(8, '2021-05-03', 0.7, 'date-mark')).claims,
+      choose(told(6, '2021-05-03', 0.8), told(7, '2021-05-03', 0.7, 'date-at-end'), told(8, '2021-05-03', 0.7, 'date-mark')).claims,
     ).toEqual([
       { line: 6, as: 'date' },
       { line: 7, as: 'date' },

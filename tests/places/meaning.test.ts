@@ -139,7 +139,7 @@ describe('the cities of a record', () => {
   test('namesakes say why they lost', () => {
     const reasons = (language: string, text: string): string[] =>
       (page(language, text, true).evidence['cities'] ?? []).flatMap(({ lost, rule }) =>
-        rule === 'places: namesake' && lost !== null ? [lost] : [],
+        rule === 'place:namesake' && lost !== null ? [lost] : [],
       );
     const english = reasons('en', 'The researchers met in Cambridge to talk about the new plants that will grow on the fields all summer.');
     expect(english.length).toBeGreaterThan(0);

@@ -1,11 +1,14 @@
 import { alikeThroughout } from './same-words';
 import { logit, sigmoid } from '../odds';
 import type { NameCandidate, Scan } from './scan';
-import { KIND_OF, RULE_OF, TaggedSpans } from './tagged-spans';
+import { KIND_OF, TaggedSpans } from './tagged-spans';
 import { unitsOfRole } from './people/behind-role';
 import { nameUse } from './people/lexis';
 import { unitsOfPostNominals } from './people/post-nominals';
+import { PersonRule } from './people/rule-names';
+import type { PlaceRule } from './places/rule-names';
 import { startsSmall } from '../../text/letters';
+import { ScorerRule } from './tagger/rule-names';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
 /** Languages of the sentences that the span scorer was trained on; elsewhere its score counts less. */
@@ -50,13 +53,13 @@ const BIASES: Readonly<Partial<Record<string, Bias>>> = {
 };
 
 /** Rules for cases that are rare in the training sentences, or that read more than one sentence: the scorer counts less than they do. */
-const UNHEARD: ReadonlySet<string> = new Set([
-  'places: dateline',
-  'places: alone in parentheses',
-  'places: listed town',
-  'places: before based',
-  'places: told apart',
-  'people/later-mention',
+const UNHEARD: ReadonlySet<string> = new Set<PlaceRule | PersonRule>([
+  'place:dateline',
+  'place:alone-in-parentheses',
+  'place:listed-town',
+  'place:before-based',
+  'place:told-apart',
+  PersonRule.laterMention,
 ]);
 
 /**
@@ -135,7 +138,7 @@ function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, { learned
     end:
       end - genitiveOf(scan, start, end, kind) - (kind === 'person' ? unitsOfPostNominals(scan.language, scan.text.slice(start, end)) : 0),
     confidence,
-    rule: RULE_OF[kind],
+    rule: ScorerRule[kind],
     id: null,
   };
 }

@@ -15,7 +15,7 @@ import { isNameOfCraft } from './people/craft';
 import { isOtherWord } from './people/word-alone';
 import { hasOtherSense } from './places/other-senses';
 import type { NameCandidate, Scan } from './scan';
-import { RULE_OF } from './tagged-spans';
+import { ScorerRule } from './tagger/rule-names';
 
 /**
  * Removes remains of share boxes, names of social networks alone on their line, classes of companies, abbreviations
@@ -28,7 +28,7 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
     if (candidate.type === 'person') return mayBePerson(scan, candidate);
     if (candidate.type === 'organization') return !isThing(candidate) && mayBeBody(scan, candidate);
     if (isOfAccount(scan, candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate))) return false;
-    return candidate.rule !== RULE_OF.place || !isNounAlone(scan, candidate.start, candidate.end);
+    return candidate.rule !== ScorerRule.place || !isNounAlone(scan, candidate.start, candidate.end);
   });
 }
 

@@ -1,7 +1,8 @@
 import { unitAt } from '../../text/units';
 import { logit, sigmoid } from '../odds';
 import type { NameCandidate, Scan } from './scan';
-import { KIND_OF, RULE_OF } from './tagged-spans';
+import { KIND_OF } from './tagged-spans';
+import { ScorerRule } from './tagger/rule-names';
 import { hashOf } from './tagger/hash';
 import type { TaggedKind } from './tagger/tagger';
 
@@ -93,7 +94,7 @@ function isSame(text: string, a: Alike, b: NameCandidate): boolean {
 function towards(candidate: NameCandidate, same: Alike): NameCandidate {
   if (same.count === 1 || candidate.type === 'cluster') return candidate;
   // The scorer alone does not distinguish a city from another place; the text does if a rule recognizes the city.
-  const city = candidate.rule === RULE_OF.place ? same.city : null;
+  const city = candidate.rule === ScorerRule.place ? same.city : null;
   const type = city === null ? candidate.type : city.type;
   const id = city === null ? candidate.id : city.id;
   const own = logit(candidate.confidence);

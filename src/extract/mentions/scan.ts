@@ -43,6 +43,10 @@ export interface NameCandidate {
    * the record confidences are comparable within one type only.
    */
   readonly confidence: number;
+  /**
+   * `voice:rule` in kebab case, several kinds of evidence joined by `+`; a recognizer's is its name. Each voice lists its
+   * rules in a file rule-names.ts; code that asks for a rule takes the name or its type from there.
+   */
   readonly rule: string;
   /** Registry id, `geonames:ID`, or null. */
   readonly id: string | null;

@@ -12,13 +12,6 @@ export const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>>
   cluster: null,
 };
 
-/** The rule name of spans that the scorer alone proposes. */
-export const RULE_OF: Readonly<Record<TaggedKind, string>> = {
-  person: 'tagger/person',
-  place: 'tagger/place',
-  organization: 'tagger/organization',
-};
-
 /** Starts of spans, and 1 for those that a voice proposes as well; the next text overwrites them. */
 const starts = new Ascending();
 let heard = new Uint8Array(64);

@@ -28,8 +28,8 @@ export function namesOfTitle(title: Found, text: Found): Found {
   };
 }
 
-/** The rule name for what a headline names as the text does. */
-const ruleOf = (type: NameCandidate['type']): string => `${type}:in-text`;
+/** The rule of what a headline names as the text does, by the voice that knows the type. */
+const ruleOf = (type: NameCandidate['type']): string => `${type === 'city' ? 'place' : type}:in-text`;
 
 const overlaps = (a: NameCandidate, b: NameCandidate): boolean => a.start < b.end && b.start < a.end;
 

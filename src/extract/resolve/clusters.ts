@@ -1,5 +1,6 @@
 import { registryOf } from '../../gazetteer/clusters/registry';
 import type { Cluster } from '../../models/cluster';
+import { kindsOf } from '../mentions/clusters/rule-names';
 import { relateClusters } from './cluster-relations';
 import { groupMentions, type MentionGroup } from './groups';
 import type { Resolving } from './resolving';
@@ -26,15 +27,5 @@ export function resolveClusters(resolving: Resolving): Cluster[] {
   });
 }
 
-/** Prefix of the names of all cluster rules. */
-const OF_CLUSTERS = 'cluster:';
-
-/**
- * The kinds of evidence in the rules' names, once each: "cluster:registry+list" gives registry and list; a caller's
- * recognizer counts under its name.
- */
-function evidenceOf(group: MentionGroup): string[] {
-  return [
-    ...new Set(group.mentions.flatMap(({ rule }) => (rule.startsWith(OF_CLUSTERS) ? rule.slice(OF_CLUSTERS.length).split('+') : [rule]))),
-  ];
-}
+/** The kinds of evidence for the mentions, once each. */
+const evidenceOf = (group: MentionGroup): string[] => [...new Set(group.mentions.flatMap(({ rule }) => kindsOf(rule)))];

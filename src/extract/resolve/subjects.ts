@@ -3,6 +3,7 @@ import type { Mention } from '../../models/mention';
 import { NEW_LINE } from '../../text/token-kinds';
 import { cueIndex, stemsIn } from '../mentions/clusters/cue-index';
 import { opensSentence, sentenceAround } from '../mentions/clusters/cues';
+import { isFoundBy } from '../mentions/clusters/rule-names';
 import { countOf } from '../mentions/counts';
 import { both } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
@@ -142,7 +143,7 @@ export class Subjects {
     if (this.lastCluster >= 0 && inside(language).has(tokens.words[from - 1] ?? '')) return;
     this.lastCluster = this.groupOf.get(mention)!;
     this.seen.add(this.lastCluster);
-    this.isNew = mention.rule.includes('merged');
+    this.isNew = isFoundBy(mention.rule, 'merged');
     const [sentence] = sentenceAround(tokens, from);
     if (sentence !== this.lastSentence) {
       this.lastClusters = [];

@@ -42,6 +42,9 @@ const OPENED_LINKED = 'byline-with-page';
 /** The rule on names that link to the person's page. */
 const LINKED = 'name-with-page';
 
+/** The rule on names beside a date, without an opener. */
+export const DATED = 'name-and-date';
+
 /** The weakest rules: a label above the line takes precedence over them. */
 const WEAK: ReadonlySet<string> = new Set([BARE, LINKED]);
 
@@ -154,7 +157,7 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0))
     return withoutOtherLinks(line, names)
       .filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name))
-      .map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
+      .map((name) => candidate(line, name, DATED, TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
 

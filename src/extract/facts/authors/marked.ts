@@ -42,6 +42,9 @@ const CLASS = numberOf('class');
 /** Most names that a byline marks; a line with more is a list. */
 const MOST_MARKS = 100;
 
+/** The rule on names that an element marks. */
+export const MARKED = 'author-mark';
+
 const isOfAuthor = ({ cues }: LineMark): boolean => (cues & CUE.author) !== 0;
 
 /** Names that an element marks: `rel=author`, `itemprop=author`, an author class. */
@@ -64,7 +67,7 @@ export function markedNames(view: AroundTitle, line: Line, title: string): Candi
     if (name === null || isAccount(name) || isCredited(view, line, name) || (title !== '' && title.includes(wordsKey(name)))) continue;
     until = mark.end;
     const unsaid: LineName = { name, kind: 'person', role: null, affiliation: null, as: 'author' };
-    found.push(candidate(line, unsaid, 'author-mark', TRUST.marked));
+    found.push(candidate(line, unsaid, MARKED, TRUST.marked));
   }
   return found;
 }

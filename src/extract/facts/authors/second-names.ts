@@ -2,6 +2,8 @@ import type { Byline } from '../../../models/person';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
 import type { Candidate } from '../candidate';
 import { wordsKey } from '../../../text/words-key';
+import { DATED } from './at-head';
+import { MARKED } from './marked';
 
 type Named = Candidate<Byline>;
 
@@ -39,8 +41,8 @@ export function withoutSecondNames(people: readonly Named[], declared: readonly 
     if (wholeNames && isDoubtful(candidate, phrases)) return false;
     if (confirmed.length === 0) return true;
     // Beside a date and without an opener the name of a column reads like a person's.
-    if (candidate.rule === 'name-and-date') return false;
-    return lines.has(candidate.line) && (candidate.rule === 'author-mark' || !followsComma(candidate, confirmed));
+    if (candidate.rule === DATED) return false;
+    return lines.has(candidate.line) && (candidate.rule === MARKED || !followsComma(candidate, confirmed));
   });
   return kept.length > 0 ? kept : [...people];
 }

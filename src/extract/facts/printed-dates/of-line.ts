@@ -2,7 +2,7 @@ import type { DateValue } from '../../../models/date';
 import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { LineDate, LineReading } from '../line-reading';
-import type { PrintedDate } from '../printed-date';
+import type { PrintedDate, PrintedRule } from '../printed-date';
 import type { AroundTitle } from '../view';
 
 /** How far a printed date is trusted, by where and how it is printed. */
@@ -31,14 +31,14 @@ export function candidate(
   line: Line,
   value: DateValue,
   raw: string,
-  rule: string,
+  rule: PrintedRule,
   confidence: number,
   label: PrintedDate['label'],
 ): PrintedDate {
   return {
     value,
     rule,
-    source: rule.startsWith('time-') ? 'time' : 'text',
+    source: rule === 'time-element' ? 'time' : 'text',
     raw,
     path: null,
     region: line.region,

@@ -2,7 +2,7 @@ import type { DateValue } from '../../../models/date';
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
-import type { PrintedDate } from '../printed-date';
+import { OF_DATE_LINES, type PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 
 /** Maximum length of a label, or of a reading time. */
@@ -20,7 +20,7 @@ export function siteClaims(view: AroundTitle): Claim[] {
 export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[], published: DateValue | null): Claim[] {
   const lines = new Set(
     printed
-      .filter((date) => /(?:-line|-at-end)$/u.test(date.rule) && !isOfSomethingElse(view, date, published))
+      .filter((date) => OF_DATE_LINES.has(date.rule) && !isOfSomethingElse(view, date, published))
       .flatMap((date) => [date.line!, ...(date.further ?? [])]),
   );
   for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);

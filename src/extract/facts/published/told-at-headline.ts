@@ -1,11 +1,12 @@
 import { isAmongDetails } from '../among-details';
+import type { PrintedRule } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { apart, grain, isSameDay, type Dated } from './days';
 
 /** Most lines below the headline for a day to count as shown to the reader. */
 const BELOW_HEADLINE = 10;
-const LABELED = 'published-line';
-const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark', LABELED]);
+const LABELED = 'published-line' satisfies PrintedRule;
+const TOLD_BY: ReadonlySet<string> = new Set<PrintedRule>(['date-line', 'date-mark', LABELED]);
 const DECLARED: ReadonlySet<string> = new Set(['json-ld', 'meta']);
 const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;

@@ -20,6 +20,9 @@ const META: readonly (readonly [string, number])[] = [
 const TITLE_TAG = 0.4;
 const JSON_LD = 0.48;
 
+/** The rule on the `title` element, the least certain: it often holds more than the headline. */
+export const BY_TITLE_TAG = 'title-tag';
+
 const ENTITY = /&(?:amp|quot|#0?39|#8217|#8216|#8211|#8212|#8220|#8221|#8230|apos|lt|gt|nbsp);/gu;
 const CHARS: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -60,6 +63,6 @@ export function declaredTitles(view: FactView, said: Said): Candidate<string>[] 
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
   if (nodes.article !== null)
     for (const headline of stringsOf(nodes.article, 'headline').slice(0, 1)) add(headline, 'headline', 'json-ld', JSON_LD);
-  add(page.titleTag, 'title-tag', 'html', TITLE_TAG);
+  add(page.titleTag, BY_TITLE_TAG, 'html', TITLE_TAG);
   return found;
 }

@@ -5,6 +5,7 @@ import type { Line } from '../../content/lines';
 import { partedAt } from '../../content/seams';
 import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
+import { BY_TITLE_TAG } from './declared';
 import { gathered } from '../../../text/gathered';
 
 /** A declared title of fewer words may be part of any heading. */
@@ -32,7 +33,7 @@ export function withoutKicker(printed: string, line: Line, declared: readonly Ke
 /** The part of `<title>` before its last separator: the end is usually the site. */
 function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
   return gathered(declared, ({ title }) => {
-    const end = title.rule === 'title-tag' ? Math.max(...[' | ', ' - ', ' – '].map((sign) => title.raw.lastIndexOf(sign))) : -1;
+    const end = title.rule === BY_TITLE_TAG ? Math.max(...[' | ', ' - ', ' – '].map((sign) => title.raw.lastIndexOf(sign))) : -1;
     return end < 1
       ? []
       : [{ title: { ...title, rule: FIRST_PART, value: title.raw.slice(0, end) }, key: wordsKey(title.raw.slice(0, end)) }];

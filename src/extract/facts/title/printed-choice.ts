@@ -3,6 +3,7 @@ import type { FactView } from '../view';
 import { agreement, keyed, SAME, type KeyedTitle } from './agreement';
 import { titleByParts } from './by-parts';
 import type { Said } from './clean';
+import { BY_TITLE_TAG } from './declared';
 import type { PageNames } from './page-names';
 import { inBold, type PrintedTitle } from './printed';
 import { Weighed } from './weighed';
@@ -89,13 +90,13 @@ export class PrintedChoice {
   /** Whether the metadata give a headline: not just a word or two in `<title>`. */
   private get isNamed(): boolean {
     return (this.knownNamed ??= this.declared.some(
-      (one) => (one.title.rule !== 'title-tag' || one.key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS) && this.tells(one),
+      (one) => (one.title.rule !== BY_TITLE_TAG || one.key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS) && this.tells(one),
     ));
   }
 
   /** Whether metadata other than `<title>`, which old pages share across their site, say more than its name. */
   private get isNamedElsewhere(): boolean {
-    return (this.knownElsewhere ??= this.declared.some((one) => one.title.rule !== 'title-tag' && this.tells(one)));
+    return (this.knownElsewhere ??= this.declared.some((one) => one.title.rule !== BY_TITLE_TAG && this.tells(one)));
   }
 
   private tells({ key }: KeyedTitle): boolean {
@@ -121,7 +122,7 @@ export class PrintedChoice {
    */
   private firstHeading(): Weighed | undefined {
     const first = this.firstOfPage(({ region, line }) => region === 'content' && line! <= this.prose) ?? this.firstOfPage(() => true);
-    if (first !== undefined || this.declared.some(({ title }) => title.rule !== 'title-tag')) return first;
+    if (first !== undefined || this.declared.some(({ title }) => title.rule !== BY_TITLE_TAG)) return first;
     return this.printed.find((one) => one.title.level === 2 && this.isJustAbove(one) && !one.ofSite);
   }
 
@@ -153,7 +154,7 @@ export class PrintedChoice {
   private unfitness(title: Weighed, agreed: number): string | null {
     const { key, ofSite, confidence } = title;
     if (key === '') return 'no words';
-    const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== 'title-tag');
+    const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== BY_TITLE_TAG);
     if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
     if (confidence < ENOUGH) return 'too little speaks for it';
     if (agreed === 0 && title.title.level === 0 && title.title.source !== 'site' && this.isNamedElsewhere) return 'metadata name another';

@@ -24,10 +24,11 @@ import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
 import { findInitialed, findRepeats, findWithoutCountry } from './repeats';
 import { findLed } from './roles';
+import { clusterRule } from './rule-names';
 import { weighSurroundings } from './surroundings';
 import { findShortened } from './shortened';
 import { triggersIn, type Triggers } from './triggers';
-import { chanceOf, LEAST, ruleOf } from './weigh';
+import { byWeight, chanceOf, LEAST } from './weigh';
 
 /** What the rules read about one text. */
 interface View {
@@ -90,7 +91,16 @@ export const clusters: Voice = {
 function candidateOf(find: Find, context: Context, registry: ClusterRegistry): NameCandidate[] {
   const confidence = chanceOf(find);
   if (confidence < LEAST) return [];
-  return [{ type: 'cluster', start: find.start, end: find.end, confidence, rule: ruleOf(find), id: idOf(find.match, context, registry) }];
+  return [
+    {
+      type: 'cluster',
+      start: find.start,
+      end: find.end,
+      confidence,
+      rule: clusterRule(byWeight(find)),
+      id: idOf(find.match, context, registry),
+    },
+  ];
 }
 
 const idOf = (match: ClusterMatch | null, { reference }: Context, { byId }: ClusterRegistry): string | null =>

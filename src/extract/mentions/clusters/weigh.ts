@@ -46,8 +46,5 @@ export function chanceOf(find: Find): number {
   return 1 - wrong;
 }
 
-/** The rule's name in the record: the kinds of evidence, in the order of their weight. */
-export function ruleOf(find: Find): string {
-  const kinds = [...find.kinds].sort((a, b) => CHANCE[b] - CHANCE[a] || (a < b ? -1 : 1));
-  return `cluster:${kinds.join('+')}`;
-}
+/** The kinds of evidence for a find, in the order of their weight. */
+export const byWeight = ({ kinds }: Find): Kind[] => [...kinds].sort((a, b) => CHANCE[b] - CHANCE[a] || (a < b ? -1 : 1));

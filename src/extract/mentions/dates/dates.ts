@@ -9,6 +9,7 @@ import { orderIn } from './order';
 import { Reader } from './reader';
 import { civil, readDay } from '../../../text/calendar';
 import { PrintedYears, withYear } from './printed-years';
+import type { DateRule } from './rule-names';
 import type { Reference } from './resolve/around';
 import type { Period } from './resolve/period';
 import { resolve } from './resolve/resolve';
@@ -25,7 +26,7 @@ export interface DateMention {
   readonly end: number;
   readonly value: DateValue;
   readonly role: DateRole;
-  readonly rule: string;
+  readonly rule: `date:${DateRule}`;
   readonly confidence: number;
 }
 
@@ -104,7 +105,7 @@ function mentionOf(reader: Reader, { start, reading }: Chosen, expression: Expre
     end: to,
     value: valueOf(period, expression, text.slice(from, to)),
     role: roleOf(reader, start, reading.end, expression),
-    rule: reading.rule,
+    rule: `date:${reading.rule}`,
     confidence: confidenceOf(reading, period !== null),
   };
 }

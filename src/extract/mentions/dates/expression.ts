@@ -1,4 +1,5 @@
 import type { CalendarUnit, Holiday } from '../../../languages/contracts/dates';
+import type { DateRule } from './rule-names';
 
 /** A year as printed, or at a distance from the reference's ("sidste år"); null: not given. */
 export type YearOf = number | { readonly shift: number } | null;
@@ -54,7 +55,7 @@ export type Need = 'nothing' | 'cue' | 'alone' | 'partner';
 export interface Reading {
   readonly end: number;
   readonly value: Expression;
-  readonly rule: string;
+  readonly rule: DateRule;
   readonly need: Need;
 }
 

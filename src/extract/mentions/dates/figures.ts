@@ -4,7 +4,7 @@ import type { Reader } from './reader';
 
 /** Whether two numbers that could be a day and a month are a figure of another kind: a score, a decimal or a fraction. */
 export function isFigure(r: Reader, start: number, { end, rule }: Reading, ownLine: boolean): boolean {
-  if (rule !== 'numeric day and month' || !r.isNumber(start) || (start === 0 && end === r.count)) return false;
+  if (rule !== 'numeric-day-and-month' || !r.isNumber(start) || (start === 0 && end === r.count)) return false;
   // A preposition of the same line makes it a day: "op 15-2".
   const alone = ownLine && (r.opensLine(start) || !r.isWord(start - 1));
   const apart = alone || r.is(start - 1, '(');

@@ -34,7 +34,7 @@ export function isAmount(r: Reader, start: number, { value, end, need, rule }: R
   const behind = r.beside(end);
   if (((behind | r.beside(start - 1)) & Beside.currency) !== 0) return !exact;
   const counted = r.isNumber(end - 1) && !r.opensLine(end) && ((behind & Beside.amountAfter) !== 0 || (r.isNumber(end) && !exact));
-  if (counted && (need === 'cue' || value.kind === 'year' || rule === 'numeric day and month')) return true;
+  if (counted && (need === 'cue' || value.kind === 'year' || rule === 'numeric-day-and-month')) return true;
   if (!r.isNumber(start) || r.opensLine(start)) return false;
   const before = r.is(start - 1, '.') ? start - 2 : start - 1;
   if (need === 'nothing' && exact) return false;
@@ -42,9 +42,9 @@ export function isAmount(r: Reader, start: number, { value, end, need, rule }: R
 }
 
 /** "24/7": day and night; "den 24/7" is a day. */
-function isAlways(r: Reader, start: number, rule: string): boolean {
+function isAlways(r: Reader, start: number, rule: Reading['rule']): boolean {
   return (
-    rule === 'numeric day and month' &&
+    rule === 'numeric-day-and-month' &&
     r.is(start, '24') &&
     r.is(start + 1, '/') &&
     r.is(start + 2, '7') &&
@@ -54,7 +54,7 @@ function isAlways(r: Reader, start: number, rule: string): boolean {
 
 /** "um 10.30 Uhr", "kl. 10.30": whether it is a time of day rather than a day. */
 export function isClock(r: Reader, start: number, { rule, end }: Reading): boolean {
-  if (rule !== 'numeric day and month' || r.opensLine(start)) return false;
+  if (rule !== 'numeric-day-and-month' || r.opensLine(start)) return false;
   return (
     r.hit(start - 1, Kind.clockBefore)?.end === start ||
     (start > 1 && r.hit(start - 2, Kind.clockBefore)?.end === start) ||

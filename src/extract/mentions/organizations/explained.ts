@@ -8,10 +8,17 @@ import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { NameCandidate, Scan } from '../scan';
 import { endsInNoun, headIndex, HeadUse, headUses } from './heads';
+import { ScorerRule } from '../tagger/rule-names';
+import type { OrganizationRule } from './rule-names';
 import { opensSentence } from './runs';
 
 /** Rules that rely on the form of an abbreviation. */
-const BY_LOOKS: ReadonlySet<string> = new Set(['organization:capitals', 'organization:listed', 'organization:role', 'tagger/organization']);
+const BY_LOOKS: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
+  'organization:capitals',
+  'organization:listed',
+  'organization:role',
+  ScorerRule.organization,
+]);
 
 /** Maximum number of letters in an abbreviation. */
 const LONGEST = 8;

@@ -21,6 +21,7 @@ import { legalForms } from './legal-forms';
 import { afterRoles, humpedWords, knownAndMore, knownNames } from './names-alone';
 import { ownerOfLeader } from './owner-of-leader';
 import type { Proposal, View } from './proposal';
+import type { OrganizationRule } from './rule-names';
 import { findRuns } from './runs';
 import { hearingOf, Sign, signsOf } from './signs';
 import { bodyOfPerson, toldPaper } from './beside-people';
@@ -100,7 +101,7 @@ function candidatesOf(proposals: readonly Proposal[]): NameCandidate[] {
     start,
     end,
     confidence,
-    rule: `organization:${rule}`,
+    rule: `organization:${rule}` satisfies OrganizationRule,
     id,
   }));
 }

@@ -4,17 +4,19 @@ import { startsSmall } from '../../../text/letters';
 import { nationalities } from '../clusters/place-names';
 import { articles, definiteArticles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
+import { ScorerRule } from '../tagger/rule-names';
+import type { OrganizationRule } from './rule-names';
 
 /** Rules that rely on a head, and the scorer alone: what they name may be words of a heading. */
-const BY_FORM: ReadonlySet<string> = new Set([
+const BY_FORM: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
   'organization:head',
   'organization:opener',
   'organization:head-and-seat',
-  'tagger/organization',
+  ScorerRule.organization,
 ]);
 
 /** A head with a field after it. */
-const FIELD = 'organization:field';
+const FIELD = 'organization:field' satisfies OrganizationRule;
 
 /**
  * "Customized Cleaning Services", "How to Build Support Systems": in languages with title case, a name that consists of

@@ -2,6 +2,7 @@ import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { HeadIndex } from './heads';
+import type { RuleName } from './rule-names';
 import type { Run } from './runs';
 
 /** A range of tokens that may be an organization, and the rule that proposes it. */
@@ -11,34 +12,10 @@ export interface Proposal {
   /** UTF-16 units, without the genitive. */
   readonly start: number;
   readonly end: number;
-  readonly rule: Rule;
+  readonly rule: RuleName;
   readonly confidence: number;
   readonly id: string | null;
 }
-
-export type Rule =
-  | 'known'
-  | 'head'
-  | 'head-and-seat'
-  | 'compound'
-  | 'following-head'
-  | 'opener'
-  | 'field'
-  | 'legal-form'
-  | 'role'
-  | 'abbreviation'
-  | 'introduced'
-  | 'capitals'
-  | 'hump'
-  | 'class-noun'
-  | 'exemplified'
-  | 'host'
-  | 'told'
-  | 'of-person'
-  | 'listed'
-  | 'known-and-more'
-  | 'english-country'
-  | 'owner-of-leader';
 
 /** The input of a rule: the text, the language's heads, and the run to be judged. */
 export interface View {
@@ -59,6 +36,14 @@ export function isUsed({ scan, uses }: View, token: number, use: number): boolea
   return token >= 0 && token < tokens.count && (uses.of(tokens.ids[token]!) & use) !== 0;
 }
 
-export function propose(scan: Scan, from: number, to: number, rule: Rule, confidence: number, cut = 0, id: string | null = null): Proposal {
+export function propose(
+  scan: Scan,
+  from: number,
+  to: number,
+  rule: RuleName,
+  confidence: number,
+  cut = 0,
+  id: string | null = null,
+): Proposal {
   return { from, to, start: scan.tokens.starts[from]!, end: scan.tokens.ends[to - 1]! - cut, rule, confidence, id };
 }

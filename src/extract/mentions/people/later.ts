@@ -3,6 +3,7 @@ import { unitAt } from '../../../text/units';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
+import { PersonRule } from './rule-names';
 
 /** Minimum confidence of a full name whose parts count as later mentions. */
 const SURE = 0.6;
@@ -65,7 +66,7 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
       start: tokens.starts[first]!,
       end: tokens.ends[last - 1]! - (genitive ? 1 : 0),
       confidence,
-      rule: confidence === CONFIDENCE.surname ? 'people/later-mention' : 'people/later-given',
+      rule: confidence === CONFIDENCE.surname ? PersonRule.laterMention : PersonRule.laterGiven,
       id: null,
     });
   }

@@ -2,9 +2,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
 import { peopleLexisOf } from './lexis';
-
-/** The rule that has already examined what stands around such a name. */
-export const FULL_NAME = 'people/full-name';
+import { PersonRule } from './rule-names';
 
 /** "DI Fødevarer": an abbreviation and one word, except where initials are written that way ("JR Smith"). */
 const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé]+$/u;
@@ -14,7 +12,7 @@ const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /**
  * Whether a name is an abbreviation before a word, two names with a slash between, or ends in a compound for something
- * other than a person: "Mo Industripark".
+ * other than a person: "Mo Industripark". The rule for full names has already examined what stands around those.
  */
 export function isNobody({ language }: Scan, name: string, rule: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -22,7 +20,7 @@ export function isNobody({ language }: Scan, name: string, rule: string): boolea
     name.includes('/') ||
     (last.length < name.length && academicTitles(language).has(last)) ||
     (language?.people.joinedInitials !== true && mayBeAbbreviated(name) && ABBREVIATED.test(name)) ||
-    (last.length < name.length && endsAsThing(language, last) && rule !== FULL_NAME)
+    (last.length < name.length && endsAsThing(language, last) && rule !== PersonRule.fullName)
   );
 }
 

@@ -1,9 +1,10 @@
 import { arbitrate } from '../arbiter';
 import type { DateMention } from '../dates/dates';
 import type { NameCandidate, Scan } from '../scan';
+import { PersonRule } from './rule-names';
 
 /** Rules that recognize a person by a part of a full name elsewhere in the text. */
-const LATER: ReadonlySet<string> = new Set(['people/later-mention', 'people/later-given']);
+const LATER: ReadonlySet<string> = new Set([PersonRule.laterMention, PersonRule.laterGiven]);
 
 /**
  * The chosen names without later mentions of people who were not chosen: where "Design Thinking" is not a person,

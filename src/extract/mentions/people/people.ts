@@ -9,8 +9,8 @@ import { isOfClass, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Su
 import { laterMentions } from './later';
 import { firstOfName, partsOfFirst, withoutTail } from './name-bounds';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
-import { FULL_NAME } from './nobody';
 import { holdsBody, isCutTitle, isGenitiveNoun, isOtherThing, isPlace } from './other-things';
+import { PersonRule } from './rule-names';
 import { namesStreet } from './streets';
 import { isPart, nameAt, Part, viewOf, type View } from './view';
 import { withoutBody } from './with-body';
@@ -97,7 +97,7 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
   const around = behind > 0 ? OF_BODY : surroundingsOf(view, first.first, last.last);
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
-  return candidateOf(view, name, sigmoid(sum), FULL_NAME);
+  return candidateOf(view, name, sigmoid(sum), PersonRule.fullName);
 }
 
 /** Who leads a body has a title before the body's name and the role before their own. */
@@ -126,7 +126,7 @@ function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate
   const { use } = nameAt(view, part.last - 1);
   const known = Math.max(use.given, use.surname);
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
-  return candidateOf(view, [part], sigmoid(sum), around.title ? 'people/title' : 'people/one-name');
+  return candidateOf(view, [part], sigmoid(sum), around.title ? PersonRule.title : PersonRule.oneName);
 }
 
 /** Whether the next token may follow a genitive: in "Falko Mohrs (SPD)", "Falko Mohrs sagte" the s belongs to the name. */
@@ -136,7 +136,7 @@ function owns(view: View, next: number): boolean {
   return next >= tokens.count || (tokens.words[next] !== '(' && tokens.words[next] !== ',' && !isPart(view, next, Part.reporting));
 }
 
-function candidateOf(view: View, parts: readonly NamePart[], confidence: number, rule: string): NameCandidate | null {
+function candidateOf(view: View, parts: readonly NamePart[], confidence: number, rule: PersonRule): NameCandidate | null {
   if (confidence < LEAST) return null;
   const { tokens } = view.scan;
   const last = parts.at(-1)!.last - 1;

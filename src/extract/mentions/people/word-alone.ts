@@ -4,10 +4,11 @@ import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
 import type { NameCandidate, Scan } from '../scan';
+import { ScorerRule } from '../tagger/rule-names';
+import { PersonRule } from './rule-names';
 
-/** The rule of persons that the scorer alone proposes. */
-const TAGGED = 'tagger/person';
-const BY_WORD: ReadonlySet<string> = new Set([TAGGED, 'people/one-name']);
+/** Rules by which a single word may be a person. */
+const BY_WORD: ReadonlySet<string> = new Set([ScorerRule.person, PersonRule.oneName]);
 
 /**
  * Whether a single word, without a title or a full name elsewhere, is probably not a person: a common word ("Visit us",
@@ -21,7 +22,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   const word = printed.toLowerCase();
   const { given, surname } = nameUseOf(word);
   const isName = given + surname > 0;
-  const isTagged = rule === TAGGED;
+  const isTagged = rule === ScorerRule.person;
   if (isCommon(scan, word) && ((isTagged && !isName) || (confidence < TOLD && opens(scan.text, start)))) return true;
   if (!isTagged) return false;
   return (

@@ -11,7 +11,7 @@ export function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): voi
   const { tokens } = scan;
   const at = name.first - 1;
   if (at < 0 || tokens.before[name.first] === NEW_LINE) {
-    found.add('opens line');
+    found.add('opens-line');
     return;
   }
   const word = tokens.words[at]!;
@@ -19,24 +19,24 @@ export function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): voi
     found.add(
       word === '-' || word === '–' || word === '/'
         ? lasts.has(at - 1)
-          ? 'joined to a place'
-          : 'glued behind'
+          ? 'joined-to-a-place'
+          : 'glued-behind'
         : word === '('
-          ? 'in parentheses'
-          : 'after mark',
+          ? 'in-parentheses'
+          : 'after-mark',
     );
     return;
   }
-  if (tokens.kinds[at] === NUMBER) found.add(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after postal code' : 'after number');
+  if (tokens.kinds[at] === NUMBER) found.add(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after-postal-code' : 'after-number');
   else if (tokens.kinds[at] === MARK) found.add(leftMark(word, lasts.has(at - 1)));
   else found.add(leftWord(scan, at, cues, lasts));
 }
 
 function leftMark(mark: string, afterPlace: boolean): Feature {
-  if (mark === ',') return afterPlace ? 'listed after' : 'after comma';
-  if (mark === '&' || mark === '+') return 'glued behind';
-  if (mark === '/' || mark === '–' || mark === '-') return afterPlace ? 'joined to a place' : 'after mark';
-  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '•' ? 'opens sentence' : 'after mark';
+  if (mark === ',') return afterPlace ? 'listed-after' : 'after-comma';
+  if (mark === '&' || mark === '+') return 'glued-behind';
+  if (mark === '/' || mark === '–' || mark === '-') return afterPlace ? 'joined-to-a-place' : 'after-mark';
+  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '•' ? 'opens-sentence' : 'after-mark';
 }
 
 function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet<number>): Feature {
@@ -46,21 +46,21 @@ function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet
   const initial =
     tokens.before[at] === NEW_LINE ||
     (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
-  if (lasts.has(at)) return 'after a place';
-  if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return 'after where';
-  if ((cue & Cue.noun) !== 0) return 'after cue';
+  if (lasts.has(at)) return 'after-a-place';
+  if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return 'after-where';
+  if ((cue & Cue.noun) !== 0) return 'after-cue';
   if ((cue & Cue.loose) !== 0 && (!capital || initial))
-    return !capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition';
+    return !capital && followsName(scan, at) ? 'after-name-and-preposition' : 'after-loose-preposition';
   // "prognostizierte Brühl": the speaker.
-  if ((cue & Cue.personal) !== 0 || ((scan.classes[at]! & WordClass.reporting) !== 0 && !capital)) return 'after title';
-  if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed after' : 'after joiner';
+  if ((cue & Cue.personal) !== 0 || ((scan.classes[at]! & WordClass.reporting) !== 0 && !capital)) return 'after-title';
+  if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed-after' : 'after-joiner';
   return plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial);
 }
 
 function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Feature {
-  if (isFunction && (!capital || initial)) return 'after function word';
-  if (!capital) return 'after word';
-  return initial ? 'after capital that opens' : 'after capital';
+  if (isFunction && (!capital || initial)) return 'after-function-word';
+  if (!capital) return 'after-word';
+  return initial ? 'after-capital-that-opens' : 'after-capital';
 }
 
 /** "University of", "Bank of", "Universität zu": whether the preposition belongs to a name. */

@@ -13,33 +13,33 @@ export function addRight(site: Site, found: Evidence): void {
   const feature = behind(site, found);
   if (feature === null) return;
   found.add(feature);
-  if (isBehindArticle(site, feature)) found.add('behind an article');
+  if (isBehindArticle(site, feature)) found.add('behind-an-article');
 }
 
 function behind({ scan, name, cues, firsts, home, city }: Site, found: Evidence): Feature | null {
   const { tokens } = scan;
   const at = name.last + 1;
-  if (at >= tokens.count || tokens.before[at] === NEW_LINE) return 'ends line';
+  if (at >= tokens.count || tokens.before[at] === NEW_LINE) return 'ends-line';
   if (tokens.kinds[at] === MARK) return rightMark(scan, at, firsts);
   if (tokens.kinds[at] === NUMBER) return null;
-  if (firsts.has(at)) return 'before a place';
+  if (firsts.has(at)) return 'before-a-place';
   const cue = cues.of(tokens.ids[at]!);
-  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) return 'before head';
-  if ((cue & Cue.area) !== 0) return 'before area';
-  if (isPostalLetter(scan, at)) return 'before word';
-  if (tokens.shapes[at] !== LOWER) return 'before capital';
-  if ((cue & Cue.joiner) !== 0) return firsts.has(at + 1) ? 'listed before' : 'before joiner';
-  if ((cue & Cue.verb) !== 0) return 'before verb of place';
-  if (city !== null && !home && !found.has('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
-    return 'abroad in a place';
+  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) return 'before-head';
+  if ((cue & Cue.area) !== 0) return 'before-area';
+  if (isPostalLetter(scan, at)) return 'before-word';
+  if (tokens.shapes[at] !== LOWER) return 'before-capital';
+  if ((cue & Cue.joiner) !== 0) return firsts.has(at + 1) ? 'listed-before' : 'before-joiner';
+  if ((cue & Cue.verb) !== 0) return 'before-verb-of-place';
+  if (city !== null && !home && !found.has('after-where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
+    return 'abroad-in-a-place';
   const isFunction = (scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0;
-  return isFunction ? 'before function word' : 'before word';
+  return isFunction ? 'before-function-word' : 'before-word';
 }
 
 /** Features that show that the name ends its phrase, so that an article before the name does not belong to a noun after it. */
 // prettier-ignore
 const ENDS_PHRASE: readonly Feature[] = [
-  'ends line', 'before function word', 'before joiner', 'before comma', 'before stop', 'before mark', 'before colon', 'in parentheses',
+  'ends-line', 'before-function-word', 'before-joiner', 'before-comma', 'before-stop', 'before-mark', 'before-colon', 'in-parentheses',
 ];
 
 /**
@@ -50,7 +50,7 @@ function isBehindArticle({ scan: { tokens, language }, name: { first, last }, ci
   return (
     city !== null &&
     kind === null &&
-    (ENDS_PHRASE.includes(feature) || (feature === 'before word' && language?.places.capitalNouns === true)) &&
+    (ENDS_PHRASE.includes(feature) || (feature === 'before-word' && language?.places.capitalNouns === true)) &&
     first > 0 &&
     tokens.before[first] === SPACED &&
     determiners(language).has(tokens.words[first - 1]!) &&
@@ -79,10 +79,10 @@ function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature
   const { tokens } = scan;
   const mark = tokens.words[at]!;
   const glued = tokens.before[at] === GLUED;
-  if (mark === ',') return firsts.has(at + 1) ? 'listed before' : 'before comma';
-  if (isBased(scan, at)) return 'before based';
-  if ((mark === '-' || mark === '/' || mark === '–') && glued) return firsts.has(at + 1) ? 'joined to a place' : 'glued before';
-  if (mark === '&' || mark === '+') return 'before capital';
-  if (isApostrophe(mark) && glued) return 'before apostrophe';
-  return mark === ')' ? 'in parentheses' : mark === ':' ? 'before colon' : mark === '.' ? 'before stop' : 'before mark';
+  if (mark === ',') return firsts.has(at + 1) ? 'listed-before' : 'before-comma';
+  if (isBased(scan, at)) return 'before-based';
+  if ((mark === '-' || mark === '/' || mark === '–') && glued) return firsts.has(at + 1) ? 'joined-to-a-place' : 'glued-before';
+  if (mark === '&' || mark === '+') return 'before-capital';
+  if (isApostrophe(mark) && glued) return 'before-apostrophe';
+  return mark === ')' ? 'in-parentheses' : mark === ':' ? 'before-colon' : mark === '.' ? 'before-stop' : 'before-mark';
 }

@@ -20,11 +20,11 @@ export function evidenceOf(site: Site): Evidence {
   const found = new Evidence();
   addKind(site, found);
   addForm(site, found);
-  if (isCommonNoun(site)) found.add('common noun');
+  if (isCommonNoun(site)) found.add('common-noun');
   addLeft(site, found);
   addRight(site, found);
   addSurroundings(site, found);
-  if (isCommonWord(site, found)) found.add('common noun');
+  if (isCommonWord(site, found)) found.add('common-noun');
   return found;
 }
 
@@ -34,29 +34,29 @@ function addKind(site: Site, found: Evidence): void {
   if (city === null) return;
   const people = city.population;
   if (kind === null)
-    found.add(people >= 1e6 ? 'million' : people >= 1e5 ? 'large city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small town' : 'village');
-  if (site.home) found.add(kind === null && people >= 1e5 ? 'large at home' : 'at home');
+    found.add(people >= 1e6 ? 'million' : people >= 1e5 ? 'large-city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small-town' : 'village');
+  if (site.home) found.add(kind === null && people >= 1e5 ? 'large-at-home' : 'at-home');
   if (city.district && kind === null) found.add('district');
-  if (city.tier === NameTier.spelling) found.add('other spelling');
-  if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.add('foreign name');
+  if (city.tier === NameTier.spelling) found.add('other-spelling');
+  if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.add('foreign-name');
 }
 
 function addForm({ scan, name, twin, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
   const length = name.end - name.start;
-  if (name.last > name.first) found.add(hasParticle(tokens, name) ? 'with a particle' : 'several words');
+  if (name.last > name.first) found.add(hasParticle(tokens, name) ? 'with-a-particle' : 'several-words');
   else if (length <= 3) found.add('short');
   else if (length >= 7) found.add('long');
-  if (name.where) found.add('case of place');
+  if (name.where) found.add('case-of-place');
   else if (name.inflected) found.add('inflected');
   if (isAuthority(scan, name, cues)) found.add('authority');
-  if (twin) found.add('lower-case twin');
+  if (twin) found.add('lower-case-twin');
   if (
     name.last === name.first &&
     tokens.shapes[name.first] !== UPPER &&
     isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))
   )
-    found.add('ordinary word');
+    found.add('ordinary-word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.add('capitals');
 }
 
@@ -86,13 +86,13 @@ function isCommonNoun({ scan, name, city, kind }: Site): boolean {
 
 /** Features that show that a name is that of a place, whatever else the word may mean. */
 const SAYING: readonly Feature[] = [
-  'after where',
-  'after cue',
-  'told apart',
-  'before based',
-  'before area',
+  'after-where',
+  'after-cue',
+  'told-apart',
+  'before-based',
+  'before-area',
   'dateline',
-  'alone in parentheses',
+  'alone-in-parentheses',
 ];
 
 /**
@@ -129,7 +129,7 @@ function isAnswer(tokens: Tokens, { first, last }: FoundName): boolean {
 function opensVerb({ tokens, language }: Scan, { last }: FoundName, found: Evidence): boolean {
   const next = last + 1;
   return (
-    (found.has('opens sentence') || found.has('opens line')) &&
+    (found.has('opens-sentence') || found.has('opens-line')) &&
     next < tokens.count &&
     tokens.before[next] === SPACED &&
     tokens.shapes[next] === LOWER &&
@@ -144,15 +144,15 @@ function addSurroundings({ scan, name, home, cues }: Site, found: Evidence): voi
   const { tokens } = scan;
   if (isDateline(scan, name)) {
     found.add('dateline');
-    if (home && opensInCapitals(scan, name)) found.add('opens the text in capitals');
+    if (home && opensInCapitals(scan, name)) found.add('opens-the-text-in-capitals');
   }
-  if (opensVerb(scan, name, found)) found.add('opens before an article');
-  if (isToldApart(scan, name.last)) found.add('told apart');
-  if (isAlone(tokens, name)) found.add('alone in parentheses');
-  if (isAnswer(tokens, name)) found.add('alone behind a colon');
+  if (opensVerb(scan, name, found)) found.add('opens-before-an-article');
+  if (isToldApart(scan, name.last)) found.add('told-apart');
+  if (isAlone(tokens, name)) found.add('alone-in-parentheses');
+  if (isAnswer(tokens, name)) found.add('alone-behind-a-colon');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {
     if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues.of(tokens.ids[i]!) & Cue.verb) !== 0) {
-      found.add('verb of place');
+      found.add('verb-of-place');
       return;
     }
   }

@@ -3,6 +3,7 @@ import { cityAt, type NamedCity } from '../../../gazetteer/cities';
 import type { Loser } from '../loser';
 import type { Context, NameCandidate, Scan } from '../scan';
 import { findNames, type FoundName } from './names';
+import type { PlaceRule } from './rule-names';
 import { cityContextOf } from './sites';
 import { rankCities, weightOfCity, type CityContext } from './which-city';
 
@@ -33,7 +34,12 @@ function othersOf(candidate: NameCandidate, name: FoundName, context: CityContex
   return ranked
     .slice(1, MOST + 1)
     .map((city, i) => ({
-      candidate: { ...candidate, confidence: shares[i + 1]! / total, rule: 'places: namesake', id: geonamesId(cityAt(city.row).geonameId) },
+      candidate: {
+        ...candidate,
+        confidence: shares[i + 1]! / total,
+        rule: 'place:namesake' satisfies PlaceRule,
+        id: geonamesId(cityAt(city.row).geonameId),
+      },
       reason: `${cityAt(city.row).name} in ${city.country}: ${context.stated.get(name.city) === winner.country ? `the text says ${winner.country} behind the name` : whyNot(city, winner, context)}`,
     }));
 }

@@ -3,9 +3,12 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { definiteArticles, withArticle } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 import { isAmongTowns, joins } from './among-towns';
+import type { PlaceRule } from './rule-names';
+
+const DATELINE = 'place:dateline' satisfies PlaceRule;
 
 /** Rules by which a single word is a city because of the city itself rather than its surroundings. */
-const BY_ITSELF: ReadonlySet<string> = new Set(['places: large at home', 'places: at home', 'places: clear elsewhere', 'places: dateline']);
+const BY_ITSELF: ReadonlySet<string> = new Set<PlaceRule>(['place:large-at-home', 'place:at-home', 'place:clear-elsewhere', DATELINE]);
 
 /** UTF-16 units that are examined on either side. */
 const REACH = 40;
@@ -31,8 +34,6 @@ export function hasOtherSense({ text, language }: Scan, { start, end, rule }: Na
       ((isBehindArticle(language, before) && !behind.startsWith('-')) || (isNoun(word) && isJoinedToNoun(language, before, behind)));
   return isOther && !(rule === DATELINE && DAY_OR_DASH.test(behind)) && !isAmongTowns(language, before, behind);
 }
-
-const DATELINE = 'places: dateline';
 
 /** "Reading, 12 March –", "Bath — A mill …", but not "Enterprise: $175". */
 const DAY_OR_DASH = /^(?:, | [–—] \p{Lu})/u;

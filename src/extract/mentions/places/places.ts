@@ -3,9 +3,10 @@ import { geonameIdOf } from '../../../gazetteer/cities';
 import type { NameCandidate, Voice } from '../scan';
 import { evidenceOf } from './evidence';
 import type { Site } from './name-site';
+import { RULE_BY } from './rule-names';
 import { sitesOf } from './sites';
 import { landforms, unlistedTowns } from './unlisted';
-import { WEIGHTS, type Feature } from './weights';
+import type { Feature } from './weights';
 
 /** A name with a lower probability is not proposed. */
 const LEAST = 0.08;
@@ -27,7 +28,7 @@ export const places: Voice = {
       const site = sites[i]!;
       const found = evidence[i]!;
       const isClear = clear.has(keyOf(site));
-      if (isClear) found.add('clear elsewhere');
+      if (isClear) found.add('clear-elsewhere');
       const confidence = isClear ? found.chance() : chances[i]!;
       if (confidence >= LEAST) proposed.push(candidateOf(site, confidence, found.strongest));
     }
@@ -39,11 +40,6 @@ export const places: Voice = {
 const keyOf = ({ name }: Site): number => (name.city + 1) * MOST_PLACES + name.place + 1;
 const MOST_PLACES = 2 ** 26;
 
-/** The names of the rules, made once so that they need not be concatenated again. */
-const RULES = Object.fromEntries(Object.keys(WEIGHTS).map((feature) => [feature, `places: ${feature}`])) as Readonly<
-  Record<Feature, string>
->;
-
 function candidateOf({ name, city, kind }: Site, confidence: number, strongest: Feature): NameCandidate {
   const isCity = city !== null && kind === null && !city.district;
   return {
@@ -51,7 +47,7 @@ function candidateOf({ name, city, kind }: Site, confidence: number, strongest: 
     start: name.start,
     end: name.end,
     confidence,
-    rule: RULES[strongest],
+    rule: RULE_BY[strongest],
     id: isCity ? geonamesId(geonameIdOf(city.row)) : null,
   };
 }

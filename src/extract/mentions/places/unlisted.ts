@@ -4,6 +4,7 @@ import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
 import { Cue, cuesIn } from './cues';
 import type { Site } from './name-site';
+import type { PlaceRule } from './rule-names';
 
 /**
  * Confidence from a preposition of place before a word built like a town's name, or from one before another word plus a
@@ -51,7 +52,7 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
       start: tokens.starts[i]!,
       end: tokens.ends[i]!,
       confidence: chance,
-      rule: joined ? 'places: listed town' : 'places: unlisted town',
+      rule: (joined ? 'place:listed-town' : 'place:unlisted-town') satisfies PlaceRule,
       id: null,
     });
   }
@@ -126,7 +127,7 @@ export function landforms(scan: Scan, listed: readonly Site[]): NameCandidate[] 
       start: tokens.starts[i]!,
       end: tokens.ends[i]!,
       confidence: CHANCE.landform,
-      rule: 'places: landform',
+      rule: 'place:landform' satisfies PlaceRule,
       id: null,
     });
   }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../text/tokens';
 import { countBelow } from '../ascending';
 import type { NameCandidate } from '../scan';
-import { hashOf } from './hash';
+import { hashOfRule } from './learned-rules';
 
 const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organization'];
 /** Maximum number of candidates kept at one token; further ones carry no information. */
@@ -29,7 +29,7 @@ export class VoiceSpans {
     for (let i = 0; i < length; i++) {
       const { type, rule, start, end } = candidates[i]!;
       this.types[i + 1] = TYPES.indexOf(type);
-      this.rules[i + 1] = hashOf(rule, 0, rule.length);
+      this.rules[i + 1] = hashOfRule(rule);
       this.starting.put(tokenAt(starts, count, start), i + 1);
       this.ending.put(tokenAt(ends, count, end), i + 1);
     }

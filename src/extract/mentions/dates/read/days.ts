@@ -49,7 +49,7 @@ function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): 
   if (joint !== null) return joined(r, i, month, joint);
   return readYears(r, month.end).map((year) => {
     const need: Need = year.short || !(written || article) ? 'alone' : 'nothing';
-    return reading(r, year.end, year.year, month.sense.value, day.value, 'day and month', need);
+    return reading(r, year.end, year.year, month.sense.value, day.value, 'day-and-month', need);
   });
 }
 
@@ -57,7 +57,7 @@ function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): 
 function joined(r: Reader, i: number, month: Hit, joint: string): readonly Reading[] {
   const at = month.end + 1;
   if (!r.is(month.end, joint) || !r.glued(at) || (r.width(at) !== 2 && yearAt(r, at) < 0)) return NONE;
-  return [reading(r, at + 1, fullYear(r.number(at), r.width(at)), month.sense.value, r.number(i), 'day and month', 'nothing')];
+  return [reading(r, at + 1, fullYear(r.number(at), r.width(at)), month.sense.value, r.number(i), 'day-and-month', 'nothing')];
 }
 
 /** "third day of October": the word between the ordinal and the month. */
@@ -78,7 +78,7 @@ function bareDay(r: Reader, i: number, day: NumberRead, article: boolean): reado
     {
       end: day.end,
       value,
-      rule: article ? 'day of the month' : 'number',
+      rule: article ? 'day-of-the-month' : 'number',
       need: article || (day.ordinal && !dotted && !spelled && whole) ? 'alone' : 'partner',
     },
   ];
@@ -96,7 +96,7 @@ function readMonthDay(r: Reader, i: number): readonly Reading[] {
     .filter((year) => !year.short)
     .map((year) => {
       const sure = year.year !== null || day.ordinal || r.vocabulary.writes.monthDay;
-      return reading(r, year.end, year.year, month.sense.value, day.value, 'month and day', sure ? 'nothing' : 'alone');
+      return reading(r, year.end, year.year, month.sense.value, day.value, 'month-and-day', sure ? 'nothing' : 'alone');
     });
 }
 
@@ -113,7 +113,7 @@ function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
     if (value.kind !== 'day') continue;
     const bare = value.month === null;
     const stated: Need = bare ? (r.vocabulary.writes.weekdayDay ? 'nothing' : 'alone') : need === 'cue' ? 'nothing' : need;
-    days.push({ end, value: { ...value, weekday: weekday.sense.value }, rule: `weekday, ${rule}`, need: stated });
+    days.push({ end, value: { ...value, weekday: weekday.sense.value }, rule: `weekday+${rule}`, need: stated });
   }
   return days;
 }
@@ -132,7 +132,7 @@ function withClock(r: Reader, found: Reading): Reading {
   return clock ? { ...found, end: clock.end, value: { ...found.value, clock: clock.clock } } : found;
 }
 
-function reading(r: Reader, end: number, year: YearOf, month: number, day: number, rule: string, need: Need): Reading {
+function reading(r: Reader, end: number, year: YearOf, month: number, day: number, rule: Reading['rule'], need: Need): Reading {
   return {
     end: year === null ? r.skip(end, Kind.again) : end,
     value: { kind: 'day', year, month, day, weekday: null, clock: null },

@@ -1,6 +1,7 @@
 import { NONE, together, type Expression, type Need, type Reading, type YearOf } from '../expression';
 import type { Hit } from '../phrase-lookup';
 import type { Production, Reader } from '../reader';
+import type { Numbered } from '../rule-names';
 import { readOrdinal } from './numbers';
 import { FINAL, SEASONS } from '../vocabulary/senses';
 import { behindNextYear, fullYear, readYears, yearAt } from './years';
@@ -54,7 +55,7 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
       return {
         end: year.end,
         value: { kind: 'month' as const, year: year.year, month: value },
-        rule: year.year === null ? 'month' : 'month and year',
+        rule: year.year === null ? 'month' : 'month-and-year',
         need,
       };
     });
@@ -68,10 +69,9 @@ function behindNoun(r: Reader, end: number): number {
 
 function shifted(month: number, shift: number, again: { end: number } | null, end: number): Reading {
   const further = again ? shift + Math.sign(shift) : shift;
-  return { end: again?.end ?? end, value: { kind: 'month-shift', month, shift: further }, rule: 'shifted month', need: 'nothing' };
+  return { end: again?.end ?? end, value: { kind: 'month-shift', month, shift: further }, rule: 'shifted-month', need: 'nothing' };
 }
 
-type Numbered = 'quarter' | 'half-year' | 'week';
 const isNumbered = (unit: string | null | undefined): unit is Numbered => unit === 'quarter' || unit === 'half-year' || unit === 'week';
 export const HIGHEST: Readonly<Record<Numbered, number>> = { quarter: 4, 'half-year': 2, week: 53 };
 

@@ -62,7 +62,7 @@ function readTwo(r: Reader, i: number, second: number, separator: string): reado
   const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.writes.ordinalDot;
   const end = closed ? second + 2 : second + 1;
   return ordered(r, r.number(i), r.number(second), 2000).map(([day, month]) =>
-    dayReading(end, null, month, day, 'numeric day and month', 'cue'),
+    dayReading(end, null, month, day, 'numeric-day-and-month', 'cue'),
   );
 }
 
@@ -88,7 +88,7 @@ function readYearFirst(r: Reader, i: number): readonly Reading[] {
     return [{ end: time.end, value: { kind: 'day', year, month, day, weekday: null, clock: time.clock }, rule: 'iso', need: 'nothing' }];
   }
   if (month < 1 || month > 12 || r.width(i + 2) !== 2 || separator === '.' || month === (year + 1) % 100) return NONE;
-  return [{ end: i + 3, value: { kind: 'month', year, month }, rule: 'iso month', need: 'alone' }];
+  return [{ end: i + 3, value: { kind: 'month', year, month }, rule: 'iso-month', need: 'alone' }];
 }
 
 /** "T04:30:00.000-02:00" or " 04:30" after an ISO date. */
@@ -121,9 +121,9 @@ function readBlank(r: Reader, i: number): readonly Reading[] {
     const year = fullYear(r.number(i + 2), r.width(i + 2));
     return isDay(year, month, day) ? [dayReading(i + 3, year, month, day, 'numeric', 'alone')] : NONE;
   }
-  return isDay(2000, month, day) ? [dayReading(i + 2, null, month, day, 'numeric day and month', 'alone')] : NONE;
+  return isDay(2000, month, day) ? [dayReading(i + 2, null, month, day, 'numeric-day-and-month', 'alone')] : NONE;
 }
 
-function dayReading(end: number, year: number | null, month: number, day: number, rule: string, need: Need): Reading {
+function dayReading(end: number, year: number | null, month: number, day: number, rule: Reading['rule'], need: Need): Reading {
   return { end, value: { kind: 'day', year, month, day, weekday: null, clock: null }, rule, need };
 }

@@ -21,7 +21,7 @@ function readOpen(r: Reader, i: number): readonly Reading[] {
   return found.map((base) => ({
     end: base.end,
     value: { kind: 'open', open: since ? 'after' : 'before', base: base.value },
-    rule: `open ${base.rule}`,
+    rule: `open+${base.rule}`,
     need: base.need === 'cue' ? 'nothing' : base.need,
   }));
 }

@@ -44,7 +44,7 @@ function readParts(r: Reader, i: number): readonly Reading[] {
 function wholes(r: Reader, i: number): readonly Reading[] {
   if (r.opensLine(i)) return NONE;
   return together(r.once(months, i), r.once(relative, i), r.once(periods, i), labelledUnit(r, i)).filter(
-    ({ rule, need }) => rule !== 'short year' && need !== 'alone',
+    ({ rule, need }) => rule !== 'short-year' && need !== 'alone',
   );
 }
 
@@ -74,7 +74,7 @@ function readNth(r: Reader, i: number): readonly Reading[] {
       weekday: weekday?.sense.value ?? null,
       base: whole.value,
     },
-    rule: 'nth of a period',
+    rule: 'nth-of-a-period',
     need: 'nothing' as const,
   }));
 }
@@ -91,7 +91,7 @@ function readDayOf(r: Reader, i: number): readonly Reading[] {
     .map((whole) => ({
       end: whole.end,
       value: { kind: 'day-of', day: day.value, base: whole.value },
-      rule: 'day of a month',
+      rule: 'day-of-a-month',
       need: 'nothing',
     }));
 }
@@ -101,7 +101,7 @@ function readBeginning(r: Reader, i: number): readonly Reading[] {
   const part = r.hit(r.skip(i, Kind.article), Kind.part);
   if (!part || (r.hit(i, Kind.unit)?.end ?? i) > part.end) return NONE;
   const dash = r.isDash(part.end) && r.glued(part.end) ? part.end + 1 : part.end;
-  return wholes(r, r.skip(dash, Kind.of)).map((whole) => ({ ...whole, rule: `part of ${whole.rule}`, need: 'nothing' }));
+  return wholes(r, r.skip(dash, Kind.of)).map((whole) => ({ ...whole, rule: `part+${whole.rule}`, need: 'nothing' }));
 }
 
 /** "second half of 2027", "første halvdel af næste år": half a year; with anything else the whole. */
@@ -111,7 +111,7 @@ function readHalf(r: Reader, i: number): readonly Reading[] {
   return wholes(r, r.skipAll(half.end, Kind.of, Kind.article)).map((whole) => ({
     ...whole,
     value: halfOf(whole.value, half.sense.value),
-    rule: `half of ${whole.rule}`,
+    rule: `half+${whole.rule}`,
     need: 'nothing',
   }));
 }
@@ -150,7 +150,7 @@ function readWeekdaysAhead(r: Reader, i: number): readonly Reading[] {
     {
       end: after.end,
       value: { kind: 'offset', count: count.value - 1, unit: 'week', base: next },
-      rule: 'weekdays ahead',
+      rule: 'weekdays-ahead',
       need: 'nothing',
     },
   ];
@@ -168,7 +168,7 @@ function readClosest(r: Reader, i: number): readonly Reading[] {
     .map((day) => ({
       end: day.end,
       value: { kind: 'nearest-weekday', weekday: weekday.sense.value, base: day.value },
-      rule: 'closest weekday',
+      rule: 'closest-weekday',
       need: 'nothing',
     }));
 }
@@ -182,5 +182,5 @@ function readHalfMonth(r: Reader, i: number): readonly Reading[] {
   return r
     .once(months, r.skip(unit.end, Kind.of))
     .filter(({ value }) => value.kind === 'month')
-    .map((whole) => ({ end: whole.end, value: { kind: 'half-month', half, base: whole.value }, rule: 'half of a month', need: 'nothing' }));
+    .map((whole) => ({ end: whole.end, value: { kind: 'half-month', half, base: whole.value }, rule: 'half-of-a-month', need: 'nothing' }));
 }

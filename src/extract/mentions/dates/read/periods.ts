@@ -23,7 +23,7 @@ function readYear(r: Reader, i: number): readonly Reading[] {
   const year = yearAt(r, at);
   if (year > 0) return [{ end: r.skip(at + 1, Kind.era), value: { kind: 'year', year }, rule: 'year', need: label ? 'nothing' : 'cue' }];
   if (r.is(i, "'") && r.width(i + 1) === 2 && r.glued(i + 1))
-    return [{ end: i + 2, value: { kind: 'year', year: fullYear(r.number(i + 1), 2) }, rule: 'short year', need: 'alone' }];
+    return [{ end: i + 2, value: { kind: 'year', year: fullYear(r.number(i + 1), 2) }, rule: 'short-year', need: 'alone' }];
   return NONE;
 }
 

@@ -73,7 +73,7 @@ function secondNumber(r: Reader, a: Expression & { kind: 'numbered' }, { end, an
   return readYears(r, end + 1)
     .filter((year) => !year.short)
     .map(({ year, end: behind }) =>
-      interval(behind, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit} range`, 'nothing'),
+      interval(behind, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit}-range`, 'nothing'),
     );
 }
 
@@ -84,11 +84,11 @@ function shortYear(r: Reader, from: Reading, connector: Connector): readonly Rea
   const to = Math.floor(year / 100) * 100 + r.number(connector.end);
   if (year < 1800 || to <= year || to - year > 40 || (connector.slash && to !== year + 1)) return NONE;
   return [
-    interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year range', connector.slash && year >= 1900 ? 'nothing' : 'cue'),
+    interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year-range', connector.slash && year >= 1900 ? 'nothing' : 'cue'),
   ];
 }
 
-function interval(end: number, from: Expression, to: Expression, rule: string, need: Reading['need']): Reading {
+function interval(end: number, from: Expression, to: Expression, rule: Reading['rule'], need: Reading['need']): Reading {
   return { end, value: { kind: 'interval', from, to }, rule, need };
 }
 
@@ -100,7 +100,7 @@ function join(r: Reader, from: Reading, to: Reading): Reading | null {
   if (a.kind === 'month') return joinMonth(from, a, to);
   if (a.kind === 'season') return joinSeasons(a, b, to.end);
   if (a.kind === 'numbered') return joinNumbered(a, b, to.end);
-  if (a.kind === 'decade') return b.kind === 'decade' && a.year < b.year ? interval(to.end, a, b, 'decade range', 'nothing') : null;
+  if (a.kind === 'decade') return b.kind === 'decade' && a.year < b.year ? interval(to.end, a, b, 'decade-range', 'nothing') : null;
   if (a.kind !== 'year') return null;
   if (b.kind === 'year') return joinYears(a.year, b.year, to.end);
   return (b.kind === 'month' && b.year !== null) || untilNow(b) ? interval(to.end, a, b, 'range', 'nothing') : null;
@@ -116,7 +116,7 @@ function joinMonth(from: Reading, a: Expression & { kind: 'month' }, to: Reading
   const b = to.value;
   if (b.kind === 'month') {
     const year = a.year ?? (typeof b.year === 'number' ? yearOfBeginning(a.month, b.month, b.year) : b.year);
-    return interval(to.end, { ...a, year }, b, 'month range', b.year === null ? stronger(from.need, to.need) : 'nothing');
+    return interval(to.end, { ...a, year }, b, 'month-range', b.year === null ? stronger(from.need, to.need) : 'nothing');
   }
   return a.year !== null && (b.kind === 'year' || untilNow(b)) ? interval(to.end, a, b, 'range', 'nothing') : null;
 }
@@ -124,18 +124,18 @@ function joinMonth(from: Reading, a: Expression & { kind: 'month' }, to: Reading
 /** "våren och sommaren 2012". */
 function joinSeasons(a: Expression & { kind: 'season' }, b: Expression, end: number): Reading | null {
   if (b.kind !== 'season' || a.season >= b.season || a.year !== null || a.shift !== null || typeof b.year !== 'number') return null;
-  return interval(end, { ...a, year: b.year }, b, 'season range', 'nothing');
+  return interval(end, { ...a, year: b.year }, b, 'season-range', 'nothing');
 }
 
 function joinNumbered(a: Expression & { kind: 'numbered' }, b: Expression, end: number): Reading | null {
   if (b.kind !== 'numbered' || a.unit !== b.unit) return null;
-  return interval(end, a.year === null ? { ...a, year: b.year } : a, b, `${a.unit} range`, 'nothing');
+  return interval(end, a.year === null ? { ...a, year: b.year } : a, b, `${a.unit}-range`, 'nothing');
 }
 
 /** "1.-3. kvartal 2019": the first end is only a number so far. */
 function joinOrdinal(a: DayExpression, b: Expression, end: number): Reading | null {
   if (b.kind !== 'numbered' || a.month !== null || a.weekday !== null || a.day >= b.n) return null;
-  return interval(end, { ...b, n: a.day }, b, `${b.unit} range`, 'nothing');
+  return interval(end, { ...b, n: a.day }, b, `${b.unit}-range`, 'nothing');
 }
 
 function joinYears(from: number, to: number, end: number): Reading | null {
@@ -144,7 +144,7 @@ function joinYears(from: number, to: number, end: number): Reading | null {
     end,
     { kind: 'year', year: from },
     { kind: 'year', year: to },
-    'year range',
+    'year-range',
     from >= 1500 && to <= 2100 ? 'nothing' : 'cue',
   );
 }
@@ -152,22 +152,22 @@ function joinYears(from: number, to: number, end: number): Reading | null {
 function joinDays(r: Reader, from: Reading, a: DayExpression, to: Reading, last: DayExpression): Reading | null {
   const b: DayExpression = { ...last, weekday: null };
   if (a.month === null && b.month === null)
-    return a.day < b.day && to.rule !== 'number' ? interval(to.end, a, b, 'day range', 'alone') : null;
+    return a.day < b.day && to.rule !== 'number' ? interval(to.end, a, b, 'day-range', 'alone') : null;
   if (a.month === null) {
     if (a.day >= b.day) return null;
     const ordinal = r.is(from.end - 1, '.');
     const need = to.need === 'cue' && r.vocabulary.writes.ordinalDot && ordinal ? 'nothing' : to.need;
-    return interval(to.end, { ...a, month: b.month, year: b.year }, b, 'day range', need);
+    return interval(to.end, { ...a, month: b.month, year: b.year }, b, 'day-range', need);
   }
   if (b.month !== null) {
     const shared = a.year === null && typeof b.year === 'number' ? { ...a, year: yearOfBeginning(a.month, b.month, b.year) } : a;
     const need = b.year !== null ? 'nothing' : stronger(from.need, to.need);
-    return interval(to.end, shared, b, 'day range', need);
+    return interval(to.end, shared, b, 'day-range', need);
   }
   if (a.day >= b.day) return null;
   const year = a.year === null ? readYears(r, to.end).find((read) => read.year !== null && !read.short) : undefined;
   const shared = year ? { ...a, year: year.year } : a;
-  return interval(year?.end ?? to.end, shared, { ...b, month: a.month, year: shared.year }, 'day range', from.need);
+  return interval(year?.end ?? to.end, shared, { ...b, month: a.month, year: shared.year }, 'day-range', from.need);
 }
 
 /** Whether two years, days or months follow each other: "2009 og 2010". */

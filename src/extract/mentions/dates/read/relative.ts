@@ -81,7 +81,7 @@ function readRun(r: Reader, i: number): readonly Reading[] {
     {
       end: after?.end ?? unit.end,
       value: { kind: 'run', unit: unit.sense.unit!, count: count.value, direction: by.sense.value < 0 ? -1 : 1 },
-      rule: 'run of units',
+      rule: 'run-of-units',
       need: 'nothing',
     },
   ];

@@ -20,7 +20,7 @@ function readForms(r: Reader, i: number): readonly Reading[] {
 }
 
 function reading(end: number, weekday: number, shift: number | null, further: number, need: Reading['need'] = 'nothing'): Reading {
-  return { end, value: { kind: 'weekday', weekday, shift, further }, rule: shift === null ? 'weekday' : 'shifted weekday', need };
+  return { end, value: { kind: 'weekday', weekday, shift, further }, rule: shift === null ? 'weekday' : 'shifted-weekday', need };
 }
 
 /** A shift of two or more means the next (or last) one plus whole weeks. */
@@ -52,7 +52,7 @@ function readOfWeek(r: Reader, i: number): readonly Reading[] {
         {
           end: week.end,
           value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value },
-          rule: 'weekday of a week',
+          rule: 'weekday-of-a-week',
           need: 'nothing',
         },
       ]
@@ -70,7 +70,7 @@ function readWeekFirst(r: Reader, i: number): readonly Reading[] {
         {
           end: name.end,
           value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value },
-          rule: 'weekday of a week',
+          rule: 'weekday-of-a-week',
           need: 'nothing',
         },
       ]

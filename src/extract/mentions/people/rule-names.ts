@@ -1,0 +1,11 @@
+/** The rules for people, as candidates and records name them. */
+export const PersonRule = {
+  fullName: 'person:full-name',
+  title: 'person:title',
+  oneName: 'person:one-name',
+  /** The surname of somebody who is named in full elsewhere in the text. */
+  laterMention: 'person:later-mention',
+  /** The given name of somebody who is named in full elsewhere in the text. */
+  laterGiven: 'person:later-given',
+} as const;
+export type PersonRule = (typeof PersonRule)[keyof typeof PersonRule];
