@@ -1,4 +1,4 @@
-import { isGermanNoun } from '../../gazetteer/kin';
+import { isGermanNoun, isUnheardInEnglish, isUnheardInGerman } from '../../gazetteer/kin';
 import { wordSet } from '../../languages/word-sets';
 import type { Scan } from './scan';
 
@@ -25,9 +25,13 @@ export function isNounOfAbbreviation({ text, language }: Scan, start: number, en
   const noun = COMPOUND.exec(text.slice(start, end))?.[1]?.toLowerCase();
   if (noun === undefined) return false;
   for (const thing of things(language)) if (noun.endsWith(thing)) return true;
-  if (!isGermanNoun(noun)) return false;
+  if (!isGermanNoun(noun) && !isUnknownCompound(noun)) return false;
   for (const body of bodies(language)) if (noun.endsWith(body)) return false;
   return true;
 }
+/** "Montagekapazität": long and nowhere heard, as few names are. */
+const isUnknownCompound = (noun: string): boolean => noun.length >= LONG && isUnheardInGerman(noun) && isUnheardInEnglish(noun);
+const LONG = 10;
+
 /** Maximum length of such a compound in UTF-16 units. */
 const LONGEST = 40;

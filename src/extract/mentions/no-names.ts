@@ -1,5 +1,6 @@
 import { isAbbreviatedPlural } from './abbreviated-plural';
 import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
+import { isAbbreviatedThing } from './organizations/abbreviated-things';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
 import { isMeeting } from './organizations/meetings';
@@ -55,5 +56,6 @@ function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const name = scan.text.slice(start, end);
   if (candidate.id === null && isMeeting(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
+  if (isAbbreviatedThing(scan, candidate)) return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

@@ -115,6 +115,10 @@ export interface OrganizationTables {
    * Management".
    */
   readonly things: readonly string[];
+  /** Nouns that only a thing has, right after its abbreviation: "a CVE vulnerability", "the CAPM exam". */
+  readonly afterThings: readonly string[];
+  /** Words that open the capitalized name of a qualification: "Certified Public Accountant (CPA)". */
+  readonly certified: readonly string[];
   /** Abbreviations for a class of companies, the English ones in every language: "SMV", "SMEs". */
   readonly companyClasses: readonly string[];
   /** Whether every noun in a body's name is capitalized, and no other noun: those before “and” belong to the name. */
@@ -138,4 +142,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], certified: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

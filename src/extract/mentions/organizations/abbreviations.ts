@@ -1,5 +1,6 @@
 import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { wordSet } from '../../../languages/word-sets';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { hasPluralS } from '../abbreviated-plural';
 import { indefiniteArticles } from '../grammar';
@@ -31,13 +32,23 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   if (genitive === 0 && tokens.shapes[i] !== UPPER) return null;
   const word = tokens.words[i]!.slice(0, printed.length - genitive);
   if (word.length < 2 || word.length > 8 || NO_ABBREVIATIONS.has(word)) return null;
-  if (isClass(scan, i, genitive === 1) || isShouted(scan, word) || isNumbered(scan, i)) return null;
+  if (isClass(scan, i, genitive === 1) || isShouted(scan, word) || isOfThing(scan, i, word.length)) return null;
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
-  // "AU-led", "IL-6".
-  if (hyphened && (tokens.shapes[i + 2] === LOWER || tokens.kinds[i + 2] === NUMBER)) return null;
+  if (hyphened && isThingWith(scan, word, i + 2)) return null;
   const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
   return propose(scan, i, to, 'capitals', capitalChance(scan, run, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
 }
+
+/** "AU-led", "IL-6", "NON-RESIDENTS", "USB-C": what a hyphen joins to the token makes it no body. */
+const isThingWith = (scan: Scan, word: string, behind: number): boolean =>
+  scan.tokens.shapes[behind] === LOWER ||
+  scan.tokens.kinds[behind] === NUMBER ||
+  isShouted(scan, scan.tokens.words[behind]!) ||
+  NO_ABBREVIATIONS.has(`${word}-${scan.tokens.words[behind]!}`);
+
+/** Whether what stands beside an abbreviation makes it a number's, a share's, a town's, or that of another thing. */
+const isOfThing = (scan: Scan, at: number, letters: number): boolean =>
+  isNumbered(scan, at) || isOfMarket(scan, at) || isBesidePlace(scan, at, letters) || isBeforeThing(scan, at);
 
 /**
  * "NFTs", "a REPL", "sudden infant death syndrome (SIDS)": members of a class, and abbreviations of lower-case words,
@@ -71,6 +82,46 @@ function isNumbered({ tokens, text }: Scan, at: number): boolean {
 }
 const YEAR = /^(?:19|20)\d\d$/u;
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ':', ')', '!', '?']);
+
+/** "Kelp Cloud (KCLD +1.02%)", "(NYSE: KCLD)": the sign of a share, with its change in parentheses or after its exchange. */
+function isOfMarket({ tokens }: Scan, at: number): boolean {
+  const { words, before, kinds } = tokens;
+  const sign = at + 1;
+  if (words[at - 1] === '(' && before[sign] === SPACED && SIGNS.has(words[sign]!))
+    return sign + 1 < tokens.count && kinds[sign + 1] === NUMBER && before[sign + 1] === GLUED;
+  return words[at - 1] === ':' && before[at - 1] === GLUED && EXCHANGES.has(words[at - 2]!);
+}
+const SIGNS: ReadonlySet<string> = new Set(['+', '-', '\u2212', '\u2013']);
+const EXCHANGES: ReadonlySet<string> = new Set([
+  'nyse',
+  'nasdaq',
+  'lse',
+  'tsx',
+  'asx',
+  'nse',
+  'bse',
+  'xetra',
+  'otcqb',
+  'otcqx',
+  'amex',
+  'six',
+  'omx',
+]);
+
+/** "(Bad Kelp, SG)", "Kelpton, NV": two letters behind a name and a comma, for the state or canton that a town is in. */
+const isBesidePlace = ({ tokens }: Scan, at: number, letters: number): boolean =>
+  letters === 2 &&
+  at > 1 &&
+  tokens.words[at - 1] === ',' &&
+  tokens.before[at - 1] === GLUED &&
+  tokens.shapes[at - 2] === CAPITALIZED &&
+  (at + 1 >= tokens.count || tokens.before[at + 1] === NEW_LINE || CLOSING.has(tokens.words[at + 1]!)) &&
+  tokens.words[at + 1] !== ',';
+
+/** "a QZRV vulnerability", "the QZRV exam": before a noun that only a thing has. */
+const isBeforeThing = ({ tokens, language }: Scan, at: number): boolean =>
+  at + 1 < tokens.count && tokens.before[at + 1] === SPACED && afterThings(language).has(tokens.words[at + 1]!);
+const afterThings = wordSet(({ organizations }) => organizations.afterThings);
 
 /** Letters from which on a word in capitals that is a word without them is written so for emphasis. */
 const EMPHASIZED = 4;

@@ -1,4 +1,4 @@
-import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
+import { isGermanNoun } from '../../../gazetteer/kin';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { en } from '../../../languages/en/language';
 import { isApostrophe } from '../../../text/apostrophe';
@@ -11,6 +11,7 @@ import { endsInNoun, headIndex, HeadUse, headUses } from './heads';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
 import { opensSentence } from './runs';
+import { endsInThing, opensThing } from './spelled-out';
 
 /** Rules that rely on the form of an abbreviation. */
 const BY_LOOKS: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
@@ -59,25 +60,31 @@ class Explanation {
   private readonly bodies: readonly string[];
   /** End offsets of organizations. */
   private readonly ends: ReadonlySet<number>;
+  /** Those of organizations that a rule has recognized by more than their looks. */
+  private readonly sureEnds: ReadonlySet<number>;
 
   constructor(scan: Scan, names: readonly NameCandidate[]) {
     this.scan = scan;
     const { organizations } = scan.language ?? en;
     this.uses = headUses(headIndex(organizations), scan.tokens.table);
     this.bodies = [...organizations.namelessBodies, ...organizations.suffixes];
-    this.ends = new Set(names.filter(({ type }) => type === 'organization' || type === 'cluster').map(({ end }) => end));
+    const bodies = names.filter(({ type }) => type === 'organization' || type === 'cluster');
+    this.ends = new Set(bodies.map(({ end }) => end));
+    this.sureEnds = new Set(bodies.filter(({ rule }) => !BY_LOOKS.has(rule)).map(({ end }) => end));
   }
 
   isThing(at: number): boolean {
     const { words, before } = this.scan.tokens;
     if (words[at - 1] === '(' && words[at + 1] === ')' && before[at - 1] === SPACED) return this.isThingBefore(at - 2, words[at]!);
-    return words[at + 1] === '(' && before[at + 1] === SPACED && this.isThingBehind(at + 2, words[at]!);
+    if (words[at + 1] !== '(' || before[at + 1] !== SPACED) return false;
+    return this.isThingBehind(at + 2, words[at]!) || opensThing(this.scan, at + 2, words[at]!);
   }
 
   private isThingBefore(last: number, letters: string): boolean {
     const { kinds, shapes, ends } = this.scan.tokens;
-    if (last < 0 || kinds[last] !== WORD || this.ends.has(ends[last]!)) return false;
-    if (this.isSpelled(last, letters)) return true;
+    if (last < 0 || kinds[last] !== WORD || this.sureEnds.has(ends[last]!)) return false;
+    if (endsInThing(this.scan, last, letters)) return true;
+    if (this.ends.has(ends[last]!)) return false;
     if (this.scan.language?.places.capitalNouns === true) return this.isNounOf(last, letters);
     return shapes[last] === LOWER && this.isPlain(last, letters.length);
   }
@@ -104,30 +111,15 @@ class Explanation {
   }
 
   /**
-   * "Third Party Risk Management (TPRM)": English words, which any text may quote, whose first letters spell it. If all
-   * are capitalized they may as well be the name of a body ("Human Rights Watch"), unless the last is certainly a
-   * thing.
-   */
-  private isSpelled(last: number, letters: string): boolean {
-    const { words, before } = this.scan.tokens;
-    const first = last - letters.length + 1;
-    if (first < 0 || !en.organizations.things.includes(words[last]!)) return false;
-    for (let i = 0; i < letters.length; i++) {
-      const at = first + i;
-      if (!words[at]!.startsWith(letters[i]!) || !isEnglishWord(words[at]!) || this.isBodyOrRole(at) || (i > 0 && before[at] !== SPACED))
-        return false;
-    }
-    return true;
-  }
-
-  /**
    * "Magnetresonanztomographie (MRT)", "chronische Niereninsuffizienz (CNI)": a noun that contains the letters, alone
    * or with its lower-case adjective.
    */
   private isNounOf(last: number, letters: string): boolean {
     const { words, shapes, kinds } = this.scan.tokens;
     const noun = words[last]!;
-    if (this.isBodyOrRole(last) || shapes[last] === UPPER || !isGermanNoun(noun)) return false;
+    if (this.isBodyOrRole(last) || shapes[last] === UPPER) return false;
+    if (this.isThingNoun(noun) && noun.startsWith(letters[0]!)) return true;
+    if (!isGermanNoun(noun)) return false;
     if (holds(noun, letters)) return true;
     const adjective = last - 1;
     return (
@@ -137,6 +129,11 @@ class Explanation {
       words[adjective]!.startsWith(letters[0]!) &&
       holds(noun, letters.slice(1))
     );
+  }
+
+  /** "Transsexuellengesetz": a compound whose last part is certainly a thing. */
+  private isThingNoun(noun: string): boolean {
+    return (this.scan.language ?? en).organizations.things.some((thing) => noun.endsWith(thing));
   }
 
   /** "CHAN (championnat d’Afrique des nations)": words of which the first is lower-case and begins with the first letter. */

@@ -1,6 +1,6 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
-import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
@@ -23,6 +23,7 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
       isCompound(tokens, match.to) ||
       isOrdinary(tokens, match) ||
       isUnit(tokens, match) ||
+      isLonger(tokens, match) ||
       !isExact(scan.text.slice(match.start, match.end), match.form)
     )
       continue;
@@ -40,6 +41,10 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
 /** "Neste rapport": an ordinary word, capitalized at the start of a sentence. */
 const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean =>
   form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
+
+/** "QZRVS" beside "QZRV": another abbreviation, for a genitive is never in capitals. */
+const isLonger = ({ shapes, ends, text }: Tokens, { to, end }: ClusterMatch): boolean =>
+  shapes[to - 1] === UPPER && end < ends[to - 1]! && text[end] === 'S';
 
 /** "a magnet of 26 Tesla", but not "In 2024 Tesla sold …". */
 const isUnit = (tokens: Tokens, { from, to }: ClusterMatch): boolean =>

@@ -1,0 +1,20 @@
+import type { NameCandidate, Scan } from '../scan';
+import { NO_ABBREVIATIONS } from './stop-words';
+
+/** Rules that an abbreviation of a thing may satisfy as well: by its place in a list or beside a role, or by the scorer alone. */
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'organization:listed',
+  'organization:role',
+  'organization:of-person',
+  'tagger/organization',
+]);
+
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
+
+/** "HTML, VPN and Kelpify", "working with SVG": whether a name is an abbreviation that never stands for a body. */
+export const isAbbreviatedThing = ({ text }: Scan, { start, end, rule }: NameCandidate): boolean =>
+  end - start <= LONGEST &&
+  BY_PLACE.has(rule) &&
+  ABBREVIATION.test(text.slice(start, end)) &&
+  NO_ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
+const LONGEST = 8;

@@ -1,0 +1,59 @@
+import { en } from '../../../languages/en/language';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, LOWER, MARK, NEW_LINE, UPPER } from '../../../text/token-kinds';
+import type { Scan } from '../scan';
+import { isMeeting } from './meetings';
+
+/** English names of things are quoted in every language. */
+const THINGS: ReadonlySet<string> = new Set(en.organizations.things);
+const CERTIFIED: ReadonlySet<string> = new Set(en.organizations.certified);
+const LINKS: ReadonlySet<string> = new Set(en.organizations.links);
+const SMALL: ReadonlySet<string> = new Set([...en.organizations.links, ...en.organizations.joins, 'the', 'in', 'on', 'to', 'per']);
+
+/** Maximum number of tokens of a name that an abbreviation stands for. */
+const LONGEST = 10;
+
+/** Whether an English noun names a thing or an event, whatever stands before it. */
+export const isThing = (word: string): boolean => THINGS.has(word) || isMeeting(word);
+
+/**
+ * "Responsible Wool Standard (RWS)", "Certified Records Manager (CRM)": whether the capitalized English words that end at
+ * a token, the first of which begins with the first of the letters, name a thing or a qualification.
+ */
+export function endsInThing({ tokens }: Scan, last: number, letters: string): boolean {
+  const { words, shapes, kinds, before } = tokens;
+  let first = -1;
+  for (let at = last; at >= 0 && last - at < LONGEST; at--) {
+    const word = words[at]!;
+    if (kinds[at] === MARK ? !isDash(word) && word !== '&' : shapes[at] === LOWER && !SMALL.has(word)) break;
+    if (shapes[at] !== LOWER && word.startsWith(letters[0]!)) first = at;
+    if (before[at] === NEW_LINE) break;
+  }
+  return first >= 0 && last > first && isThingFrom(tokens.words, first, last);
+}
+
+/** "CFS (Chronic Fatigue Syndrome)": the same for the words in parentheses behind the abbreviation. */
+export function opensThing({ tokens }: Scan, first: number, letters: string): boolean {
+  const { words, shapes, kinds, count } = tokens;
+  if (first >= count || shapes[first] === LOWER || shapes[first] === UPPER || !words[first]!.startsWith(letters[0]!)) return false;
+  let last = first;
+  while (last < count && last - first < LONGEST && words[last] !== ')') {
+    if (kinds[last] === MARK && !isDash(words[last]!) && words[last] !== '&') return false;
+    last++;
+  }
+  return words[last] === ')' && tokens.before[last] === GLUED && last - first > 1 && isThingFrom(words, first, last - 1);
+}
+
+/** Whether the head, which stands before the first "of", is a noun of a thing, or the first word opens a qualification. */
+function isThingFrom(words: readonly string[], first: number, last: number): boolean {
+  let head = first;
+  while (head < last && !LINKS.has(words[head + 1]!)) head++;
+  return isThing(words[head]!) || (CERTIFIED.has(words[first]!) && !isBodyBetween(words, first, head));
+}
+
+const BODIES: ReadonlySet<string> = new Set([...en.organizations.heads, ...en.organizations.openers, ...en.organizations.namelessBodies]);
+
+function isBodyBetween(words: readonly string[], first: number, head: number): boolean {
+  for (let at = first; at <= head; at++) if (BODIES.has(words[at]!)) return true;
+  return false;
+}
