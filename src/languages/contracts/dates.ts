@@ -43,6 +43,19 @@ export interface CalendarName {
 /** Alternatives separated by ' | ', each one or more words. Lower case. */
 export type Alternatives = string;
 
+/**
+ * The kinds of words that show the role of a date.
+ *
+ * - `event`, `period`: what takes place, and what lasts.
+ * - `deadline`: the name of one ("ansøgningsfrist").
+ * - `latest`: right before a day, which is then a deadline ("senest", "spätestens").
+ * - `request`: what is to be handed in or applied for; a day by which that is to be done is a deadline.
+ * - `founded`: a verb that is used of organizations only.
+ * - `made`: a verb that is used of organizations and of other things; only right beside a date.
+ * - `founding`: a noun for the founding; only right before a date.
+ */
+export type RoleCue = 'event' | 'period' | 'deadline' | 'latest' | 'request' | 'founded' | 'made' | 'founding';
+
 /** The words around dates in one language. The engine holds the grammar that combines them. */
 export interface DateTables {
   readonly names: CalendarNames;
@@ -165,8 +178,8 @@ export interface DateTables {
   readonly clock: { readonly before: Alternatives; readonly after?: Alternatives; /** Beside hours: they are those of opening, whatever day stands there. */ readonly open: Alternatives };
   /** After a number they make it an amount, not a date; before it, a number of something. */
   readonly amounts: { readonly after: Alternatives; readonly before: Alternatives };
-  /** Words near a date that show its role. */
-  readonly roles: { readonly event: Alternatives; readonly deadline: Alternatives; readonly founded: Alternatives; readonly period: Alternatives };
+  /** Words near a date that show its role, by what they must stand beside; two words at most, joined by an underscore. */
+  readonly roles: Readonly<Record<RoleCue, Alternatives>>;
 }
 
 /**

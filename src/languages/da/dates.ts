@@ -100,9 +100,13 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | lov | lovnr | § | paragraf | stk | side | s | sider | kapitel | kap | version | v | tlf | telefon | kr | dkk | kl | cvr | isbn | issn | doi | bind | ca | artikel | figur | tabel | lokale | bygning | rum | postnummer | dk | windows | office | horizon | eur | usd | over | iso | en | model | type | mindst | omkring',
   },
   roles: {
-    event: 'konference | konferencen | afholdes | afholder | afholdt | finder | holdes | event | arrangement | arrangementet | seminar | seminaret | åbner | åbning | indvies | indvielse | indvielsen | mødes | møde | mødet | workshop | messe | messen | foredrag | forelæsning | reception | deltager | starter | inviterer | webinar | kongres | topmøde | generalforsamling | lanceres | forsvar | forsvarer | fejrer | dagen | besøg | besøgte | underskrev | underskrives',
-    deadline: 'senest | frist | fristen | deadline | ansøgningsfrist | ansøgningsfristen | tilmeldingsfrist | tilmeldingsfristen | inden | tilmelding | ansøgning',
-    founded: 'grundlagt | stiftet | etableret | grundlagde | stiftede | oprettet | dannet | etableredes | blev_til | grundlæggelse | grundlæggelsen | stiftelse | stiftelsen | oprettelsen',
+    event: 'konference | konferencen | afholdes | afholder | afholdt | holdes | event | arrangement | arrangementet | seminar | seminaret | åbner | åbning | indvies | indvielse | indvielsen | mødes | møde | mødet | workshop | messe | messen | foredrag | forelæsning | reception | deltager | starter | inviterer | webinar | kongres | topmøde | generalforsamling | lanceres | forsvar | forsvarer | fejrer | besøg | besøgte | underskrev | underskrives',
     period: 'perioden | periode | løber | årene | bevillingsperioden | projektperioden | projektperiode',
+    deadline: 'frist | fristen | deadline | ansøgningsfrist | ansøgningsfristen | tilmeldingsfrist | tilmeldingsfristen | afleveringsfrist | afleveringsfristen | svarfrist | svarfristen',
+    latest: 'senest | inden',
+    request: 'tilmelding | tilmeld | tilmelde | ansøgning | ansøgninger | ansøge | indsendes',
+    founded: 'grundlagt | stiftet | grundlagde | stiftede',
+    made: 'etableret | etableredes | oprettet | dannet | blev_til',
+    founding: 'grundlæggelse | grundlæggelsen | stiftelse | stiftelsen | oprettelsen | etableringen | dannelsen',
   },
 });

@@ -105,9 +105,13 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | gesetz | paragraf | paragraph | art | artikel | seite | seiten | s | kapitel | kap | version | v | tel | telefon | fax | eur | isbn | issn | doi | bd | band | ca | abb | abbildung | tabelle | tab | raum | gebäude | windows | horizont | horizon | usd | über | iso | modell | typ | mindestens | din | plz | rund | knapp | fast | unter | mit | auf',
   },
   roles: {
-    event: 'konferenz | tagung | findet | fand | finden | fanden | statt | veranstaltung | veranstaltet | seminar | eröffnet | eröffnung | einweihung | treffen | workshop | messe | vortrag | vorlesung | webinar | kongress | gipfel | startet | feiert | besuch | besuchte | unterzeichnet | unterzeichneten | symposium | festakt | jubiläum | verliehen | beginnt',
-    deadline: 'spätestens | frist | bewerbungsfrist | anmeldefrist | einsendeschluss | bewerbungsschluss | anmeldeschluss | anmeldung | deadline | bewerben',
-    founded: 'gegründet | gründung | gründete | gründeten | ins_leben | etabliert | eingerichtet | entstand',
+    event: 'konferenz | tagung | statt | veranstaltung | veranstaltet | seminar | eröffnet | eröffnung | einweihung | treffen | workshop | messe | vortrag | vorlesung | webinar | kongress | gipfel | startet | feiert | besuch | besuchte | unterzeichnet | unterzeichneten | symposium | festakt | jubiläum | verliehen | beginnt',
     period: 'zeitraum | läuft | laufzeit | förderphase | förderperiode | projektlaufzeit',
+    deadline: 'frist | bewerbungsfrist | anmeldefrist | abgabefrist | einsendeschluss | bewerbungsschluss | anmeldeschluss | deadline',
+    latest: 'spätestens',
+    request: 'anmeldung | anmeldungen | anmelden | bewerben | bewerbung | bewerbungen | einreichen | einsenden',
+    founded: 'gegründet | gegründete | gegründeten | gründete | gründeten',
+    made: 'etabliert | eingerichtet | entstand',
+    founding: 'gründung',
   },
 });

@@ -93,9 +93,13 @@ export const dates = (): DateTables => ({
     before: 'no | nr | number | law | section | sec | page | pages | p | pp | chapter | ch | version | v | tel | phone | fax | eur | usd | isbn | issn | doi | vol | volume | ca | art | article | figure | fig | table | room | building | windows | office | horizon | over | iso | model | type | least | issue | agenda | ext | flight | route | highway | box | approximately | nearly | almost | pmid | grant',
   },
   roles: {
-    event: 'conference | held | takes | took | place | event | seminar | opens | opened | opening | inaugurated | inauguration | meeting | workshop | fair | lecture | webinar | congress | summit | launch | launched | launches | begins | celebrates | visit | visited | signed | symposium | ceremony | scheduled | hosted | host',
-    deadline: 'deadline | submit | apply | application | applications | due | registration | register',
-    founded: 'founded | established | foundation | founding | set_up | formed | created | incorporated',
+    event: 'conference | held | take_place | takes_place | took_place | taking_place | event | seminar | opens | opened | opening | inaugurated | inauguration | meeting | workshop | fair | lecture | webinar | congress | summit | launch | launched | launches | begins | celebrates | visit | visited | signed | symposium | ceremony | scheduled | hosted | host',
     period: 'period | runs | programme_period',
+    deadline: 'deadline | due_date | closing_date',
+    latest: 'no_later | due_by | due_on',
+    request: 'submit | submitted | apply | application | applications | nominations | entries | registration | register',
+    founded: 'founded | established | incorporated',
+    made: 'set_up | formed | created',
+    founding: 'foundation | founding',
   },
 });

@@ -93,8 +93,12 @@ export const dates = (): DateTables => ({
   },
   roles: {
     event: 'konferenssi | järjestetään | pidetään | tapahtuma | seminaari | avataan | avajaiset | kokous | työpaja | messut | luento | webinaari | kongressi | alkaa | juhlii | vierailu | väittelee | väitöstilaisuus',
-    deadline: 'viimeistään | mennessä | määräaika | haku | päättyy | ilmoittautuminen',
-    founded: 'perustettiin | perustettu | perusti | perustaminen | perustivat',
     period: 'vuosina | kaudella | kausi | ajalle',
+    deadline: 'määräaika | haku_päättyy | hakuaika_päättyy | ilmoittautuminen_päättyy',
+    latest: 'viimeistään | mennessä',
+    request: 'haku | hakea | hakemus | hakemukset | ilmoittautuminen | ilmoittautua',
+    founded: 'perustettiin | perustettu | perusti | perustivat',
+    made: '',
+    founding: 'perustaminen | perustamisesta',
   },
 });

@@ -85,9 +85,13 @@ export const dates = (): DateTables => ({
     before: 'n° | numéro | no | n | loi | article | art | page | pages | p | chapitre | version | v | tél | téléphone | fax | eur | isbn | issn | doi | tome | vol | ca | figure | tableau | salle | bâtiment | windows | horizon | usd | plus | iso | modèle | type | moins | environ | quelque | près',
   },
   roles: {
-    event: 'conférence | colloque | lieu | aura | tiendra | tient | événement | séminaire | ouvre | ouverture | inauguration | inauguré | inaugurée | réunion | atelier | salon | congrès | webinaire | sommet | débute | visite | signé | signée | cérémonie | organisé | organise | journée | fête',
-    deadline: 'limite | deadline | inscription | inscriptions | candidatures | candidature | tard',
-    founded: 'créé | créée | création | fondé | fondée | fondation | naissance',
+    event: 'conférence | colloque | tiendra | événement | séminaire | ouvre | ouverture | inauguration | inauguré | inaugurée | réunion | atelier | salon | congrès | webinaire | sommet | débute | visite | signé | signée | cérémonie | organisé | organise | journée | fête | a_lieu | aura_lieu | eu_lieu',
     period: 'période | durée',
+    deadline: 'deadline | date_limite',
+    latest: 'plus_tard',
+    request: 'inscription | inscriptions | candidatures | candidature | postuler',
+    founded: 'fondé | fondée | fondés | fondées',
+    made: 'créé | créée | créés | créées',
+    founding: 'création | fondation',
   },
 });

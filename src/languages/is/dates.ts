@@ -92,8 +92,12 @@ export const dates = (): DateTables => ({
   },
   roles: {
     event: 'ráðstefna | ráðstefnan | haldin | haldinn | haldið | verður | viðburður | málþing | opnar | opnun | fundur | vinnustofa | fyrirlestur | hefst | fagnar | heimsókn | doktorsvörn',
-    deadline: 'frestur | umsóknarfrestur | síðasta | lokadagur | skilafrestur',
-    founded: 'stofnað | stofnuð | stofnaður | stofnun',
     period: 'tímabilið | tímabilinu | árunum',
+    deadline: 'frestur | umsóknarfrestur | lokadagur | skilafrestur',
+    latest: 'síðasta_lagi',
+    request: 'umsóknir | skráning',
+    founded: 'stofnað | stofnuð | stofnaður',
+    made: '',
+    founding: 'stofnun',
   },
 });

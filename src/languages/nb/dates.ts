@@ -98,9 +98,13 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | lov | paragraf | side | s | sider | kapittel | kap | versjon | v | tlf | telefon | kr | nok | kl | isbn | issn | doi | bind | ca | artikkel | figur | tabell | rom | bygg | windows | horisont | horizon | eur | usd | over | iso | modell | type | minst | rundt',
   },
   roles: {
-    event: 'konferanse | konferansen | arrangeres | avholdes | holdes | finner | arrangement | arrangementet | seminar | seminaret | åpner | åpning | åpnes | møte | møtet | workshop | messe | messen | foredrag | forelesning | webinar | kongress | lanseres | disputerer | disputas | inviterer | feirer | besøk | besøkte | starter | signerte | undertegnet',
-    deadline: 'senest | frist | fristen | søknadsfrist | søknadsfristen | påmeldingsfrist | innen | påmelding | deadline',
-    founded: 'grunnlagt | stiftet | etablert | grunnla | stiftelsen | opprettet | dannet | etableringen | opprettelsen',
+    event: 'konferanse | konferansen | arrangeres | avholdes | holdes | arrangement | arrangementet | seminar | seminaret | åpner | åpning | åpnes | møte | møtet | workshop | messe | messen | foredrag | forelesning | webinar | kongress | lanseres | disputerer | disputas | inviterer | feirer | besøk | besøkte | starter | signerte | undertegnet',
     period: 'perioden | periode | løper | årene | prosjektperioden | prosjektperiode',
+    deadline: 'frist | fristen | søknadsfrist | søknadsfristen | påmeldingsfrist | påmeldingsfristen | deadline',
+    latest: 'senest | innen',
+    request: 'påmelding | søknad | søknader | søke',
+    founded: 'grunnlagt | stiftet | grunnla',
+    made: 'etablert | opprettet | dannet',
+    founding: 'stiftelsen | etableringen | opprettelsen',
   },
 });

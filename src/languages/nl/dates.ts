@@ -85,9 +85,13 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | wet | artikel | art | pagina | blz | p | hoofdstuk | versie | v | tel | telefoon | fax | eur | isbn | issn | doi | deel | ca | figuur | tabel | kamer | gebouw | windows | horizon | usd | ruim | iso | model | type | minstens | circa',
   },
   roles: {
-    event: 'conferentie | vindt | vond | plaats | evenement | seminar | opent | opening | bijeenkomst | workshop | beurs | lezing | webinar | congres | symposium | start | viert | bezoek | bezocht | ondertekend | ondertekenden | georganiseerd | organiseert',
-    deadline: 'uiterlijk | deadline | inschrijven | aanmelden | aanmelding | sluitingsdatum | indienen',
-    founded: 'opgericht | oprichting | gesticht | richtte | gestart',
+    event: 'conferentie | evenement | seminar | opent | opening | bijeenkomst | workshop | beurs | lezing | webinar | congres | symposium | start | viert | bezoek | bezocht | ondertekend | ondertekenden | georganiseerd | organiseert',
     period: 'periode | loopt | looptijd',
+    deadline: 'deadline | sluitingsdatum',
+    latest: 'uiterlijk',
+    request: 'inschrijven | inschrijving | aanmelden | aanmelding | indienen',
+    founded: 'opgericht | gesticht',
+    made: '',
+    founding: 'oprichting',
   },
 });

@@ -99,8 +99,12 @@ export const dates = (): DateTables => ({
   },
   roles: {
     event: 'konferanse | konferansen | arrangerast | haldast | blir_halde | avholdes | holdes | finner | arrangement | arrangementet | seminar | seminaret | åpner | åpning | åpnes | møte | møtet | workshop | messe | messen | foredrag | forelesning | webinar | kongress | lanseres | disputerer | disputas | inviterer | feirer | besøk | besøkte | starter | signerte | undertegnet',
-    deadline: 'seinast | senest | frist | fristen | søknadsfrist | søknadsfristen | påmeldingsfrist | innen | påmelding | deadline',
-    founded: 'grunnlagd | grunnlagt | skipa | stifta | etablert | grunnla | stiftelsen | oppretta | danna | etableringen | opprettelsen',
     period: 'perioden | periode | løper | årene | prosjektperioden | prosjektperiode',
+    deadline: 'frist | fristen | søknadsfrist | søknadsfristen | påmeldingsfrist | påmeldingsfristen | deadline',
+    latest: 'seinast | senest | innan | innen',
+    request: 'påmelding | søknad | søknader | søkje',
+    founded: 'grunnlagd | grunnlagt | stifta | grunnla',
+    made: 'skipa | etablert | oppretta | danna',
+    founding: 'stiftinga | etableringa | opprettinga',
   },
 });

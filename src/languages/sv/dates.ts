@@ -103,9 +103,13 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | lag | sfs | paragraf | sidan | sid | s | sidor | kapitel | kap | version | v | tel | telefon | kr | sek | kl | isbn | issn | doi | band | ca | artikel | figur | tabell | rum | windows | eur | usd | över | iso | modell | typ | minst | årgång | kostade | var | hade | fick | sålde | betalade',
   },
   roles: {
-    event: 'konferens | konferensen | anordnas | hålls | arrangeras | evenemang | evenemanget | seminarium | seminariet | öppnar | öppnas | invigning | invigs | invigningen | möte | mötet | workshop | mässa | mässan | föreläsning | webbinarium | kongress | lanseras | disputerar | disputation | bjuder | firar | besök | besökte | startar | äger | undertecknade',
-    deadline: 'senast | deadline | ansökan | anmälan | ansökningstid | ansökningsperiod | sista',
-    founded: 'grundat | grundades | grundad | grundade | bildades | bildat | startades | etablerades | stiftades | inrättades | grundandet',
+    event: 'konferens | konferensen | anordnas | hålls | arrangeras | evenemang | evenemanget | seminarium | seminariet | öppnar | öppnas | invigning | invigs | invigningen | möte | mötet | workshop | mässa | mässan | föreläsning | webbinarium | kongress | lanseras | disputerar | disputation | bjuder | firar | besök | besökte | startar | undertecknade',
     period: 'perioden | period | löper | pågår | åren | projektperioden',
+    deadline: 'deadline | ansökningsdag | anmälningsdag | sista_dag',
+    latest: 'senast',
+    request: 'ansökan | ansökningar | ansök | ansöka | anmälan | anmäl | anmäla',
+    founded: 'grundat | grundades | grundad | grundade | stiftades',
+    made: 'bildades | bildat | startades | etablerades | inrättades',
+    founding: 'grundandet | bildandet',
   },
 });

@@ -7,6 +7,7 @@ import type { Reader } from './reader';
 import { longestAt } from './read/productions';
 import { yearAt } from './read/years';
 import { Kind, KindSet, type SenseKind } from './kinds';
+import { tellsOfFounding } from './vocabulary/role-cues';
 import { Beside } from './words';
 
 /** A reading accepted at its place: tokens `start` (inclusive) to `reading.end` (exclusive). */
@@ -118,7 +119,7 @@ function isBareYear(r: Reader, start: number, year: number, end: number): boolea
   const { bareYears, capitalized } = r.vocabulary.writes;
   const isLower = r.isLower(start - 1);
   const goesOnSmall = r.isLower(end) && r.spaced(end) && !r.opensLine(end);
-  const isFounding = r.known.role(r.scan.tokens.ids[start - 1]!) === 'founded';
+  const isFounding = tellsOfFounding(r.known.roleCue(r.scan.tokens.ids[start - 1]!));
   if (isFounding && (capitalized ? closed || goesOnSmall : closed && isLower)) return true;
   if (!bareYears || year < 1900 || !(isLower || isOfOne(r, start - 1))) return false;
   if (capitalized) return goesOnSmall;

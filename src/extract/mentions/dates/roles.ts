@@ -1,21 +1,25 @@
+import type { RoleCue } from '../../../languages/contracts/dates';
 import type { DateRole } from '../../../models/article';
 import { MARK, NEW_LINE } from '../../../text/token-kinds';
 import type { Expression } from './expression';
-import { Kind } from './kinds';
 import type { Reader } from './reader';
-import { Beside } from './words';
+import { isLastTime, mayBeDeadline, mayBeFounding } from './role-values';
+import { isBeside, isRightBefore, sharesClause, type DateSpan } from './role-places';
 
 /** How many tokens before and after a date, within its sentence, a word may give its role. */
 const BEFORE = 9;
 const BEHIND = 7;
+/** How far behind a date the name of a deadline may stand. */
+const DEADLINE_BEHIND = 3;
 
-/** The role that the nearest cue word gives. Without one an interval is a period, and a day inside a sentence is the day of an event. */
+/** The role that the nearest cue gives. Without one an interval is a period, and a day inside a sentence is the day of an event. */
 export function roleOf(r: Reader, start: number, end: number, value: Expression): DateRole {
+  const date = { start, end, value };
   let best: DateRole | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = start; i >= 0 && i >= start - BEFORE; i--) {
     if (i < start && isFullStop(r, i)) break;
-    const role = roleAt(r, i, start - i, value);
+    const role = roleAt(r, i, date);
     if (role && start - i < nearest) {
       best = role;
       nearest = start - i;
@@ -25,31 +29,48 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
   for (let i = start; i < r.count && i < end + BEHIND; i++) {
     if (i > start && r.opensLine(i)) break;
     if (i >= end && isFullStop(r, i)) break;
-    const role = roleAt(r, i, Math.max(0, i - end + 1), value);
-    if (role && Math.max(0, i - end + 1) < nearest) {
+    const away = Math.max(0, i - end + 1);
+    const role = away < nearest ? roleAt(r, i, date) : null;
+    if (role) {
       best = role;
-      nearest = Math.max(0, i - end + 1);
+      nearest = away;
     }
   }
-  return best ?? (isPeriod(value) ? 'period' : isDay(value) && !alone(r, start, end) ? 'event' : 'mentioned');
+  return best ?? (isPeriod(value) ? 'period' : isDay(value) && !isAlone(r, date) && !isOfThatDay(r, date) ? 'event' : 'mentioned');
 }
 
-/** The farthest a word for a founding may stand from "since 2020", which else tells how long something has been so. */
-const FOUNDED_SINCE = 3;
-
-/** The role that a word gives to a date at a distance. */
-function roleAt(r: Reader, i: number, away: number, value: Expression): DateRole | null {
-  const role = r.known.role(r.scan.tokens.ids[i]!);
-  if (role === 'deadline' && isLast(r, i)) return null;
-  return role === 'founded' && value.kind === 'open' && away > FOUNDED_SINCE ? null : role;
+/** The role that the cue at a token, if it is one, gives to a date. */
+function roleAt(r: Reader, i: number, date: DateSpan): DateRole | null {
+  const cue = r.known.roleCue(r.scan.tokens.ids[i]!);
+  return cue === null || !isWhole(r, i) ? null : roleBy(cue, r, i, date);
 }
 
-/** "Senest opdateret", "senast blev ändrad": before a verb in the past, or a word for a change, it is the last time and no deadline. */
-const isLast = (r: Reader, i: number): boolean =>
-  r.hit(i, Kind.until)?.end === i + 1 && r.isLower(i + 1) && !r.opensLine(i + 1) && (isVerb(r, i + 1) || tellsOfChange(r, i + 1));
+function roleBy(cue: RoleCue, r: Reader, i: number, date: DateSpan): DateRole | null {
+  if (cue === 'event' || cue === 'period') return cue;
+  if (cue === 'deadline' || cue === 'latest' || cue === 'request')
+    return mayBeDeadline(date.value) && setsDeadline(cue, r, i, date) ? 'deadline' : null;
+  return mayBeFounding(date.value, date.start - i) && tellsWhenFounded(cue, r, i, date) ? 'founded' : null;
+}
 
-const isVerb = (r: Reader, i: number): boolean => r.hit(i, Kind.finite) !== null || (r.beside(i) & (Beside.past | Beside.pastEnding)) !== 0;
-const tellsOfChange = (r: Reader, i: number): boolean => r.scan.language?.bylines.modified.includes(r.word(i)) === true;
+function setsDeadline(cue: 'deadline' | 'latest' | 'request', r: Reader, i: number, date: DateSpan): boolean {
+  if (cue === 'deadline') return i < date.end + DEADLINE_BEHIND;
+  if (cue === 'request') return date.value.kind === 'open';
+  return isBeside(r, i, date) && !isLastTime(r, i);
+}
+
+function tellsWhenFounded(cue: 'founded' | 'made' | 'founding', r: Reader, i: number, date: DateSpan): boolean {
+  if (cue === 'founded') return sharesClause(r, i, date);
+  return cue === 'made' ? isBeside(r, i, date) : isNoun(r, i) && isRightBefore(r, i, date);
+}
+
+/** Whether a cue of two words has its first before it. */
+function isWhole(r: Reader, i: number): boolean {
+  const after = r.vocabulary.roles.get(r.word(i))?.after;
+  return after === null || after === undefined || (i > 0 && after.has(r.word(i - 1)));
+}
+
+/** "since its foundation", but not "the Ahlmann Foundation". */
+const isNoun = (r: Reader, i: number): boolean => r.isLower(i) || r.scan.language?.places.capitalNouns === true;
 
 function isFullStop(r: Reader, i: number): boolean {
   if (r.scan.tokens.kinds[i] !== MARK) return false;
@@ -67,6 +88,15 @@ function isDay(value: Expression): boolean {
 }
 
 /** Whether its line holds nothing else. */
-function alone(r: Reader, start: number, end: number): boolean {
+function isAlone(r: Reader, { start, end }: DateSpan): boolean {
   return r.opensLine(start) && (end >= r.count || r.opensLine(end));
+}
+
+/** "today's market", "the market of tomorrow": what belongs to a day does not take place on it. */
+function isOfThatDay(r: Reader, { start, end, value }: DateSpan): boolean {
+  if (value.kind !== 'relative') return false;
+  return (
+    (r.is(end, "'") && r.glued(end) && r.is(end + 1, 's')) ||
+    (start > 0 && r.scan.language?.grammar.of.includes(r.word(start - 1)) === true)
+  );
 }

@@ -1,9 +1,10 @@
-import type { DateRole } from '../../../models/article';
+import type { RoleCue } from '../../../languages/contracts/dates';
 import { NUMBER, WORD } from '../../../text/token-kinds';
 import { Column, type WordTable } from '../../../text/words';
 import { Bit, bitsOfNumber, headOf, type WordBits } from './bits';
 import { bitsOfWords } from './bits-of-words';
 import type { PhraseNode } from './vocabulary/phrases';
+import { ROLE_CUES } from './vocabulary/role-cues';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
 /** What a word or a mark means beside a date; one bit each. */
@@ -27,9 +28,8 @@ export const Beside = {
   /** A letter or two after the digits of a time of day, or a zone. */
   clock: 1 << 11,
 } as const;
-/** The role is stored above these bits. */
-const ROLE = 12;
-const ROLES: readonly DateRole[] = ['event', 'period', 'deadline', 'founded'];
+/** The number of its cue for a role is stored above these bits. */
+const CUE = 12;
 
 const JOINTS: ReadonlySet<string> = new Set(['.', ',', '/', '-', '\u2013', ':', '_', '+', '#', '@', '&', '=']);
 const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '%', '‰', '°', '§', '¥', '²', '³', '½', '№', '@', '#']);
@@ -86,7 +86,7 @@ export class DateWords {
 
   /** `Beside`. */
   beside(id: number): number {
-    return this.read(id, BESIDE) & ((1 << ROLE) - 1);
+    return this.read(id, BESIDE) & ((1 << CUE) - 1);
   }
 
   value(id: number): number {
@@ -98,9 +98,10 @@ export class DateWords {
     return this.read(id, WIDTH);
   }
 
-  role(id: number): DateRole | null {
-    const role = this.read(id, BESIDE) >> ROLE;
-    return role === 0 ? null : ROLES[role - 1]!;
+  /** What the word says about the role of a date beside it. */
+  roleCue(id: number): RoleCue | null {
+    const cue = this.read(id, BESIDE) >> CUE;
+    return cue === 0 ? null : ROLE_CUES[cue - 1]!;
   }
 
   /** Whether a phrase of the tables begins with the word. */
@@ -143,13 +144,13 @@ export class DateWords {
       (vocabulary.phrases.has(plain) ? Bit.opens : 0);
     rows[at + PARTS] = own.phrases;
     rows[at + BESIDE] =
-      besideOf(plain, vocabulary) |
-      (DASHES.has(word) ? Beside.dash : 0) |
-      ((1 + ROLES.indexOf(vocabulary.roles.get(plain) ?? 'mentioned')) << ROLE);
+      besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | (cueNumber(vocabulary.roles.get(plain)?.cue) << CUE);
     if (kind === NUMBER) rows[at + WIDTH] = word.length;
     rows[at + VALUE] = kind === NUMBER && word.length <= MOST_DIGITS ? Number(word) : -1;
   }
 }
+
+const cueNumber = (cue: RoleCue | undefined): number => (cue === undefined ? 0 : 1 + ROLE_CUES.indexOf(cue));
 
 /** Replaces typographic apostrophes and hyphens by plain ones. */
 export function plainMark(word: string): string {

@@ -3,6 +3,7 @@ import { Kind, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';
 import { compilePhrases } from './compile';
 import type { PhraseNode } from './phrases';
+import { roleWordsOf, type RoleWord } from './role-cues';
 
 /**
  * How a language writes dates, taken from its tables: see `DateTables`. All languages share one hidden class, since the
@@ -38,7 +39,7 @@ export interface Vocabulary {
   readonly habits: ReadonlySet<string>;
   readonly amountsAfter: ReadonlySet<string>;
   readonly amountsBefore: ReadonlySet<string>;
-  readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
+  readonly roles: ReadonlyMap<string, RoleWord>;
   readonly tenses: {
     readonly past: ReadonlySet<string>;
     readonly pastEndings: readonly string[];
@@ -75,9 +76,6 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
   const known = compiled.get(tables);
   if (known) return known;
   const { first, words, triggers } = compilePhrases(tables);
-  const roles = new Map<string, 'event' | 'deadline' | 'founded' | 'period'>();
-  for (const role of ['event', 'period', 'deadline', 'founded'] as const)
-    for (const word of alternatives(tables.roles[role])) roles.set(word, role);
   const made: Vocabulary = {
     writes: writingOf(tables),
     phrases: first,
@@ -89,7 +87,7 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
     habits: setOf(tables.habits ?? ''),
     amountsAfter: setOf(tables.amounts.after),
     amountsBefore: setOf(tables.amounts.before),
-    roles,
+    roles: roleWordsOf(tables),
     tenses: {
       past: setOf(tables.tenses.past),
       pastEndings: alternatives(tables.tenses.pastEndings),
