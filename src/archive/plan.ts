@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly segmentFiles: number;
   /** Files and folders to leave out of folders and globs: what the run itself writes. */
   readonly except: readonly string[];
+  /** Called for each file of a folder that is neither a page nor an archive. */
+  passedOver?(path: string): void;
 }
 
 const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles: 500, except: [] };
@@ -34,7 +36,8 @@ export async function planSegments(inputs: readonly string[], options: Partial<P
     for (let i = 0; i < pages.length; i += bounds.segmentFiles) segments.push(pagesSegment(pages.slice(i, i + bounds.segmentFiles)));
     pages = [];
   };
-  for await (const file of filesOf(inputs, (path) => !bounds.except.some((each) => liesIn(path, each)))) {
+  const wanted = (path: string): boolean => !bounds.except.some((each) => liesIn(path, each));
+  for await (const file of filesOf(inputs, { wanted, passedOver: (path) => bounds.passedOver?.(path) })) {
     const found = file === '-' ? { path: '-', size: 0, format: 'page' as const, front: Buffer.alloc(0) } : await look(file);
     if (found.format === 'page' && file !== '-') pages.push(found);
     else {
@@ -46,7 +49,11 @@ export async function planSegments(inputs: readonly string[], options: Partial<P
   return segments;
 }
 
-type Wanted = (path: string) => boolean;
+/** Which files of folders and globs are taken. */
+interface Sieve {
+  wanted(path: string): boolean;
+  passedOver(path: string): void;
+}
 
 /** Whether a path is `place` or lies below it. */
 function liesIn(path: string, place: string): boolean {
@@ -54,11 +61,11 @@ function liesIn(path: string, place: string): boolean {
   return way === '' || (!/^\.\.(?:[/\\]|$)/u.test(way) && !isAbsolute(way));
 }
 
-async function* filesOf(inputs: readonly string[], wanted: Wanted): AsyncGenerator<string> {
+async function* filesOf(inputs: readonly string[], sieve: Sieve): AsyncGenerator<string> {
   for (const input of inputs) {
     if (input === '-') yield '-';
-    else if (input.startsWith('@')) yield* filesOf(await listed(input.slice(1)), wanted);
-    else yield* filesAt(input, wanted);
+    else if (input.startsWith('@')) yield* filesOf(await listed(input.slice(1)), sieve);
+    else yield* filesAt(input, sieve);
   }
 }
 
@@ -72,24 +79,28 @@ async function listed(path: string): Promise<string[]> {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-async function* filesAt(input: string, wanted: Wanted): AsyncGenerator<string> {
+async function* filesAt(input: string, sieve: Sieve): AsyncGenerator<string> {
   const what = await stat(input).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (what instanceof Error) {
     const pattern = /[*?{[]/u.test(input);
     const matches = pattern ? await glob(input, { dot: false, expandDirectories: false, absolute: isAbsolute(input) }) : [];
     if (matches.length === 0)
       throw pattern && what.code === 'ENOENT' ? new InputError(`${input}: no file matches`) : pathProblem(input, what);
-    yield* matches.filter(wanted).sort(byCodeUnits);
-  } else if (what.isDirectory()) yield* filesBelow(input.endsWith('/') ? input.slice(0, -1) : input, wanted);
+    yield* matches.filter((match) => sieve.wanted(match)).sort(byCodeUnits);
+  } else if (what.isDirectory()) yield* filesBelow(input.endsWith('/') ? input.slice(0, -1) : input, sieve);
   else yield input;
 }
 
 const ARCHIVE = /\.(?:warc(?:\.gz|\.zst)?|wacz|zip|tar|tgz|tar\.gz|jsonl(?:\.gz)?|ndjson)$/iu;
 
-async function* filesBelow(folder: string, wanted: Wanted): AsyncGenerator<string> {
+async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string> {
   const names: string[] = [];
-  for await (const name of namesBelow(folder))
-    if ((pageNamed(name) !== null || ARCHIVE.test(name)) && wanted(`${folder}/${name}`)) names.push(name);
+  for await (const name of namesBelow(folder)) {
+    const path = `${folder}/${name}`;
+    if (!sieve.wanted(path)) continue;
+    if (pageNamed(name) !== null || ARCHIVE.test(name)) names.push(name);
+    else sieve.passedOver(path);
+  }
   if (names.length === 0)
     throw new InputError(
       `${folder}: nothing to read in this folder (pages end in .html, .htm, .xhtml or .txt; archives in .warc.gz, .wacz, .zip, .tar.gz, .jsonl …)`,

@@ -84,8 +84,8 @@ async function* filePages(files: readonly string[], limits: ReadLimits, listener
 
 async function filePage(source: string, limits: ReadLimits, listener: ReadingListener): Promise<Page | null> {
   const { size } = await stat(source);
-  if (size === 0 || size > limits.bytes) {
-    listener.skipped(size === 0 ? 'empty' : 'too-large');
+  if (size > limits.bytes) {
+    listener.skipped('too-large');
     return null;
   }
   const kind = pageNamed(source) ?? { contentType: null, contentEncoding: null };
@@ -111,7 +111,6 @@ async function* onePage(window: ByteWindow, source: string, limits: ReadLimits, 
     size += chunk.length;
     if (size > limits.bytes) return listener.skipped('too-large');
   }
-  if (size === 0) return listener.skipped('empty');
   const bytes = Buffer.concat(chunks);
   yield {
     url: null,

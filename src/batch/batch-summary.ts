@@ -14,19 +14,24 @@ export interface BatchSummary {
   /** Records of pages without extracted text; the issue `no-text` of each says why. */
   readonly textless: number;
   readonly skipped: Readonly<Record<string, number>>;
+  /** Files of folders that are neither pages nor archives, by extension; '' counts those without one. */
+  readonly passedOver: Readonly<Record<string, number>>;
   readonly damages: readonly Damage[];
   /** Segments whose source can't be read at all; the next run tries them again. */
   readonly problems: readonly { readonly source: string; readonly message: string }[];
   readonly outputs: readonly string[];
 }
 
+/** What a summary counts. */
+export interface SummedRun extends Pick<BatchSummary, 'resumed' | 'passedOver'> {
+  readonly segments: readonly Segment[];
+  readonly done: ReadonlyMap<string, DoneSegment>;
+}
+
 /** Sums up the completed segments. */
 export function summaryOf(
-  segments: readonly Segment[],
-  done: ReadonlyMap<string, DoneSegment>,
-  resumed: number,
-  problems: BatchSummary['problems'],
-  outputs: readonly string[],
+  { segments, done, resumed, passedOver }: SummedRun,
+  { problems = [], outputs = [] }: Partial<Pick<BatchSummary, 'problems' | 'outputs'>>,
 ): BatchSummary {
   const { totals } = manifestOf('', segments, done, [], false);
   const damages = segments.flatMap(({ name }) => done.get(name)?.damages ?? []);
@@ -38,6 +43,7 @@ export function summaryOf(
     failed: totals.failed,
     textless: totals.textless,
     skipped: totals.skipped,
+    passedOver,
     damages,
     problems,
     outputs,

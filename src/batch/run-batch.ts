@@ -1,5 +1,6 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { PassedOver } from '../archive/passed-over';
 import { planSegments } from '../archive/plan';
 import type { BatchOptions } from './batch-options';
 import { summaryOf, type BatchSummary } from './batch-summary';
@@ -19,22 +20,20 @@ import { runSegments } from './run-segments';
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const destination = await destinationOf(options);
   await readyOutputs(destination);
-  const segments = await planSegments(options.inputs, { ...options, except: written(destination) });
+  const others = new PassedOver();
+  const passedOver = (path: string): void => {
+    others.add(path);
+    options.passedOver?.(path);
+  };
+  const segments = await planSegments(options.inputs, { ...options, except: written(destination), passedOver });
   const digest = optionsDigest({ extract: options.extract ?? {} });
   const done = await takeUp(destination, segments, digest);
-  const resumed = done.size;
-  options.progress?.planned?.(segments.length, resumed);
+  const run = { segments, done, resumed: done.size, passedOver: others.counts() };
+  options.progress?.planned?.(segments.length, run.resumed);
   const named = destination.outputs.map(({ format, path }) => ({ format, path: basename(path) }));
   const save = (complete: boolean): Promise<void> =>
     writeManifest(destination.manifest, manifestOf(digest, segments, done, named, complete));
-  if (await isComplete(destination, segments, digest))
-    return summaryOf(
-      segments,
-      done,
-      resumed,
-      [],
-      destination.outputs.map(({ path }) => path),
-    );
+  if (await isComplete(destination, segments, digest)) return summaryOf(run, { outputs: destination.outputs.map(({ path }) => path) });
   await save(false);
   const problems = await runSegments(
     segments.filter(({ name }) => !done.has(name)),
@@ -43,7 +42,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
     done,
   );
   await save(false);
-  if (problems.length > 0) return summaryOf(segments, done, resumed, problems, []);
+  if (problems.length > 0) return summaryOf(run, { problems });
   const files = segments.map(({ name }) => segmentFile(destination.segments, name));
   const outputs = await writeOutputs(destination, {
     segmentFiles: files,
@@ -53,11 +52,15 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   });
   await save(true);
   if (!options.keepSegments) await clearAway(destination);
-  return summaryOf(segments, done, resumed, [], outputs);
+  return summaryOf(run, { outputs });
 }
 
 /** Paths that a run writes: they are not read as inputs, even if the output is among the pages. */
-const written = ({ outputs, segments }: Destination): string[] => [segments, ...outputs.flatMap(({ path }) => [path, failuresPath(path)])];
+const written = ({ outputs, segments, manifest }: Destination): string[] => [
+  segments,
+  manifest,
+  ...outputs.flatMap(({ path }) => [path, failuresPath(path)]),
+];
 
 async function clearAway({ segments }: Destination): Promise<void> {
   await rm(segments, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { BatchProgress } from '../batch/batch-options';
 import type { BatchSummary } from '../batch/batch-summary';
+import { passedOverText } from './passed-over-text';
 import { printable } from './printable';
 
 /** Progress of a batch on standard error. */
@@ -105,12 +106,14 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 /** The closing summary, in words. */
 export function summaryText(summary: BatchSummary, seconds: number): string {
-  const { pages, records, failed, textless, skipped, damages, problems, segments, resumed, outputs } = summary;
+  const { pages, records, failed, textless, skipped, passedOver, damages, problems, segments, resumed, outputs } = summary;
   const lines = [
     `${counted(pages, 'page')}: ${counted(records, 'record')}${textless > 0 ? ` (${textless} without a text)` : ''}, ${failed} failed; ${counted(segments, 'segment')}${resumed > 0 ? `, ${resumed} of them done before` : ''}; ${seconds.toFixed(1)} s`,
   ];
   const reasons = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`);
   if (reasons.length > 0) lines.push(`passed over: ${reasons.join(', ')}`);
+  const others = passedOverText(passedOver);
+  if (others !== '') lines.push(others);
   for (const { source, offset, member, message } of damages.slice(0, MOST_NAMED))
     lines.push(
       `damaged: ${[source, member].filter((part) => part !== null).join(' ')}${offset === null ? '' : ` at byte ${offset}`}: ${message}`,

@@ -11,3 +11,7 @@ export const ExitCode = {
   /** Stopped by SIGTERM. */
   terminated: 143,
 } as const;
+
+/** The exit codes in the help of the program. */
+export const EXIT_CODES =
+  'Exit codes: 0 everything was read, 1 some inputs failed, 2 usage error, 130 or 143 a batch was stopped by Ctrl-C or SIGTERM.';

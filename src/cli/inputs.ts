@@ -1,7 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { pathReason } from '../archive/input-error';
+import { PassedOver } from '../archive/passed-over';
+import { UsageError } from './usage-error';
 
 /** One page to read, or why it can't be read. */
 export type Input =
@@ -13,11 +15,22 @@ const GZIP = '.gz';
 /** Where the output of gunzip is cut: larger than any limit on bytes lets through. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
+/** Throws a UsageError for inputs that are not there or may not be read, before anything is read. */
+export async function checkInputs(inputs: readonly string[]): Promise<void> {
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read once');
+  const faults: string[] = [];
+  for (const input of inputs) {
+    if (input === '-') continue;
+    await access(input, constants.R_OK).catch((error: unknown) => faults.push(`${input}: ${pathReason(input, error)}`));
+  }
+  if (faults.length > 0) throw new UsageError(faults.join('\nklynge: '));
+}
+
 /** Every page of the inputs, folders sorted by name. A bad input becomes a failure, not an exception. */
-export async function* pagesOf(inputs: readonly string[]): AsyncGenerator<Input> {
+export async function* pagesOf(inputs: readonly string[], passedOver = new PassedOver()): AsyncGenerator<Input> {
   for (const input of inputs) {
     if (input === '-') yield { name: 'standard input', read: readStandardInput, contentType: null };
-    else yield* pagesAt(input);
+    else yield* pagesAt(input, passedOver);
   }
 }
 
@@ -28,13 +41,13 @@ export async function severalPages(inputs: readonly string[]): Promise<boolean> 
   return what?.isDirectory() ?? false;
 }
 
-async function* pagesAt(path: string): AsyncGenerator<Input> {
+async function* pagesAt(path: string, passedOver: PassedOver): AsyncGenerator<Input> {
   const what = await stat(path).catch((error: unknown) => pathReason(path, error));
   if (typeof what === 'string') yield { name: path, failure: what };
   else if (!what.isDirectory()) yield fileInput(path);
   else {
     let found = 0;
-    for await (const input of inputsBelow(path)) {
+    for await (const input of inputsBelow(path, passedOver)) {
       found++;
       yield input;
     }
@@ -43,17 +56,19 @@ async function* pagesAt(path: string): AsyncGenerator<Input> {
   }
 }
 
-/** The pages below a folder; a subfolder that can't be read is a failure, and the others are still read. */
-async function* inputsBelow(folder: string): AsyncGenerator<Input> {
+/** The pages below a folder, without hidden ones; a subfolder that can't be read is a failure, and the others are still read. */
+async function* inputsBelow(folder: string, passedOver: PassedOver): AsyncGenerator<Input> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => pathReason(folder, error));
   if (typeof entries === 'string') {
     yield { name: folder, failure: entries };
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* inputsBelow(path);
+    if (entry.isDirectory()) yield* inputsBelow(path, passedOver);
     else if (PAGE_ENDINGS.has(endingOf(entry.name))) yield fileInput(path);
+    else passedOver.add(entry.name);
   }
 }
 

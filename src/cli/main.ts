@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { MissingPackageError } from '../export/missing-package';
 import { GENERATOR } from '../extract/generator';
 import { COMMANDS } from './commands';
-import { ExitCode } from './exit-codes';
+import { EXIT_CODES, ExitCode } from './exit-codes';
+import { say } from './say';
+import { untilUnknown } from './unknown-command';
 import { UsageError } from './usage-error';
 
 /** The command line: parses the arguments, runs a command, exits with one of the documented exit codes. */
@@ -11,17 +13,18 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('Turns university and research news pages into typed records.')
     .version(GENERATOR.version)
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'klynge: ')) })
     .showHelpAfterError('(run klynge --help, or klynge COMMAND --help, for what it takes)')
-    .addHelpText('after', '\nExit codes: 0 everything was read, 1 some inputs failed, 2 usage error.');
+    .addHelpText('after', `\n${EXIT_CODES}`);
   let code: number = ExitCode.ok;
   for (const register of COMMANDS) register(program, (ended) => (code = ended));
   try {
-    await program.parseAsync([...argv]);
+    await program.parseAsync(untilUnknown(program, argv));
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
     if (error instanceof UsageError || error instanceof MissingPackageError) {
-      process.stderr.write(`klynge: ${error.message}\n`);
+      for (const line of error.message.split('\n')) say(line);
       return ExitCode.usage;
     }
     throw error;

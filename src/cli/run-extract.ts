@@ -1,3 +1,4 @@
+import { PassedOver } from '../archive/passed-over';
 import { extract } from '../extract/extract';
 import type { Article } from '../models/article';
 import type { ExtractOptions } from '../models/options';
@@ -5,9 +6,12 @@ import { card, type CardLook } from './card';
 import { ExitCode } from './exit-codes';
 import { explanation } from './explanation';
 import { withoutOptimizer, withOptimizer } from './first-page';
-import { pagesOf, reasonOf, severalPages, type Input } from './inputs';
+import { checkInputs, pagesOf, severalPages } from './inputs';
 import { paintFor } from './paint';
+import { passedOverText } from './passed-over-text';
 import { countingProgress } from './progress';
+import { readInput } from './read-input';
+import { say } from './say';
 import { UsageError } from './usage-error';
 
 /** Options of `klynge extract`. */
@@ -26,20 +30,22 @@ export interface ExtractSettings {
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
   await checkSettings(inputs, settings);
   const options = await optionsOf(settings);
+  await checkInputs(inputs);
   const paint = paintFor(process.stdout, process.env);
   const columns = process.stdout.isTTY ? process.stdout.columns : null;
   const progress = countingProgress(settings.quiet === true);
   const many = await severalPages(inputs);
   let read = 0;
   let failed = 0;
+  const passedOver = new PassedOver();
   withoutOptimizer();
-  for await (const input of pagesOf(inputs)) {
+  for await (const input of pagesOf(inputs, passedOver)) {
     if (read + failed === 1) withOptimizer();
-    const outcome = await readPage(input, options);
+    const outcome = await readInput(input, options, readPage);
     progress.tick();
     if (typeof outcome === 'string') {
       failed++;
-      process.stderr.write(`klynge: ${input.name}: ${outcome}\n`);
+      say(`${input.name}: ${outcome}`);
     } else {
       if (read++ > 0 && !settings.json && !settings.field) await write('\n');
       const source = many ? input.name : null;
@@ -47,8 +53,19 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     }
   }
   progress.end();
-  if (!settings.quiet && read + failed > 1) process.stderr.write(`${read} read, ${failed} failed\n`);
+  if (!settings.quiet) closing(read, failed, passedOver);
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
+}
+
+function readPage(bytes: Uint8Array, options: ExtractOptions): { result: Article; article: Article } {
+  const article = extract(bytes, options);
+  return { result: article, article };
+}
+
+function closing(read: number, failed: number, passedOver: PassedOver): void {
+  if (read + failed > 1) process.stderr.write(`${read} read, ${failed} failed\n`);
+  const others = passedOverText(passedOver.counts());
+  if (others !== '') process.stderr.write(`${others}\n`);
 }
 
 async function checkSettings(inputs: readonly string[], settings: ExtractSettings): Promise<void> {
@@ -61,7 +78,6 @@ async function checkSettings(inputs: readonly string[], settings: ExtractSetting
   }
   if (settings.url !== undefined && inputs.length > 1)
     throw new UsageError('--url requires exactly one input: give the pages one by one, or feed them as JSON lines to klynge batch');
-  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read once');
   const outputs = [
     settings.json && '--json',
     settings.field !== undefined && '--field',
@@ -78,19 +94,6 @@ async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {
     ...(settings.registry !== undefined && { registry: await (await import('./registry-file')).readRegistry(settings.registry) }),
     ...(settings.explain !== undefined && { explain: true }),
   };
-}
-
-/** The record of an input, or why there is none. */
-async function readPage(input: Input, options: ExtractOptions): Promise<Article | string> {
-  if ('failure' in input) return input.failure;
-  try {
-    const contentType = options.contentType ?? input.contentType;
-    const article = extract(await input.read(), { ...options, ...(contentType !== null && { contentType }) });
-    const error = article.issues.find((issue) => issue.severity === 'error');
-    return error ? error.message : article;
-  } catch (error) {
-    return reasonOf(error);
-  }
 }
 
 function printed(article: Article, settings: ExtractSettings, look: CardLook): string {

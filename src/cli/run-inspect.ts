@@ -1,13 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { PassedOver } from '../archive/passed-over';
 import { optional } from '../export/missing-package';
 import { inspectPage, type Inspection } from '../inspect/inspection';
 import { inspectionPage } from '../inspect/page';
 import type { InterfaceLanguage } from '../inspect/words';
 import type { ExtractOptions } from '../models/options';
 import { ExitCode } from './exit-codes';
-import { pagesOf, reasonOf } from './inputs';
+import { checkInputs, pagesOf, reasonOf } from './inputs';
+import { passedOverText } from './passed-over-text';
+import { readInput } from './read-input';
 import { readRegistry } from './registry-file';
+import { say } from './say';
 import { UsageError } from './usage-error';
 
 /** Options of `klynge inspect`. */
@@ -31,6 +35,7 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
     ...(settings.capturedAt !== undefined && { capturedAt: settings.capturedAt }),
     ...(settings.registry !== undefined && { registry: await readRegistry(settings.registry) }),
   };
+  await checkInputs(inputs);
   const { inspections, failed } = await inspectAll(inputs, options);
   if (inspections.length === 0 && failed > 0) return ExitCode.failed;
   const script = await readFile(new URL('./inspect-client.global.js', import.meta.url), 'utf8');
@@ -47,17 +52,21 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
 
 async function inspectAll(inputs: readonly string[], options: ExtractOptions): Promise<{ inspections: Inspection[]; failed: number }> {
   const inspections: Inspection[] = [];
+  const passedOver = new PassedOver();
   let failed = 0;
-  for await (const input of pagesOf(inputs)) {
-    try {
-      if ('failure' in input) throw new Error(input.failure);
-      const contentType = options.contentType ?? input.contentType;
-      inspections.push(inspectPage(basename(input.name), await input.read(), { ...options, ...(contentType !== null && { contentType }) }));
-    } catch (error) {
+  for await (const input of pagesOf(inputs, passedOver)) {
+    const outcome = await readInput(input, options, (bytes, own) => {
+      const inspection = inspectPage(basename(input.name), bytes, own);
+      return { result: inspection, article: inspection.article };
+    });
+    if (typeof outcome !== 'string') inspections.push(outcome);
+    else {
       failed++;
-      process.stderr.write(`klynge: ${input.name}: ${reasonOf(error)}\n`);
+      say(`${input.name}: ${outcome}`);
     }
   }
+  const others = passedOverText(passedOver.counts());
+  if (others !== '') process.stderr.write(`${others}\n`);
   return { inspections, failed };
 }
 

@@ -1,4 +1,5 @@
 import { InputError } from '../archive/input-error';
+import { PassedOver } from '../archive/passed-over';
 import { RunError } from '../batch/destination';
 import type { PageOptions } from '../batch/extract-line';
 import { OutputError } from '../batch/whole-file';
@@ -11,9 +12,10 @@ import { checkServer, serverAt } from '../queue/server';
 import { clearQueue, queueStatus, retryFailed } from '../queue/status';
 import { checkFolder } from './check-folder';
 import { ExitCode } from './exit-codes';
-import { printable } from './printable';
+import { passedOverText } from './passed-over-text';
 import { statusText } from './queue-status';
 import { readRegistry } from './registry-file';
+import { say } from './say';
 import { UsageError } from './usage-error';
 
 /** Which queue to use. */
@@ -39,8 +41,6 @@ export interface MergeSettings {
   work?: string;
 }
 
-export const say = (text: string): void => void process.stderr.write(`klynge: ${printable(text)}\n`);
-
 const RUN = 'a run is many files';
 
 /** Adds the segments of inputs to a queue. */
@@ -48,13 +48,16 @@ export function runAdd(inputs: readonly string[], settings: AddSettings): Promis
   return inWords(async () => {
     await checkFolder(settings.out, RUN);
     await checked(settings);
+    const others = new PassedOver();
     const { segments, added } = await addToQueue({
       inputs,
       out: settings.out,
       queue: settings.queue,
       name: settings.name,
       ...(await planOptions(settings)),
+      passedOver: (path) => others.add(path),
     });
+    tellPassedOver(others);
     say(`${segments} segments, ${added} of them new in the queue`);
     return ExitCode.ok;
   });
@@ -64,10 +67,18 @@ export function runAdd(inputs: readonly string[], settings: AddSettings): Promis
 export function runPlan(inputs: readonly string[], settings: AddSettings): Promise<number> {
   return inWords(async () => {
     await checkFolder(settings.out, RUN);
-    const { segments } = await planRun(await openStore(settings.out), inputs, await planOptions(settings));
+    const others = new PassedOver();
+    const options = { ...(await planOptions(settings)), passedOver: (path: string) => others.add(path) };
+    const { segments } = await planRun(await openStore(settings.out), inputs, options);
+    tellPassedOver(others);
     for (const { name } of segments) process.stdout.write(`${JSON.stringify(name)}\n`);
     return ExitCode.ok;
   });
+}
+
+function tellPassedOver(others: PassedOver): void {
+  const text = passedOverText(others.counts());
+  if (text !== '') say(text);
 }
 
 async function planOptions({

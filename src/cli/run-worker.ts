@@ -1,6 +1,7 @@
 import { work } from '../queue/work';
 import { ExitCode } from './exit-codes';
-import { type QueueSettings, say, checked, inWords } from './run-queue';
+import { type QueueSettings, checked, inWords } from './run-queue';
+import { say } from './say';
 
 /** Options of `klynge worker`. */
 export interface WorkerSettings extends QueueSettings {

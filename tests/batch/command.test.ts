@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { joinRecords, pageRecord } from '../../scripts/warc-writer.mjs';
@@ -64,6 +64,32 @@ test('tells how many records have no text', async () => {
   expect(code).toBe(0);
   const again = await klynge(['batch', warc, '--out', out, '--workers', '1', '--json']);
   expect(JSON.parse(again.err.trim().split('\n').at(-1)!)).toMatchObject({ records: 3, textless: 2 });
+});
+
+test('tells which files of a folder it passed over, and counts none of its own', async () => {
+  const place = join(folder, 'mixed');
+  mkdirSync(join(place, 'below'), { recursive: true });
+  for (const name of ['1.html', 'below/2.html']) file(place, name, html(1));
+  for (const name of ['mail.eml', 'below/MAIL.EML', 'feed.xml', '.hidden.xml', 'LICENSE']) file(place, name, 'x');
+  const batch = (...more: string[]): ReturnType<typeof klynge> => klynge(['batch', place, '--out', place, '--workers', '0', ...more]);
+  const { code, err } = await batch();
+  expect(err).toContain('passed over in folders: 4 files (2 .eml, 1 without an extension, 1 .xml)');
+  expect(code).toBe(0);
+  const again = await batch('--json');
+  expect(JSON.parse(again.err.trim().split('\n').at(-1)!)).toMatchObject({ pages: 2, passedOver: { '.eml': 2, '': 1, '.xml': 1 } });
+});
+
+test('an empty file and an empty standard input are pages without a record', async () => {
+  const empty = file(folder, 'empty.html', '');
+  for (const [input, out] of [
+    [empty, 'of-file.jsonl'],
+    ['-', 'of-stream.jsonl'],
+  ] as const) {
+    const { code, err } = await klynge(['batch', input, '--out', join(folder, out), '--workers', '0']);
+    expect(err).toContain('1 page: 0 records, 1 failed');
+    expect(code).toBe(1);
+    expect(readFileSync(join(folder, out.replace('.jsonl', '.failures.jsonl')), 'utf8')).toContain('"code":"empty-input"');
+  }
 });
 
 test('the formats say what they can not carry', async () => {

@@ -15,12 +15,18 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'klynge-cli-'));
   await mkdir(join(folder, 'pages'));
   await mkdir(join(folder, 'none'));
+  await mkdir(join(folder, 'mixed'));
   await Promise.all([
     writeFile(join(folder, 'pages', 'a.html'), PAGE),
     writeFile(join(folder, 'pages', 'b.html.gz'), gzipSync(PAGE)),
     writeFile(join(folder, 'pages', 'notes.md'), 'no page'),
     writeFile(join(folder, 'empty.html'), ''),
     writeFile(join(folder, 'paper.html'), '%PDF-1.7\n%âãÏÓ\n1 0 obj << >> endobj'),
+    writeFile(join(folder, 'run.jsonl'), JSON.stringify({ url: 'https://hav.example/', html: PAGE })),
+    writeFile(join(folder, 'news.warc.gz'), gzipSync('WARC/1.1\r\nWARC-Type: response\r\n\r\n')),
+    writeFile(join(folder, 'mixed', 'a.html'), PAGE),
+    writeFile(join(folder, 'mixed', '.b.html'), PAGE),
+    ...['notes.md', 'MORE.MD', 'news.warc.gz', 'LICENSE', '.hidden.md'].map((name) => writeFile(join(folder, 'mixed', name), 'no page')),
     writeFile(join(folder, 'registry.jsonl'), '{"id":"x","name":"X Cluster"}\n{"id":"No Id"}\n'),
   ]);
 });
@@ -76,25 +82,31 @@ describe('what comes out', () => {
 });
 
 describe('what goes wrong', () => {
-  test('a missing file is named and the rest goes on', async () => {
-    const { code, out, err } = await klynge(['extract', join(folder, 'nowhere.html'), join(folder, 'pages', 'a.html'), '--field', 'title']);
-    expect(err).toContain('nowhere.html: no such file or folder');
+  test('a file that is no page is named and the rest goes on', async () => {
+    const { code, out, err } = await klynge(['extract', join(folder, 'paper.html'), join(folder, 'pages', 'a.html'), '--field', 'title']);
+    expect(err).toContain('paper.html: the input is not a page: it looks like a PDF document');
     expect(JSON.parse(out)).toBe('Nyt laboratorium åbner');
     expect(code).toBe(1);
   });
 
-  test('an address is not taken for a file', async () => {
-    const { code, err } = await klynge(['extract', 'https://news.example/1']);
-    expect(err).toContain('https://news.example/1: klynge fetches no addresses');
-    expect(code).toBe(1);
-  });
-
-  test.each([['none', /no pages in this folder/u]])('%s fails with a reason', async (name, reason) => {
+  test.each([
+    ['none', /none: no pages in this folder/u],
+    ['run.jsonl', /it looks like JSON; klynge batch reads archives and JSON lines$/mu],
+    ['news.warc.gz', /it looks like a WARC archive; klynge batch reads archives and JSON lines$/mu],
+  ])('%s fails with a reason', async (name, reason) => {
     const { code, out, err } = await klynge(['extract', join(folder, name)]);
-    expect(err).toContain(name);
     expect(err).toMatch(reason);
     expect(out).toBe('');
     expect(code).toBe(1);
+  });
+
+  test('the files of a folder that are no pages are counted by kind', async () => {
+    const passedOver = 'passed over in folders: 4 files (2 .md, 1 without an extension, 1 .warc.gz)\n';
+    const { code, out, err } = await klynge(['extract', join(folder, 'mixed'), '--json']);
+    expect(err).toBe(passedOver);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(0);
+    expect((await klynge(['extract', join(folder, 'mixed'), '--quiet'])).err).toBe('');
   });
 
   test.each([
@@ -107,7 +119,6 @@ describe('what goes wrong', () => {
     [['extract', 'a.html', '--captured-at', 'yesterday'], /a day or a timestamp/u],
     [['extract', 'a.html', '--json', '--field', 'title'], /cannot be combined/u],
     [['extract', '-', '-'], /can be read once/u],
-    [['extrakt'], /unknown command/u],
   ])('%j is wrong usage', async (args, message) => {
     const { code, err } = await klynge(args);
     expect(err).toMatch(message);

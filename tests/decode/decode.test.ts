@@ -67,6 +67,7 @@ describe('what is no page', () => {
     ['a PDF document', '%PDF-1.7\n'],
     ['gzip-compressed data', '\x1f\x8b\x08\x00'],
     ['a zip archive', 'PK\x03\x04'],
+    ['a WARC archive', 'WARC/1.1\r\nWARC-Type: response\r\n'],
     ['a PNG image', '\x89PNG\r\n\x1a\n'],
     ['an RTF document', '{\\rtf1\\ansi'],
     ['binary data', `<p>\x00\x01\x02\x03\x00\x00`],

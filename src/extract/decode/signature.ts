@@ -4,6 +4,7 @@ const SIGNATURES: readonly (readonly [opening: string, name: string])[] = [
   ['\x1f\x8b', 'gzip-compressed data'],
   ['PK\x03\x04', 'a zip archive'],
   ['PK\x05\x06', 'a zip archive'],
+  ['WARC/1.', 'a WARC archive'],
   ['\x89PNG\r\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF87a', 'a GIF image'],
