@@ -63,7 +63,7 @@ class Sums {
 let sums: Sums | null = null;
 
 const roomFor = (units: number): number => FEATURES_A_UNIT * units + 16;
-/** Buffer for the rows of a text up to the length of a sample; reused. */
+/** Memory for the rows of a text up to the length of a sample, used within one call of `evidenceOf`, which calls nobody back. */
 const kept = new Uint16Array(roomFor(WHOLE));
 
 /**

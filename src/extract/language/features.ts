@@ -16,7 +16,7 @@ const row = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0x85ebca6b
 
 /** Both ends of a text. */
 const EDGES = 2;
-/** Buffer for the letters of a text up to the length of a sample; reused. */
+/** Memory for the letters of a text up to the length of a sample, used within one call of `featuresOf`, which calls nobody back. */
 const kept = new Uint16Array(WHOLE + EDGES);
 
 const LONGEST = 5;

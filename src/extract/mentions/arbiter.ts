@@ -1,5 +1,4 @@
-import { memoryFor } from '../../text/scratch';
-import { Ascending } from './ascending';
+import { countBelow, offsetsOf } from './ascending';
 import type { DateMention } from './dates/dates';
 import type { NameCandidate } from './scan';
 
@@ -26,9 +25,9 @@ export const isFit = (candidate: NameCandidate): boolean =>
 
 function withoutDates(candidates: NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
   if (dates.length === 0) return candidates;
-  offsets.fill(dates, (date) => date.start);
+  const starts = offsetsOf(dates, (date) => date.start);
   return candidates.filter((candidate) => {
-    const before = offsets.countBelow(candidate.end);
+    const before = countBelow(starts, candidate.end);
     return before === 0 || dates[before - 1]!.end <= candidate.start;
   });
 }
@@ -39,21 +38,16 @@ const CLUSTER_FIRST = 2;
 const weightOf = ({ type, confidence, start, end }: NameCandidate): number =>
   confidence ** 2 * (end - start) * (type === 'cluster' ? CLUSTER_FIRST : 1);
 
-/** Prefix results over the candidates of one text; the next text overwrites them. */
-const offsets = new Ascending();
-let best = new Float64Array(64);
-let previous = new Int32Array(64);
-
 /** Weighted interval scheduling over candidates in order of their ends. */
 function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
   const { length } = byEnd;
-  best = memoryFor(best, length + 1, (size) => new Float64Array(size));
-  previous = memoryFor(previous, length, (size) => new Int32Array(size));
-  offsets.fill(byEnd, (candidate) => candidate.end);
-  best[0] = 0;
+  /** The greatest weight of the candidates up to each, and how many end before each begins. */
+  const best = new Float64Array(length + 1);
+  const previous = new Int32Array(length);
+  const ends = offsetsOf(byEnd, (candidate) => candidate.end);
   for (let i = 0; i < length; i++) {
     const candidate = byEnd[i]!;
-    const before = offsets.countBelow(candidate.start + 1, i);
+    const before = countBelow(ends, candidate.start + 1, i);
     previous[i] = before;
     best[i + 1] = Math.max(best[i]!, best[before]! + weightOf(candidate));
   }

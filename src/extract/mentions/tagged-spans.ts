@@ -1,5 +1,4 @@
-import { memoryFor } from '../../text/scratch';
-import { Ascending } from './ascending';
+import { countBelow, offsetsOf } from './ascending';
 import type { NameCandidate } from './scan';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
@@ -12,36 +11,34 @@ export const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>>
   cluster: null,
 };
 
-/** Starts of spans, and 1 for those that a voice proposes as well; the next text overwrites them. */
-const starts = new Ascending();
-let heard = new Uint8Array(64);
-
 /** The scorer's spans of one text, found by their bounds: they come in the order of their starts. */
 export class TaggedSpans {
   private readonly tagged: readonly TaggedSpan[];
+  private readonly starts: Int32Array;
+  /** 1 for those that a voice proposes as well. */
+  private readonly heard: Uint8Array;
 
   constructor(tagged: readonly TaggedSpan[]) {
     this.tagged = tagged;
-    starts.fill(tagged, (span) => span.start);
-    heard = memoryFor(heard, tagged.length, (length) => new Uint8Array(length));
-    heard.fill(0, 0, tagged.length);
+    this.starts = offsetsOf(tagged, (span) => span.start);
+    this.heard = new Uint8Array(tagged.length);
   }
 
   /** The number of a span of a kind; -1 if there is none. */
   find(kind: TaggedKind, start: number, end: number): number {
     const { tagged } = this;
-    for (let i = starts.countBelow(start); i < tagged.length && tagged[i]!.start === start; i++)
+    for (let i = countBelow(this.starts, start); i < tagged.length && tagged[i]!.start === start; i++)
       if (tagged[i]!.end === end && tagged[i]!.kind === kind) return i;
     return -1;
   }
 
   /** Records that a voice proposes a span. */
   hear(at: number): void {
-    heard[at] = 1;
+    this.heard[at] = 1;
   }
 
   isHeard(at: number): boolean {
-    return heard[at] === 1;
+    return this.heard[at] === 1;
   }
 
   chance(at: number): number {

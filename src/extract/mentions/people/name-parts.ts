@@ -57,26 +57,23 @@ export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn):
   return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && particles.of(tokens.ids[next]!) === 0);
 }
 
-/** Buffer for the parts of a run, so that the returned list has the exact length; the next run overwrites it. */
-const gathered: NamePart[] = [];
-
 /** The parts of the run of name-like tokens that begins at a capital; never across a line. */
 export function namePartsAt(tokens: Tokens, from: number, particles: NumberColumn): NamePart[] {
-  let count = 0;
+  const parts: NamePart[] = [];
   let at = from;
-  while (at < tokens.count && count < MOST_PARTS) {
+  while (at < tokens.count && parts.length < MOST_PARTS) {
     if (at > from && tokens.before[at] === NEW_LINE) break;
     const part = isCapital(tokens, at)
       ? capitalPart(tokens, at)
-      : count > 0
+      : parts.length > 0
         ? (articledPart(tokens, at) ?? particleAt(tokens, at, particles))
         : null;
-    if (part === null || (at > from && tokens.before[at] === GLUED && gathered[count - 1]!.kind !== 'initial')) break;
-    gathered[count++] = part;
+    if (part === null || (at > from && tokens.before[at] === GLUED && parts[parts.length - 1]!.kind !== 'initial')) break;
+    parts.push(part);
     at = part.last;
   }
-  while (count > 0 && gathered[count - 1]!.kind === 'particle') count--;
-  return gathered.slice(0, count);
+  while (parts.length > 0 && parts[parts.length - 1]!.kind === 'particle') parts.pop();
+  return parts;
 }
 
 function capitalPart(tokens: Tokens, at: number): NamePart {

@@ -1,5 +1,5 @@
 import { put } from '../../../text/words';
-import type { Unit } from './units';
+import { MOST_UNITS, type Unit } from './units';
 
 /** Classes of spans, in the order of the weights. */
 export const NONE = 0;
@@ -45,63 +45,62 @@ export function allowed(units: readonly Unit[], span: Span, kind: number): boole
   return kind === NONE ? span.from === span.to : units[span.from]!.capital;
 }
 
-/** Results for one run; the next run overwrites them. */
-let room = { nothing: new Float64Array(32), forward: new Float64Array(32), backward: new Float64Array(32), inner: new Float64Array(128) };
-
-function roomFor(units: number, spans: number): typeof room {
-  if (units >= room.forward.length || spans > room.inner.length)
-    room = {
-      nothing: new Float64Array(units * 2),
-      forward: new Float64Array(units * 2),
-      backward: new Float64Array(units * 2),
-      inner: new Float64Array(spans * 2),
-    };
-  return room;
-}
-
 /**
  * The probability of each span and class, over all segmentations of the run (a semi-Markov model of order zero).
  * `scores` holds CLASSES log-weights a span; the answer has the same layout.
  */
-export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): Float64Array {
-  const chances = new Float64Array(spans.length * CLASSES);
-  chancesOf(units, spans, scores, 1, chances);
-  return chances;
-}
+export const marginals = (units: readonly Unit[], spans: readonly Span[], scores: Float64Array): Float64Array =>
+  new Lattice().chancesOf(units, spans, scores, 1).slice(0, spans.length * CLASSES);
 
-/**
- * Writes the same probabilities for log-weights in steps of `scale`. All weights are relative to each unit being no
- * name, which weighs 1: this keeps the weights of a run close enough to be multiplied directly, and each class of a
- * span costs one exponential.
- */
-export function chancesOf(
-  units: readonly Unit[],
-  spans: readonly Span[],
-  scores: Float64Array | Int32Array,
-  scale: number,
-  chances: Float64Array,
-): void {
-  const { length } = units;
-  const { nothing, forward, backward, inner } = roomFor(length, spans.length);
-  for (let s = 0; s < spans.length; s++) {
-    const { from, to } = spans[s]!;
-    if (from === to) nothing[to + 1] = nothing[to]! + scores[s * CLASSES + NONE]!;
+/** What is added up over the segmentations of one run after the other, in memory that the next run uses again. */
+export class Lattice {
+  private nothing = new Float64Array(MOST_UNITS + 1);
+  private forward = new Float64Array(MOST_UNITS + 1);
+  private backward = new Float64Array(MOST_UNITS + 1);
+  private inner = new Float64Array(128);
+  private chances = new Float64Array(128 * CLASSES);
+
+  /**
+   * The probabilities of a run's spans, for log-weights in steps of `scale`; the next run overwrites them. All weights are
+   * relative to each unit being no name, which weighs 1: this keeps the weights of a run close enough to be multiplied
+   * directly, and each class of a span costs one exponential.
+   */
+  chancesOf(units: readonly Unit[], spans: readonly Span[], scores: Float64Array | Int32Array, scale: number): Float64Array {
+    const { length } = units;
+    this.makeRoom(length, spans.length);
+    const { nothing, forward, backward, inner, chances } = this;
+    for (let s = 0; s < spans.length; s++) {
+      const { from, to } = spans[s]!;
+      if (from === to) nothing[to + 1] = nothing[to]! + scores[s * CLASSES + NONE]!;
+    }
+    for (let i = 0; i <= length; i++) forward[i] = backward[i] = 0;
+    forward[0] = 1;
+    backward[length] = 1;
+    // Spans are ordered by their first unit, so one pass in each direction meets every prefix and every suffix when it is complete.
+    for (let s = 0; s < spans.length; s++) {
+      const { from, to } = spans[s]!;
+      inner[s] = weigh(scores, s * CLASSES, from === to, units[from]!.capital, nothing[to + 1]! - nothing[from]!, scale, chances);
+      forward[to + 1]! += forward[from]! * inner[s]!;
+    }
+    for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from]! += backward[spans[s]!.to + 1]! * inner[s]!;
+    const total = forward[length]!;
+    for (let s = 0; s < spans.length; s++) {
+      const { from, to } = spans[s]!;
+      const outside = (forward[from]! * backward[to + 1]!) / total;
+      for (let at = s * CLASSES; at < (s + 1) * CLASSES; at++) chances[at]! *= outside;
+    }
+    return chances;
   }
-  for (let i = 0; i <= length; i++) forward[i] = backward[i] = 0;
-  forward[0] = 1;
-  backward[length] = 1;
-  // Spans are ordered by their first unit, so one pass in each direction meets every prefix and every suffix when it is complete.
-  for (let s = 0; s < spans.length; s++) {
-    const { from, to } = spans[s]!;
-    inner[s] = weigh(scores, s * CLASSES, from === to, units[from]!.capital, nothing[to + 1]! - nothing[from]!, scale, chances);
-    forward[to + 1]! += forward[from]! * inner[s]!;
-  }
-  for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from]! += backward[spans[s]!.to + 1]! * inner[s]!;
-  const total = forward[length]!;
-  for (let s = 0; s < spans.length; s++) {
-    const { from, to } = spans[s]!;
-    const outside = (forward[from]! * backward[to + 1]!) / total;
-    for (let at = s * CLASSES; at < (s + 1) * CLASSES; at++) chances[at]! *= outside;
+
+  private makeRoom(units: number, spans: number): void {
+    if (units >= this.nothing.length) {
+      this.nothing = new Float64Array(units * 2);
+      this.forward = new Float64Array(units * 2);
+      this.backward = new Float64Array(units * 2);
+    }
+    if (spans <= this.inner.length) return;
+    this.inner = new Float64Array(spans * 2);
+    this.chances = new Float64Array(spans * 2 * CLASSES);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SpanFeatures } from './features';
-import { CLASSES, NONE, ORGANIZATION, PERSON, PLACE, type Span } from './lattice';
+import { CLASSES, Lattice, NONE, ORGANIZATION, PERSON, PLACE, type Span } from './lattice';
 import { SpanSums } from './span-sums';
 import { MOST_UNITS } from './units';
 import { MOST_WEIGHT } from './weights';
@@ -15,6 +15,7 @@ export class Scorer {
   readonly features: SpanFeatures;
   /** Sums of the run weighed last, CLASSES per span; the next run overwrites them. */
   totals = new Int32Array(128 * CLASSES);
+  readonly lattice = new Lattice();
   private readonly hopeless: number;
   private readonly sums: SpanSums;
   /** Prefix sums of the run's units being no names. */

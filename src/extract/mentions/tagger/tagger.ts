@@ -4,7 +4,7 @@ import type { NumberColumn } from '../../../text/words';
 import { namesStreet } from '../people/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { chancesOf, CLASSES, PERSON, spansOf, type Span } from './lattice';
+import { CLASSES, PERSON, spansOf, type Span } from './lattice';
 import { Role } from './roles';
 import { Scorer } from './scorer';
 import { isLoneWord, isNoName, loneRunAt, runAt, type Unit } from './units';
@@ -23,8 +23,6 @@ export interface TaggedSpan {
 
 /** The classes of spans from `PERSON` on. */
 const KINDS: readonly TaggedKind[] = ['person', 'place', 'organization'];
-/** Probabilities of one run; the next run overwrites them. */
-let chances = new Float64Array(128 * CLASSES);
 /** The only span of a run of one unit; most runs are such. */
 const ONE: readonly Span[] = [{ from: 0, to: 0 }];
 /** Spans with a lower probability are not passed to the arbiter. */
@@ -62,7 +60,7 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packe
 
 function tagRun(
   scan: Scan,
-  { features, totals }: Scorer,
+  { features, totals, lattice }: Scorer,
   units: readonly Unit[],
   spans: readonly Span[],
   scale: number,
@@ -70,8 +68,7 @@ function tagRun(
 ): void {
   const { tokens } = scan;
   const { parts } = features.memory;
-  if (spans.length * CLASSES > chances.length) chances = new Float64Array(spans.length * CLASSES * 2);
-  chancesOf(units, spans, totals, scale, chances);
+  const chances = lattice.chancesOf(units, spans, totals, scale);
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     for (let index = PERSON; index < CLASSES; index++) {

@@ -45,42 +45,31 @@ export function isLoneWord({ ids, before, count }: Tokens, at: number, roles: Nu
   return true;
 }
 
-/** The run of one word, as most runs are; the next one overwrites it. */
-const loneUnit = { first: 0, last: 0, capital: true };
-const loneRun: readonly Unit[] = [loneUnit];
-
 /** A word as a run of its own. */
-export function loneRunAt(at: number): readonly Unit[] {
-  loneUnit.first = at;
-  loneUnit.last = at + 1;
-  return loneRun;
-}
-
-/** Buffer for units, so that the returned list has the exact length; the next run overwrites it. */
-const gathered: Unit[] = [];
+export const loneRunAt = (at: number): readonly Unit[] => [{ first: at, last: at + 1, capital: true }];
 
 /** The run of units that begins at a capitalized word: adjacent name-like words on one line. */
 export function runAt(tokens: Tokens, from: number, roles = rolesIn(tokens.table)): Unit[] {
   const { ids, before, count } = tokens;
-  let units = 0;
+  const units: Unit[] = [];
   let at = from;
   let joiners = 0;
-  while (at < count && units < MOST_UNITS) {
+  while (at < count && units.length < MOST_UNITS) {
     if (at > from && before[at] !== SPACED) break;
     const role = roles.of(ids[at]!);
     if ((role & (at === from ? Role.capital : OPENS_UNIT)) !== 0) {
       const last = unitEnd(tokens, at, roles);
-      gathered[units++] = { first: at, last, capital: true };
+      units.push({ first: at, last, capital: true });
       at = last;
       joiners = 0;
     } else if ((role & Role.joiner) !== 0 && joiners < MOST_JOINERS) {
-      gathered[units++] = { first: at, last: at + 1, capital: false };
+      units.push({ first: at, last: at + 1, capital: false });
       at++;
       joiners++;
     } else break;
   }
-  while (units > 0 && !gathered[units - 1]!.capital) units--;
-  return gathered.slice(0, units);
+  while (units.length > 0 && !units[units.length - 1]!.capital) units.pop();
+  return units;
 }
 
 function unitEnd(tokens: Tokens, at: number, roles: NumberColumn): number {
