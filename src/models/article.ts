@@ -30,10 +30,12 @@ export const Link = z
   .meta({ id: 'Link', description: 'A link in Article.text; http and https only, absolute if the address of the page is known.' });
 export type Link = z.infer<typeof Link>;
 
-export const DateRole = z.enum(['event', 'period', 'deadline', 'founded', 'mentioned']).meta({
-  description:
-    'What the sentence says about the date: something takes place then, lasts that long, is due by then or was founded then; without such words, a day in a sentence is an event.',
-});
+export const DateRole = z
+  .enum(['event', 'period', 'deadline', 'founded', 'mentioned'])
+  .meta({
+    description:
+      'What the sentence says about the date: something takes place then, lasts that long, is due by then or was founded then; without such words, a day in a sentence is an event.',
+  });
 export type DateRole = z.infer<typeof DateRole>;
 export const DatedSpan = Span.extend({ date: DateValue, role: DateRole }).meta({
   id: 'DatedSpan',
