@@ -74,4 +74,44 @@ describe('what a city is in an article', () => {
   ])('a word before a list is about all its members, and goes on over a day: %s, %s', (language, city, text, role) =>
     expect(roleIn(language, city, text)).toBe(role),
   );
+
+  test.each([
+    ['a name between', 'en', 'Brooklyn', 'Brooklyn Bedding – the best beds for people who sleep on the side all night.', undefined],
+    [
+      'a label inside the text',
+      'en',
+      'Leeds',
+      `${'The wind was measured for many years by the harbor. '.repeat(40)}</p><p>Leeds: two boats and a crane for the harbor.`,
+      'mentioned',
+    ],
+  ])('%s is no dateline: %s, %s', (_name, language, city, text, role) => expect(roleIn(language, city, text)).toBe(role));
+
+  test.each([
+    ['en', 'Leeds', 'LEEDS, England (NB) — The harbor opens again, and the boats are ready to sail.'],
+    ['en', 'Leeds', 'BRISTOL/LEEDS, March 7 (NB) - The harbor opens again, and the boats are ready to sail.'],
+    ['de', 'Kiel', 'Kiel (nb) – Der Hafen wird wieder geöffnet, und die Boote sind bereit.'],
+    ['de', 'Rostock', 'Rostock/Greifswald, 7. November. Der Hafen wird wieder geöffnet, und die Boote sind bereit.'],
+    ['fr', 'Nantes', 'Nantes, le 29 mai – Le port est ouvert, et les bateaux sont prêts.'],
+    ['fi', 'Oulu', 'Oulu 14.9.2023. Satama avataan, ja veneet ovat valmiina lähtemään.'],
+  ])('a dateline: %s, %s', (language, city, text) => expect(roleIn(language, city, text)).toBe('dateline'));
+
+  test.each([
+    ['a clause between', 'en', 'Leeds', 'The fair takes place in March and Leeds closes the year with a regatta.'],
+    ['a name of an authority', 'en', 'Leeds', 'The lawyer works at the Patent Office in Leeds and likes boats.'],
+    ['an office that is no branch', 'en', 'Leeds', 'The letter was released by her office, and many in Leeds were glad.'],
+    ['a seat to sit on', 'en', 'Leeds', 'They met on a corner seat at a small bar in Leeds.'],
+    ['a place', 'en', 'Leeds', 'There is no better place like Leeds for boats.'],
+    ['finding', 'da', 'Skive', 'Forskerne finder hvert år nye muslinger i Skive og omegn.'],
+    ['finding', 'de', 'Hamburg', 'Das Team findet jedes Jahr neue Muscheln in Hamburg und Umgebung.'],
+  ])('%s gives no role: %s, %s', (_name, language, city, text) => expect(roleIn(language, city, text)).toBe('mentioned'));
+
+  test.each([
+    ['da', 'Skive', 'Mødet finder sted i Skive til foråret.', 'venue'],
+    ['en', 'Leeds', 'The company opens a new office in Leeds this spring.', 'branch'],
+    ['en', 'Leeds', 'Headquarters: Leeds, and the boats are there as well.', 'headquarters'],
+    ['de', 'Hamburg', 'Die Tagung Wind und Wasser, Hamburg, war voll.', 'venue'],
+    ['sv', 'Luleå', 'Mötet äger rum i Luleå i vår.', 'venue'],
+    ['fr', 'Nantes', 'La rencontre aura lieu à Nantes au printemps.', 'venue'],
+    ['nl', 'Rotterdam', 'De lezing vindt plaats in Rotterdam.', 'venue'],
+  ])('but %s, %s: %s', (language, city, text, role) => expect(roleIn(language, city, text)).toBe(role));
 });

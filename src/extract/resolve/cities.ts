@@ -4,6 +4,7 @@ import { geonameNumber } from '../../models/geonames';
 import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
 import { cityRoleOf, namedBefore } from './city-role';
+import { datelineOf } from './dateline';
 import type { Resolving } from './resolving';
 import { spanOf } from './span-of';
 import { statedCountry } from './stated-country';
@@ -26,14 +27,14 @@ export function resolveCities(resolving: Resolving, clusters: readonly Cluster[]
     if (group) group.push(mention);
     else groups.set(id, [mention]);
   }
-  const named = namedBefore(resolving.mentions);
+  const surroundings = { named: namedBefore(resolving.mentions), dateline: datelineOf(resolving) };
   const country = statedCountry(resolving);
   const fallback = resolving.context.countries[0] ?? resolving.text.language?.places.countries[0] ?? null;
   return [...groups].flatMap(([id, group]) =>
     cityOf(
       id,
       group,
-      (mention) => (mention.in === 'text' ? seats.get(mention.start) : undefined) ?? cityRoleOf(mention, resolving, named),
+      (mention) => (mention.in === 'text' ? seats.get(mention.start) : undefined) ?? cityRoleOf(mention, resolving, surroundings),
       country(group) ?? fallback,
     ),
   );

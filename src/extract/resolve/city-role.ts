@@ -1,13 +1,15 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
-import { MARK, NEW_LINE, WORD } from '../../text/token-kinds';
+import { LOWER, MARK, NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
-import { isDateline } from '../mentions/places/dateline';
+import { cueWords, type CueWord } from '../../languages/cue-words';
 import { wordSet } from '../../languages/word-sets';
 import type { Scan } from '../mentions/scan';
-import { isClosed, isLeft } from './relation-words';
+import type { Dateline } from './dateline';
+import { isClosed, isLeft, joins } from './relation-words';
 import type { Resolving } from './resolving';
+import { tokenAt } from './token-at';
 
 /** How many tokens before and after a city, within its sentence, a word may give its role. */
 const BEFORE = 9;
@@ -30,26 +32,20 @@ export function namedBefore(mentions: readonly Mention[]): NamedBefore {
   return named;
 }
 
+/** What is asked for the role of each city of an article. */
+export interface Surroundings {
+  readonly named: NamedBefore;
+  readonly dateline: Dateline | null;
+}
+
 /** The role of a city at one mention. */
-export function cityRoleOf(mention: Mention, { text, title }: Resolving, named: NamedBefore): City['role'] {
+export function cityRoleOf(mention: Mention, { text, title }: Resolving, { named, dateline }: Surroundings): City['role'] {
   const scan = mention.in === 'title' ? title : text;
   if (scan === null) return 'mentioned';
   const first = tokenAt(scan.tokens, mention.start);
   const last = tokenAt(scan.tokens, mention.end - 1);
-  if (mention.in === 'text' && isDateline(scan, { first, last })) return 'dateline';
+  if (mention.in === 'text' && dateline !== null && mention.start >= dateline.from && mention.end <= dateline.to) return 'dateline';
   return (isLeft(scan, { from: first, to: last + 1 }) ? null : roleNear(scan, { first, last }, named[mention.in])) ?? 'mentioned';
-}
-
-/** The last token that begins at or before an offset. */
-function tokenAt({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function roleNear(scan: Scan, city: Span, named: ReadonlyMap<number, Mention>): City['role'] | null {
@@ -64,6 +60,7 @@ function roleBefore(scan: Scan, { first }: Span, named: ReadonlyMap<number, Ment
   const { tokens, language } = scan;
   const roles = rolesOf(language!);
   const listing = listWords(language);
+  if (!isPlaced(scan, first, named)) return null;
   let isList = true;
   for (let i = first - 1; i >= 0 && i >= first - BEFORE && tokens.before[i + 1] !== NEW_LINE && !endsClause(tokens, i); i--) {
     const role = roleAt(scan, roles, i);
@@ -72,9 +69,26 @@ function roleBefore(scan: Scan, { first }: Span, named: ReadonlyMap<number, Ment
     if (other !== undefined && other.type !== 'date' && !isList) return null;
     if (other !== undefined) i = tokenAt(tokens, other.start);
     else if (tokens.kinds[i] === WORD && !listing.has(tokens.words[i]!)) isList = false;
+    else if (!isList && tokens.words[i] === ',') return null;
   }
   return null;
 }
+
+/**
+ * Whether a word or mark before a city ties it to what was named before: "in", "in der Stadt", "kontorer i X og", "Tagung, ", but not "in
+ * March and".
+ */
+function isPlaced(scan: Scan, first: number, named: ReadonlyMap<number, Mention>): boolean {
+  const { tokens, language } = scan;
+  const before = tokens.words[first - 1] ?? '';
+  if (first === 0 || tokens.before[first] === NEW_LINE) return false;
+  if (joins(language).has(before) && named.get(tokens.ends[first - 2] ?? -1)?.type === 'date') return false;
+  return tokens.kinds[first - 1] === MARK
+    ? ',:(|'.includes(before)
+    : listWords(language).has(before) || placeCues(language).has(before) || roleAt(scan, rolesOf(language!), first - 1) !== null;
+}
+
+const placeCues = wordSet(({ places }) => places.cues);
 
 const listWords = wordSet(({ clusters, places }) => [...clusters.joins, ...places.prepositions, ...places.loosePrepositions]);
 
@@ -82,6 +96,7 @@ function roleBehind(scan: Scan, { last }: Span): City['role'] | null {
   const { tokens } = scan;
   const roles = rolesOf(scan.language!);
   for (let i = last + 1; i < tokens.count && i <= last + BEHIND && tokens.before[i] !== NEW_LINE && !endsClause(tokens, i); i++) {
+    if (tokens.words[i] === ',') return null;
     const role = roleAt(scan, roles, i);
     if (role) return role;
   }
@@ -89,13 +104,21 @@ function roleBehind(scan: Scan, { last }: Span): City['role'] | null {
 }
 
 /** The role that a word announces: a head office is not a branch, and an office that closes gives no role. */
-function roleAt(scan: Scan, roles: ReadonlyMap<string, City['role']>, i: number): City['role'] | null {
+function roleAt(scan: Scan, roles: ReadonlyMap<string, CueWord<City['role']>>, i: number): City['role'] | null {
   const { tokens, language } = scan;
-  const role = roles.get(tokens.words[i]!);
-  if (role !== 'branch') return role ?? null;
+  const cue = roles.get(tokens.words[i]!);
+  if (cue === undefined || !isCommonNoun(scan, i) || (cue.after !== null && !cue.after.has(tokens.words[i - 1] ?? ''))) return null;
+  const role = cue.says;
+  if (role !== 'branch') return role;
   if (main(language).has(tokens.words[i - 1] ?? '')) return 'headquarters';
   return isClosed(scan, i) ? null : role;
 }
+
+/** Whether a word is no part of a name: "Patent Office". */
+const isCommonNoun = ({ tokens, language }: Scan, i: number): boolean =>
+  tokens.shapes[i] === LOWER || language?.places.capitalNouns === true || opensSentence(tokens, i);
+
+const opensSentence = (tokens: Tokens, i: number): boolean => i === 0 || tokens.before[i] === NEW_LINE || endsClause(tokens, i - 1);
 
 const main = wordSet(({ clusters }) => clusters.mainOffice);
 
@@ -103,13 +126,17 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === MARK && '.!?;'.includes(tokens.words[i]!);
 }
 
-const known = new WeakMap<LanguageTables, ReadonlyMap<string, City['role']>>();
+const known = new WeakMap<LanguageTables, ReadonlyMap<string, CueWord<City['role']>>>();
 
-function rolesOf(language: LanguageTables): ReadonlyMap<string, City['role']> {
+function rolesOf(language: LanguageTables): ReadonlyMap<string, CueWord<City['role']>> {
   const { seats, branches, events } = language.places;
-  const made = known.get(language) ?? new Map([...pairs(events, 'venue'), ...pairs(branches, 'branch'), ...pairs(seats, 'headquarters')]);
+  const made =
+    known.get(language) ??
+    cueWords<City['role']>([
+      ['venue', events],
+      ['branch', branches],
+      ['headquarters', seats],
+    ]);
   known.set(language, made);
   return made;
 }
-
-const pairs = (words: readonly string[], role: City['role']): [string, City['role']][] => words.map((word) => [word, role]);

@@ -28,7 +28,7 @@ export interface PlaceTables {
   readonly joiners: readonly string[];
   /** Endings of inflected names, the longest first, and how the stem before them is restored. */
   readonly inflection: Inflection;
-  /** Words for what a city is in the text: a seat, a branch, the venue of an event. */
+  /** Words for what a city is in the text: a seat, a branch, the venue of an event; two words are joined by an underscore. */
   readonly seats: readonly string[];
   readonly branches: readonly string[];
   readonly events: readonly string[];

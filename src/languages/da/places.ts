@@ -30,10 +30,7 @@ export const places = (): PlaceTables => placeTables({
     filial filialer filialen afdeling afdelinger afdelingen kontor kontorer kontoret hub hubs lokalkontor
     lokalkontorer underafdeling
   `,
-  events: `
-    afholdes afholdt afholder konference konferencen workshop seminar messe messen møde mødes årsmøde
-    generalforsamling arrangement arrangementet event topmøde finder holdes konferencer stiftelsesmøde stiftelsesfest ceremoni ceremonien rundbordsmøde borgermøde
-  `,
+  events: 'afholdes afholdt afholder konference konferencen workshop seminar messe messen møde mødes årsmøde generalforsamling arrangement arrangementet event topmøde holdes konferencer stiftelsesmøde stiftelsesfest ceremoni ceremonien rundbordsmøde borgermøde finder_sted fandt_sted finde_sted',
   landforms: 'fjorden fjord havet sundet søen bugten åen bakken gade gaden vej vejen torvet plads pladsen allé kajen øerne skoven',
   townEndings: 'rup strup trup drup bjerg bjærg by sted lev løse um borg holm lund vig havn inge torp ager ballegård balle ved bæk skov rød sund næs ø ing mose kær toft sø bro have hede lyng mark dal bølle slev',
   directions: 'nordre søndre østre vestre nordlige sydlige østlige vestlige indre ydre øvre nedre',

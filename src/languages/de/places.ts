@@ -29,9 +29,7 @@ export const places = (): PlaceTables => placeTables({
   endings: 's',
   seats: 'sitz hauptsitz zentrale hauptquartier geschäftsstelle',
   branches: 'niederlassung niederlassungen zweigstelle außenstelle standort standorte büro',
-  events: `
-    konferenz tagung workshop messe veranstaltung kongress stattfindet statt treffen jahrestagung findet tagte tagten tagt mitgliederversammlung jahrestreffen auftaktveranstaltung festakt
-  `,
+  events: 'konferenz tagung workshop messe veranstaltung kongress stattfindet statt jahrestagung tagte tagten tagt mitgliederversammlung jahrestreffen auftaktveranstaltung festakt stattfinden stattfand stattfanden stattgefunden',
   // Every German noun has a capital: an ending tells no town.
   townEndings: '',
   capitalNouns: true,

@@ -19,6 +19,6 @@ export const places = (): PlaceTables => placeTables({
   endings: '',
   seats: 'siège siege',
   branches: 'antenne antennes succursale bureau bureaux filiale',
-  events: 'conférence colloque atelier salon congrès événement lieu tiendra séminaire cérémonie assises inauguration',
+  events: 'conférence colloque atelier salon congrès événement tiendra séminaire cérémonie assises inauguration a_lieu aura_lieu eu_lieu',
   townEndings: 'ville court bourg ac y ières iers mont sur-seine heim encourt viller',
 });

@@ -22,7 +22,7 @@ export const places = (): PlaceTables => placeTables({
   endings: 's',
   seats: 'hoofdkantoor hoofdzetel zetel hoofdvestiging',
   branches: 'vestiging vestigingen filiaal kantoor kantoren',
-  events: 'conferentie congres workshop beurs evenement bijeenkomst plaatsvindt plaats symposium ondertekening openingsfeest plechtigheid jaarcongres',
+  events: 'conferentie congres workshop beurs evenement bijeenkomst plaatsvindt symposium ondertekening openingsfeest plechtigheid jaarcongres vindt_plaats vond_plaats plaatsgevonden',
   townEndings: 'dam drecht hoven veen burg dorp wijk horst huizen stad meer loo lo berg voort recht kerk um zaal broek muiden sluis',
   nationalities: `
     nederlands nederlandse vlaams vlaamse belgisch belgische duits duitse europees europese brabants brabantse

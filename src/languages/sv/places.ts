@@ -25,7 +25,7 @@ export const places = (): PlaceTables => placeTables({
   endings: 's',
   seats: 'huvudkontor huvudkontoret säte sätet huvudsäte',
   branches: 'filial filialer kontor kontoret avdelning lokalkontor nod noder',
-  events: 'hålls konferens konferensen seminarium workshop mässa mässan möte evenemang arrangeras årsmöte äger invigning invigningen årsstämma stämma ceremoni ceremonin workshopen seminariet mötet evenemanget',
+  events: 'hålls konferens konferensen seminarium workshop mässa mässan möte evenemang arrangeras årsmöte invigning invigningen årsstämma stämma ceremoni ceremonin workshopen seminariet mötet evenemanget äger_rum ägde_rum',
   landforms: 'fjorden havet sundet sjön ån älven viken fjärden fjällen fjället dalen skogen öarna floden gatan vägen torget platsen kajen berget udden',
   townEndings: 'by sta torp köping ås vik borg holm lund hamn sjö fors bruk berg dal arp ryd hult måla sund näs bro ö tuna inge stad um mora red löv boda sele vall åker',
   directions: 'norra södra östra västra',

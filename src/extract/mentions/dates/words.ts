@@ -144,7 +144,7 @@ export class DateWords {
       (vocabulary.phrases.has(plain) ? Bit.opens : 0);
     rows[at + PARTS] = own.phrases;
     rows[at + BESIDE] =
-      besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | (cueNumber(vocabulary.roles.get(plain)?.cue) << CUE);
+      besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | (cueNumber(vocabulary.roles.get(plain)?.says) << CUE);
     if (kind === NUMBER) rows[at + WIDTH] = word.length;
     rows[at + VALUE] = kind === NUMBER && word.length <= MOST_DIGITS ? Number(word) : -1;
   }

@@ -18,6 +18,44 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
 
+/** Maximum number of tokens from the name of a dateline to the mark that ends it: a state, an agency. */
+const MOST_BEHIND = 10;
+
+/**
+ * The token after the places of a dateline that holds nothing but places, an agency and a day: "LONDON — The …", "DES MOINES, Iowa (AP) —
+ * The …"; null if the name opens something else: "Brooklyn Bedding – Best of …".
+ */
+export function endOfDateline({ tokens }: Scan, { first, last }: Pick<FoundName, 'first' | 'last'>): number | null {
+  if (tokens.before[first] !== NEW_LINE && first > 0 && !isJoint(tokens, first - 1)) return null;
+  if (!opensParagraph(tokens, first)) return null;
+  if (isNumericDay(tokens, last + 1)) return last + 1;
+  const end = endOfPlaces(tokens, last + 1);
+  return end !== null && end + 1 < tokens.count && tokens.before[end + 1] !== NEW_LINE ? end : null;
+}
+
+/** The mark that ends a dateline; null if something else follows the name. */
+function endOfPlaces(tokens: Tokens, from: number): number | null {
+  const { kinds, words, before, shapes } = tokens;
+  let isWithin = false;
+  let isState = false;
+  for (let i = from; i < tokens.count && i - from < MOST_BEHIND && before[i] !== NEW_LINE; i++) {
+    const word = words[i]!;
+    if (kinds[i] !== MARK) {
+      if (!(isWithin || before[i] === GLUED || (isState && shapes[i] !== LOWER))) return null;
+    } else if (word === '(' || word === ')') isWithin = word === '(';
+    else if (isDash(tokens, i) || (!isState && !isWithin && (word === ':' || word === '.'))) return i;
+    else if (word === ',' && !isState) {
+      if (hasNumber(tokens, words[i + 1] === '(' ? i + 2 : i + 1)) return i;
+      isState = true;
+    } else if (!isWithin && !isJoint(tokens, i) && !(isState && word === '.')) return null;
+  }
+  return null;
+}
+
+/** "Bonn-Paderborn", "Rostock/Greifswald". */
+const isJoint = ({ words, before }: Tokens, i: number): boolean => (words[i] === '-' || words[i] === '/') && before[i] === GLUED;
+const isDash = ({ words, before }: Tokens, i: number): boolean => '-–—'.includes(words[i]!) && before[i] !== GLUED;
+
 /**
  * "MYRE: Klyngen …": a dateline at the start of the whole text, as newspapers print it for a town nearby; a label
  * inside the text ("FAKTA:") is an ordinary line.

@@ -1,9 +1,10 @@
-import type { Alternatives, DateTables } from '../../../../languages/contracts/dates';
+import type { Alternatives, DateTables, RoleCue } from '../../../../languages/contracts/dates';
+import type { CueWord } from '../../../../languages/cue-words';
 import { Kind, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';
 import { compilePhrases } from './compile';
 import type { PhraseNode } from './phrases';
-import { roleWordsOf, type RoleWord } from './role-cues';
+import { roleWordsOf } from './role-cues';
 
 /**
  * How a language writes dates, taken from its tables: see `DateTables`. All languages share one hidden class, since the
@@ -39,7 +40,7 @@ export interface Vocabulary {
   readonly habits: ReadonlySet<string>;
   readonly amountsAfter: ReadonlySet<string>;
   readonly amountsBefore: ReadonlySet<string>;
-  readonly roles: ReadonlyMap<string, RoleWord>;
+  readonly roles: ReadonlyMap<string, CueWord<RoleCue>>;
   readonly tenses: {
     readonly past: ReadonlySet<string>;
     readonly pastEndings: readonly string[];
