@@ -6,6 +6,7 @@ import { explainedThings } from './organizations/explained';
 import { isMeeting } from './organizations/meetings';
 import { isOfShareBox } from './organizations/networks';
 import { isOfOffice } from './organizations/office-words';
+import { isPhrase } from './organizations/phrases';
 import { isPlainPhrase } from './organizations/plain-phrase';
 import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
@@ -56,6 +57,6 @@ function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const name = scan.text.slice(start, end);
   if (candidate.id === null && isMeeting(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
-  if (isAbbreviatedThing(scan, candidate)) return false;
+  if (isAbbreviatedThing(scan, candidate) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

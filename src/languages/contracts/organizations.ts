@@ -40,6 +40,15 @@ export interface OrganizationTables {
   readonly roles: readonly string[];
   /** The prepositions between such a role and the organization. */
   readonly at: readonly string[];
+  /**
+   * Those of `roles` that are words for working; those of `at` that lead from them to an employer ("works at X"), and to
+   * anybody or anything ("works with X").
+   */
+  readonly employed: readonly string[];
+  readonly employedAt: readonly string[];
+  readonly alongside: readonly string[];
+  /** Words of a sentence that no name has inside: "How Kelp Hub Can Help". */
+  readonly sentenceWords: readonly string[];
   /** Whether a name in another case shows the case at the head that opens it: "Instituts für Quantenoptik". */
   readonly caseAtOpener: boolean;
   /**
@@ -142,4 +151,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], certified: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

@@ -1,12 +1,14 @@
 import type { NameCandidate, Scan } from '../scan';
+import { ScorerRule } from '../tagger/rule-names';
+import type { OrganizationRule } from './rule-names';
 import { NO_ABBREVIATIONS } from './stop-words';
 
 /** Rules that an abbreviation of a thing may satisfy as well: by its place in a list or beside a role, or by the scorer alone. */
-const BY_PLACE: ReadonlySet<string> = new Set([
+const BY_PLACE: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
   'organization:listed',
   'organization:role',
   'organization:of-person',
-  'tagger/organization',
+  ScorerRule.organization,
 ]);
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;

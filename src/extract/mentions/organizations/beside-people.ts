@@ -2,7 +2,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { nameUse, peopleLexisOf } from '../people/lexis';
-import { mayBePersonOrPlace } from './class-nouns';
+import { isLetter, mayBePersonOrPlace } from './class-nouns';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
@@ -23,7 +23,7 @@ export function toldPaper(view: View): readonly Proposal[] {
     tokens.shapes[link] !== LOWER
   )
     return NONE;
-  if (mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
+  if (isLetter(tokens, run) || mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
   return isSaidBefore(view, link) ? [propose(scan, run.from, run.to, 'told', 0.66)] : NONE;
 }
 

@@ -1,12 +1,15 @@
 import { isQuotationMark } from '../../../text/quotation-marks';
+import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { nameUse } from '../people/lexis';
 import { GLUED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
 import { isPlaceName } from '../clusters/place-names';
 import type { Scan } from '../scan';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { opensSentence, type Run } from './runs';
 
 /** A longer run is a heading. */
 const LONGEST = 4;
@@ -17,7 +20,7 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   const { tokens } = scan;
   if (run.to - run.from > LONGEST + 1) return NONE;
   if (run.to - run.from > 1 && tokens.before[run.from + 1] === SPACED && isUsed(view, run.from, HeadUse.classNoun))
-    return named(scan, run.from + 1, run.to);
+    return behindCapital(scan, run);
   const before = run.from - (isQuoted(view) ? 2 : 1);
   if (
     !isUsed(view, before, HeadUse.classNoun) ||
@@ -27,6 +30,17 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   )
     return NONE;
   return named(scan, run.from, run.to);
+}
+
+/**
+ * "Charity Watch", "Firm Chop": in title case, a capitalized class noun inside a sentence belongs to the name; where one
+ * opens a sentence common words are none.
+ */
+function behindCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
+  if (scan.language?.grammar.titleCase !== true) return named(scan, from + 1, to);
+  if (!opensSentence(scan.tokens, from)) return named(scan, from, to);
+  for (let at = from + 1; at < to; at++) if (!isEnglishWord(scan.tokens.words[at]!)) return named(scan, from + 1, to);
+  return NONE;
 }
 
 /** "foreningen »Vild med Vand«", "Bürgerinitiative „Saubere Luft“": whether the whole run stands in quotation marks. */
@@ -39,10 +53,23 @@ function isQuoted({ scan: { tokens }, run }: View): boolean {
 export const NAMED_AFTER_SOMEBODY = 0.97;
 
 function named(scan: Scan, from: number, to: number): readonly Proposal[] {
-  // "So entzog das Unternehmen Daten": an ordinary noun.
-  if (isPlace(scan, from, to) || (to - from === 1 && isCapitalNoun(scan.language, scan.tokens.words[from]!))) return NONE;
+  if (isPlace(scan, from, to) || isLetter(scan.tokens, { from, to }) || (to - from === 1 && isNounOfGerman(scan, from))) return NONE;
   return [propose(scan, from, to, 'class-noun', nameUse(scan.tokens.words[from]!).use.given > 0 ? NAMED_AFTER_SOMEBODY : 0.86)];
 }
+
+/** "company I", "company Z": a single letter names none. */
+export const isLetter = ({ starts, ends }: Tokens, { from, to }: Run): boolean => ends[to - 1]! - starts[from]! < 2;
+
+/** "So entzog das Unternehmen Daten", "Beschwerdemöglichkeiten": a noun, or a long word that nobody knows and that ends like one. */
+function isNounOfGerman({ language, tokens }: Scan, at: number): boolean {
+  const word = tokens.words[at]!;
+  if (isCapitalNoun(language, word)) return true;
+  if (language?.places.capitalNouns !== true || word.length < LONG || !isUnheardInGerman(word)) return false;
+  return language.organizations.commonEndings.some(
+    (ending) => ending.length > 2 && (word.endsWith(ending) || word.endsWith(`${ending}en`)),
+  );
+}
+const LONG = 12;
 
 /** "hos Cortrium", "chez STMicroelectronics": whom something is with, unless it is a person or a place. */
 export function hosts(view: View): readonly Proposal[] {

@@ -1,4 +1,6 @@
-import { CAPITALIZED, GLUED, SPACED } from '../../../text/token-kinds';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { CAPITALIZED, GLUED, NEW_LINE, SPACED, UPPER } from '../../../text/token-kinds';
+import { isApostrophe } from '../../../text/apostrophe';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { LEGAL_FORMS } from './stop-words';
@@ -13,10 +15,18 @@ export function legalForms(view: View): readonly Proposal[] {
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
     return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
   const further = word === 'co' ? behindCo(view) : behindStops(view);
-  if (further > run.to) return [propose(scan, behindClass(view), further, 'legal-form', 0.94)];
+  if (further > run.to) return [propose(scan, fromOwner(view), further, 'legal-form', 0.94)];
   if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3 && !CAPITALIZED_FORMS.has(word))) return NONE;
+  if (isOtherForm(view, last)) return NONE;
   const dot = isStop(view, run.to) && DOTTED.has(word) ? 1 : 0;
-  return [propose(scan, behindClass(view), run.to + dot, 'legal-form', 0.9)];
+  return [propose(scan, fromOwner(view), run.to + dot, 'legal-form', 0.9)];
+}
+
+/** "CC BY-SA", "NMF—as", "Kelp Spa", in English "Used EV": the same letters as something else. */
+function isOtherForm({ scan: { tokens } }: View, last: number): boolean {
+  if (tokens.before[last] === GLUED && isDash(tokens.words[last - 1]!)) return true;
+  const word = tokens.words[last]!;
+  return (word === 'spa' && tokens.shapes[last] === CAPITALIZED) || (word === 'ev' && tokens.shapes[last] === UPPER);
 }
 
 const isStop = ({ scan: { tokens } }: View, at: number): boolean => tokens.words[at] === '.' && tokens.before[at] === GLUED;
@@ -51,6 +61,21 @@ function behindClass(view: View): number {
   const { scan, run } = view;
   const opens = run.to - run.from > 2 && scan.tokens.before[run.from + 1] === SPACED;
   return opens && scan.language?.places.capitalNouns === true && isUsed(view, run.from, HeadUse.classNoun) ? run.from + 1 : run.from;
+}
+
+/** "Holm's Kelp & Storage Inc.": the owner who opens the line is part of the name. */
+function fromOwner(view: View): number {
+  const { tokens } = view.scan;
+  const { from } = view.run;
+  const owner = from - 3;
+  const isOwned =
+    owner >= 0 &&
+    tokens.words[from - 1] === 's' &&
+    isApostrophe(tokens.words[from - 2]) &&
+    tokens.before[from - 2] === GLUED &&
+    tokens.before[from - 1] === GLUED &&
+    tokens.before[from] === SPACED;
+  return isOwned && tokens.before[owner] === NEW_LINE && tokens.shapes[owner] === CAPITALIZED ? owner : behindClass(view);
 }
 
 /** Legal forms of a partnership after "& Co.". */

@@ -1,3 +1,5 @@
+import { apostropheS } from '../../../gazetteer/clusters/match';
+import { isEnglishWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { cueIndex, stemsIn } from '../clusters/cue-index';
 import { definiteArticles } from '../grammar';
@@ -7,6 +9,7 @@ import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns
 import { isNoun } from './exemplified';
 import type { HeadIndex } from './heads';
 import { propose, type Proposal } from './proposal';
+import type { RuleName } from './rule-names';
 import { opensSentence, type Run } from './runs';
 import type { Scan } from '../scan';
 
@@ -19,21 +22,27 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
   if (!proposals.some(({ confidence }) => confidence >= SURE)) return [];
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const wholes = wholesOf(runs);
+  /** Starts and ends of names that more than their form tells: beside them common words may be names. */
+  const firm = new Set<number>();
   /** Ends of names that a plural announces; their list may contain nouns. */
   const announced = new Set<number>();
   for (const { from, to, confidence, rule } of proposals) {
     if (confidence < SURE) continue;
     starts.add(from);
     ends.add(to);
+    if (FIRM.has(rule) && isWhole(scan, wholes, from, to)) firm.add(from).add(to);
     if (rule === 'exemplified') announced.add(to);
   }
   const found: Proposal[] = [];
-  const take = (run: Run, before: number): void => {
+  const take = (run: Run, before: number, beside: number): void => {
     const isAnnounced = announced.has(before);
     const isCalledAfterSomebody = isAnnounced && mayBePersonOrPlace(scan, run.from, run.to);
     const isProposed = starts.has(run.from) || ends.has(run.to);
     if (isProposed && isAnnounced) announced.add(run.to);
     if ((isProposed && !isCalledAfterSomebody) || !mayBeListed(scan, run, isAnnounced)) return;
+    if (!isAnnounced && isCommonHere(scan, run, firm.has(beside))) return;
+    if (firm.has(beside)) firm.add(run.from).add(run.to);
     found.push(propose(scan, run.from, run.to, 'listed', isCalledAfterSomebody ? NAMED_AFTER_SOMEBODY : 0.64));
     starts.add(run.from);
     ends.add(run.to);
@@ -41,11 +50,32 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
   };
   for (let i = 1; i < runs.length; i++)
     if (isNext(runs[i - 1]!, runs[i]!) && ends.has(runs[i - 1]!.to) && isJoined(scan, index, runs[i - 1]!.to, runs[i]!.from))
-      take(runs[i]!, runs[i - 1]!.to);
+      take(runs[i]!, runs[i - 1]!.to, runs[i - 1]!.to);
   for (let i = runs.length - 2; i >= 0; i--)
     if (isNext(runs[i]!, runs[i + 1]!) && starts.has(runs[i + 1]!.from) && isJoined(scan, index, runs[i]!.to, runs[i + 1]!.from))
-      take(runs[i]!, -1);
+      take(runs[i]!, -1, runs[i + 1]!.from);
   return found;
+}
+
+/** Rules that do not rely on a head, before which fields may be listed: "Morphology, Evolution, and Cognition Laboratory". */
+const FIRM: ReadonlySet<RuleName> = new Set<RuleName>(['known', 'legal-form', 'exemplified', 'class-noun']);
+
+/** The ends of runs by their starts. */
+const wholesOf = (runs: readonly Run[]): ReadonlyMap<number, number> => new Map(runs.map(({ from, to }) => [from, to]));
+
+/** Not "Kelpify Calendar" or "Kelpify’s Play Store": beside a product stand others, "Timeline" or "App Store". */
+function isWhole({ tokens }: Scan, wholes: ReadonlyMap<number, number>, from: number, to: number): boolean {
+  if ((wholes.get(from) ?? to) > to) return false;
+  return !apostropheS(tokens, to) || tokens.shapes[to + 2] === LOWER || tokens.kinds[to + 2] !== WORD;
+}
+
+/** "Quantum Computing", "Luckily,": whether common words, where titles have capitals, have nothing to tell that they are a name. */
+function isCommonHere({ tokens, language }: Scan, { from, to }: Run, isFirm: boolean): boolean {
+  if (tokens.words[to] === ':') return true;
+  if (language?.grammar.titleCase !== true || (isFirm && !opensSentence(tokens, from))) return false;
+  for (let at = from; at < to; at++)
+    if (tokens.kinds[at] === WORD && (tokens.shapes[at] !== CAPITALIZED || !isEnglishWord(tokens.words[at]!))) return false;
+  return true;
 }
 
 /** Whether only joining tokens can stand between two runs. */

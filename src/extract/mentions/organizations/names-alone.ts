@@ -5,6 +5,7 @@ import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
 import { isPlaceName } from '../clusters/place-names';
+import { mayBeFullName } from './class-nouns';
 import { HeadUse } from './heads';
 import { nameUse } from '../people/lexis';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -138,6 +139,20 @@ function isField({ scan, index, run }: View): boolean {
   return index.tables.fieldLinks.includes(tokens.words[run.from - 1]!) && next < tokens.count && tokens.shapes[next] === CAPITALIZED;
 }
 
+/**
+ * "works with Creators", "works with Man Ray", "Working with QZRV", "the works of Manet": from a word for working only some
+ * prepositions lead to an employer, and others to anything.
+ */
+function isWorkWith({ scan, index: { tables }, run: { from, to } }: View, at: number): boolean {
+  const { tokens } = scan;
+  if (!tables.employed.includes(tokens.words[at]!)) return false;
+  const link = tokens.words[from - 1]!;
+  if (tables.employedAt.includes(link)) return false;
+  if (!tables.alongside.includes(link) || tokens.shapes[at] !== LOWER || nameUse(tokens.words[from]!).use.given > 0) return true;
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD && !isEnglishWord(tokens.words[i]!)) return false;
+  return true;
+}
+
 /** "direktør i X", "CEO of X", "vd på X": the organization that somebody has a role in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
@@ -147,10 +162,12 @@ export function afterRoles(view: View): readonly Proposal[] {
     !isUsed(view, run.from - 1, HeadUse.at) ||
     tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 ||
     tokens.before[run.from] !== SPACED ||
-    isField(view)
+    isField(view) ||
+    (run.to - run.from > 2 && mayBeFullName(scan, run.from + 1, run.to))
   )
     return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
+    if (isWorkWith(view, back)) return NONE;
     if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!)))
       return [propose(scan, run.from, run.to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;

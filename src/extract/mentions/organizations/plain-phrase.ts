@@ -2,10 +2,12 @@ import { isEnglishWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { startsSmall } from '../../../text/letters';
 import { nationalities } from '../clusters/place-names';
+import { isPlaceName } from '../clusters/place-names';
 import { articles, definiteArticles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
+import { NO_ABBREVIATIONS } from './stop-words';
 
 /** Rules that rely on a head, and the scorer alone: what they name may be words of a heading. */
 const BY_FORM: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
@@ -94,7 +96,9 @@ function areCommon({ language }: Scan, words: readonly string[]): boolean {
   const shouted = words.every(isShouted);
   return words.every((word) => {
     const lower = word.toLowerCase();
-    return isEnglishWord(lower) && !nationalities(language).has(lower) && (shouted || !isShouted(word));
+    // "PPC Management Services"
+    if (!shouted && isShouted(word)) return NO_ABBREVIATIONS.has(lower) && !isEnglishWord(lower) && !isPlaceName(word);
+    return isEnglishWord(lower) && !nationalities(language).has(lower);
   });
 }
 

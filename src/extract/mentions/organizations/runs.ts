@@ -1,8 +1,10 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
+import { isPlaceName } from '../clusters/place-names';
+import { LEGAL_FORMS } from './stop-words';
 
 /** Consecutive capitalized words with only a space, a hyphen, "&" or the stop of an initial between them. */
 export interface Run {
@@ -53,7 +55,7 @@ function nextPart(tokens: Tokens, to: number): number {
   }
   const word = tokens.words[to]!;
   if (tokens.before[to] === GLUED) {
-    if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1)) return to + 2;
+    if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1) && tokens.before[to + 1] !== NEW_LINE) return to + 2;
     const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
     if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== MARK && tokens.words[to + 1] !== 's')
       return to + 2;
@@ -69,7 +71,7 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
   if ((classes & WordClass.clusterCue) !== 0 && to - from > 1) return from + 1;
   const isFunction = (classes & WordClass.function) !== 0;
   if (!isFunction || !opensSentence(tokens, from)) return from;
-  if (to - from > 2 && opensName(scan, from)) return from;
+  if (to - from > 2 && (opensName(scan, from) || isNewPlace(scan, from) || isCompanyOnLine(tokens, from, to))) return from;
   const isElided = tokens.before[from + 1] === GLUED && (tokens.words[from + 1] === '\u2019' || tokens.words[from + 1] === "'");
   return isElided ? from + 2 : from + 1;
 }
@@ -82,6 +84,17 @@ function opensName({ tokens: { words }, language }: Scan, at: number): boolean {
     tables.ownArticles.includes(words[at]!) &&
     tables.ownAdjectives.some((ending) => words[at + 1]!.endsWith(ending))
   );
+}
+
+/** "New York Kelp Company": a place whose first word is an ordinary one as well. */
+const isNewPlace = ({ tokens, text }: Scan, from: number): boolean =>
+  tokens.before[from + 1] === SPACED && isPlaceName(text.slice(tokens.starts[from], tokens.ends[from + 1]));
+
+/** "All The Right Kelp Ltd.": whether a run that ends in a legal form fills its line, as the names of a list do. */
+function isCompanyOnLine({ words, before, count }: Tokens, from: number, to: number): boolean {
+  if (before[from] !== NEW_LINE || !LEGAL_FORMS.has(words[to - 1]!)) return false;
+  const end = words[to] === '.' && before[to] === GLUED ? to + 1 : to;
+  return end >= count || before[end] === NEW_LINE;
 }
 
 /** A single letter: "A." in "A. P. Møller". */

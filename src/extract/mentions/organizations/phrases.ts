@@ -1,0 +1,57 @@
+import { isEnglishWord } from '../../../gazetteer/kin';
+import { en } from '../../../languages/en/language';
+import { wordSet } from '../../../languages/word-sets';
+import { isPlaceName } from '../clusters/place-names';
+import type { NameCandidate, Scan } from '../scan';
+import { ScorerRule } from '../tagger/rule-names';
+import type { OrganizationRule } from './rule-names';
+import { isThing } from './spelled-out';
+
+/** Rules that know nothing of what a name ends in. */
+const BY_PLACE: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
+  'organization:listed',
+  'organization:role',
+  'organization:opener',
+  'organization:told',
+  ScorerRule.organization,
+]);
+
+/** The confidence of the scorer from which on it knows a name. */
+const KNOWN = 0.75;
+
+/**
+ * Several words that are no name of a body: one with a word of a sentence inside ("How Kelp Hub Can Help"), one that ends
+ * as the name of a thing ("Global Kelp Report"), English words in German, a side of a town ("Kelpton North").
+ */
+export function isPhrase(scan: Scan, { start, end, rule, id, confidence }: NameCandidate): boolean {
+  if (id !== null) return false;
+  const words = scan.text.slice(start, end).toLowerCase().split(' ');
+  if (words.length < 2) return false;
+  if (words.length > 2 && holdsSentence(scan, words)) return true;
+  if (!BY_PLACE.has(rule)) return false;
+  if (isThing(words.at(-1)!) && !words.some((word) => LINKS.has(word))) return true;
+  if (rule !== ScorerRule.organization) return false;
+  return (confidence < KNOWN && !isAbbreviatedBehind(scan, end) && isEnglishInGerman(scan, words)) || isSideOfPlace(scan, start, end);
+}
+
+const holdsSentence = ({ language }: Scan, words: readonly string[]): boolean =>
+  words.some((word, i) => i > 0 && i < words.length - 1 && sentenceWords(language).has(word));
+const sentenceWords = wordSet(({ organizations }) => organizations.sentenceWords);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** "Winter Ignition Facility (WIF)" */
+const isAbbreviatedBehind = ({ text }: Scan, end: number): boolean => /^ \(\p{Lu}{2}/u.test(text.slice(end, end + 4));
+
+/** "Fair Fashion Brands" in a German text. */
+const isEnglishInGerman = ({ language }: Scan, words: readonly string[]): boolean =>
+  language?.places.capitalNouns === true && words.every(isEnglishWord) && !HEADS.has(words.at(-1)!);
+/** "The Blue Record Company" */
+const HEADS: ReadonlySet<string> = new Set(en.organizations.heads);
+
+/** "Kelpton North", "Hamburg Nord": the name of a district or a constituency. */
+export function isSideOfPlace({ text, language }: Scan, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const space = name.lastIndexOf(' ');
+  return space > 0 && sides(language).has(name.slice(space + 1).toLowerCase()) && isPlaceName(name.slice(0, space));
+}
+const sides = wordSet(({ organizations }) => organizations.sides);
