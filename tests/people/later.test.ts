@@ -25,3 +25,25 @@ test.each([
 ])('a German noun behind its article is no later mention, and alone no name: %s', (text, expected) =>
   expect(named('de', text)).toEqual(expected),
 );
+
+test.each([
+  ['Ministeri Salla Norvin puhui. Norvinin mukaan asia on selvä.', ['person Salla Norvin', 'person Norvinin']],
+  [
+    'Ministeri Salla Norvin puhui. Norviniin luotetaan, ja Norvinia kiitettiin.',
+    ['person Salla Norvin', 'person Norviniin', 'person Norvinia'],
+  ],
+  ['Tutkija Liisa Ketonen kertoi asiasta. Ketosella on kaksi lasta.', ['person Liisa Ketonen', 'person Ketosella']],
+  ['Tutkija Liisa Ketonen kertoi asiasta. Palkinto annettiin Ketoselle.', ['person Liisa Ketonen', 'person Ketoselle']],
+  ['Rehtori Kaisa Mäki avasi talon. Talo on Mäen mukaan valmis.', ['person Kaisa Mäki', 'person Mäen']],
+  ['Rehtori Jari Lahti avasi talon. Lahden mielestä talo on kaunis.', ['person Jari Lahti', 'person Lahden']],
+  ['Dosentti Eeva Aalto avasi talon. Juhlassa puhui Aallon veli.', ['person Eeva Aalto', 'person Aallon']],
+  ['Tutkija Pekka Kallas löysi lajin. Kallaksen ryhmä jatkaa.', ['person Pekka Kallas', 'person Kallaksen']],
+  ['Tutkija Pekka Kallas löysi lajin. Lajin nimi on Pekan keksimä.', ['person Pekka Kallas', 'person Pekan']],
+])('a Finnish name is the same person in every case: %s', (text, expected) => expect(named('fi', text)).toEqual(expected));
+
+test.each([
+  ['Näin kertoo Toivo Norvinen. Toivon, että kaikki onnistuu.', ['person Toivo Norvinen']],
+  ['Professori Anna Virta tutkii jokia. Virran voimakkuus vaihtelee.', ['person Anna Virta']],
+  ['Rehtori Kaisa Mäki avasi talon. Mäen päällä on torni.', ['person Kaisa Mäki']],
+  ['Tutkija Liisa Ketonen kertoi asiasta. Metsosella on höyhenet.', ['person Liisa Ketonen']],
+])('words that are only like a name in another case are nobody: %s', (text, expected) => expect(named('fi', text)).toEqual(expected));

@@ -164,6 +164,10 @@ test.each<[string, string, string | null, string | null]>([
 test.each([
   ['fi', 'Aino Hämäläisen väitöskirja tarkastetaan. Vastaväittäjä kiitti: Hämäläinen on taitava.', ['Aino Hämäläinen']],
   ['fi', 'Näin sanoo Lars Hansen, joka johtaa hanketta.', ['Lars Hansen']],
+  ['fi', 'Salla Norvin on ministeri. Salla Norvinin hallitus esitti asian. Norvinin mukaan se on selvä.', ['Salla Norvin']],
+  ['fi', 'Johtajaksi valittiin Jari Lahden oppilas. Lahti itse onnitteli: Jari Lahti on tyytyväinen.', ['Jari Lahti']],
+  ['fi', 'Johtajaksi valittiin Antti Mattilan oppilas.', ['Antti Mattila']],
+  ['fi', 'Ricky Martin laulaa Turussa. Myös Mari Martini tulee.', ['Ricky Martin', 'Mari Martini']],
   ['da', 'Det siger Aino Hämäläisen i dag.', ['Aino Hämäläisen']],
 ])('who is printed in another case is called by the name: %s: %s', (language, text, names) => {
   const scan = scanText(text, 'text', tablesOf(language));

@@ -14,12 +14,6 @@ export function calledOf(language: LanguageTables | null, { type, text, id }: Me
   return cityWithId(number)?.name ?? text;
 }
 
-/** The basic form of a person's name that is printed in another case: "Aino Hämäläisen" is Aino Hämäläinen. */
-export function calledPerson(language: LanguageTables | null, printed: string): string {
-  const found = language?.people.inflectedSurnames.find(([form]) => printed.endsWith(form));
-  return found === undefined ? printed : printed.slice(0, printed.length - found[0].length) + found[1];
-}
-
 /** The basic form of a printed name, in languages that inflect heads. */
 export function nominative(language: LanguageTables | null, text: string): string {
   if (language === null) return text;

@@ -4,7 +4,8 @@ import type { Span } from '../../models/span';
 import { peopleLexisOf } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
 import { tokenFrom } from '../../text/token-from';
-import { calledPerson, nominative } from './nominative';
+import { calledPerson } from './called-person';
+import { nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';
 import { bodyBeside, roleBehind } from './role-behind';
@@ -36,19 +37,31 @@ function called(name: string): Called {
 }
 
 /** What a mention calls somebody, computed once for each printed form. */
-function namesIn({ text: { language } }: Resolving): (mention: Mention) => Called {
+function namesIn({ text: { language } }: Resolving, people: readonly Mention[]): (mention: Mention) => Called {
   const known = new Map<string, Called>();
+  const printed = printedNames(people);
   return ({ text }) => {
     let found = known.get(text);
-    if (found === undefined) known.set(text, (found = called(calledPerson(language, text))));
+    if (found === undefined) known.set(text, (found = called(calledPerson(language, text, printed))));
     return found;
   };
+}
+
+/** The full names as they are printed, and their parts. */
+function printedNames(people: readonly Mention[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { text } of people) {
+    const lower = text.toLowerCase();
+    const parts = lower.split(PARTS);
+    if (parts.length > 1) for (const name of [lower, ...parts]) names.add(name);
+  }
+  return names;
 }
 
 /** One entry per person: later mentions by surname or given name are joined to the full name; role and affiliation as printed. */
 export function resolvePeople(resolving: Resolving): Person[] {
   const people = resolving.mentions.filter((mention) => mention.type === 'person');
-  const nameOf = namesIn(resolving);
+  const nameOf = namesIn(resolving, people);
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   /** Keys that several people share. */

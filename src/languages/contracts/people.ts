@@ -61,14 +61,16 @@ export interface PeopleTables {
   readonly joinedInitials: boolean;
   /** Endings of inflected surnames, each with its basic form: "Virtasen", "Virtanen". */
   readonly inflectedSurnames: readonly (readonly [string, string])[];
+  /** Endings of names in further cases, each with that of the basic form, which must be known from elsewhere: "Marinin", "Marin". */
+  readonly nameCases: readonly (readonly [string, string])[];
 }
 
 /** Words that only some languages have. */
-type Further = 'namedAfter' | 'participles' | 'fieldOffices' | 'surnameEndings' | 'postNominals';
+type Further = 'namedAfter' | 'participles' | 'fieldOffices' | 'surnameEndings' | 'postNominals' | 'nameCases';
 
 /** A language's table, with the words of the lexicon taken from it. */
 export function peopleTables(
   tables: Omit<PeopleTables, 'words' | Further> & Partial<Pick<PeopleTables, Further>>,
 ): PeopleTables {
-  return { namedAfter: [], participles: [], fieldOffices: [], surnameEndings: [], postNominals: [], ...tables, words: [...tables.titles, ...tables.roles] };
+  return { namedAfter: [], participles: [], fieldOffices: [], surnameEndings: [], postNominals: [], nameCases: [], ...tables, words: [...tables.titles, ...tables.roles] };
 }

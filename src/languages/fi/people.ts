@@ -1,4 +1,5 @@
 import { peopleTables, type PeopleTables } from '../contracts/people';
+import { nameCases } from './name-cases';
 
 export const people = (): PeopleTables => peopleTables({
   titles: [
@@ -41,4 +42,5 @@ export const people = (): PeopleTables => peopleTables({
   home: 'fi',
   joinedInitials: false,
   inflectedSurnames: ['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'].flatMap((vowel) => ['sen', 'selle', 'selta', 'sella', 'seltä', 'sellä'].map((ending): [string, string] => [`${vowel}${ending}`, `${vowel}nen`])),
+  nameCases,
 });

@@ -4,7 +4,7 @@ export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'sanoo', 'sanoi', 'kertoo', 'kertoi', 'toteaa', 'totesi', 'selittää', 'selitti', 'kuvailee', 'kuvaili', 'kirjoittaa', 'kirjoitti', 'lisää',
     'lisäsi', 'painottaa', 'korostaa', 'korosti', 'jatkaa', 'jatkoi', 'arvioi', 'muistuttaa', 'huomauttaa', 'tiivistää', 'iloitsee', 'uskoo',
-    'toivoo', 'pohtii', 'vastaa', 'vastasi', 'kysyy', 'mukaan',
+    'toivoo', 'pohtii', 'vastaa', 'vastasi', 'kysyy', 'mukaan', 'mielestä',
   ],
   pronouns: ['hän'],
   sources: [],

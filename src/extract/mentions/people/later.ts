@@ -1,8 +1,12 @@
+import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { classOf, UPPER } from '../../../text/token-kinds';
 import { unitAt } from '../../../text/units';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles } from '../grammar';
+import { opensSentence } from '../organizations/runs';
 import type { NameCandidate, Scan } from '../scan';
+import { basicForms } from './basic-forms';
+import { peopleLexisOf } from './lexis';
 import { PersonRule } from './rule-names';
 
 /** Minimum confidence of a full name whose parts count as later mentions. */
@@ -59,7 +63,7 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
     const word = tokens.words[last - 1]!;
     if ((letters & firstLetter(word)) === 0 || isNoun(scan, first, word)) continue;
     const genitive = hasGenitive && !isSeveral(scan, first) && !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
-    const confidence = parts.get(genitive ? word.slice(0, -1) : word);
+    const confidence = parts.get(genitive ? word.slice(0, -1) : word) ?? inAnotherCase(scan, first, parts);
     if (confidence === undefined) continue;
     later.push({
       type: 'person',
@@ -72,6 +76,24 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
   }
   return later;
 }
+
+/**
+ * The confidence of a name in another case: "Korhosella" where Liisa Korhonen is named. At the start of a sentence
+ * "Toivon" also means "I hope", and "Virran" the stream's: there it is a name that no noun is built like, or that of a
+ * speaker.
+ */
+function inAnotherCase(scan: Scan, at: number, parts: ReadonlyMap<string, number>): number | undefined {
+  const { tokens, language } = scan;
+  const basic = basicForms(language, tokens.words[at]!).find((form) => parts.has(form));
+  if (basic === undefined) return undefined;
+  const confidence = parts.get(basic)!;
+  if (!opensSentence(tokens, at) || peopleLexisOf(language).isReporting(tokens.words[at + 1] ?? '')) return confidence;
+  return confidence === CONFIDENCE.surname && isNoNoun(basic) ? confidence : undefined;
+}
+
+/** Most nouns of the languages whose names have many cases end in a vowel. */
+const isNoNoun = (name: string): boolean => isBuiltLikeSurname(name) || !VOWELS.has(name.at(-1)!);
+const VOWELS: ReadonlySet<string> = new Set('aeiouyäö');
 
 /** "de Jansens" is a family, whose name is cut only if known. */
 function isSeveral({ tokens, language }: Scan, at: number): boolean {

@@ -1,6 +1,7 @@
 import { arbitrate } from '../arbiter';
 import type { DateMention } from '../dates/dates';
 import type { NameCandidate, Scan } from '../scan';
+import { basicForms } from './basic-forms';
 import { PersonRule } from './rule-names';
 
 /** Rules that recognize a person by a part of a full name elsewhere in the text. */
@@ -15,7 +16,7 @@ export function standingNames(scan: Scan, candidates: readonly NameCandidate[], 
   if (!names.some(({ rule }) => LATER.has(rule))) return names;
   const known = wordsOfPeople(scan, names);
   const isOrphan = ({ start, end, rule }: NameCandidate): boolean =>
-    LATER.has(rule) && !known.has(scan.text.slice(start, end).toLowerCase());
+    LATER.has(rule) && !isKnown(scan, known, scan.text.slice(start, end).toLowerCase());
   return names.some(isOrphan)
     ? arbitrate(
         candidates.filter((candidate) => !isOrphan(candidate)),
@@ -23,6 +24,10 @@ export function standingNames(scan: Scan, candidates: readonly NameCandidate[], 
       )
     : names;
 }
+
+/** Whether a word is that of a person, or another case of it. */
+const isKnown = ({ language }: Scan, known: ReadonlySet<string>, word: string): boolean =>
+  known.has(word) || basicForms(language, word).some((basic) => known.has(basic));
 
 const WORDS = /[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
 

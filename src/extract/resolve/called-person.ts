@@ -1,0 +1,27 @@
+import { nameUseOf } from '../../gazetteer/given-names';
+import type { LanguageTables } from '../../languages/contracts/language';
+import { basicForms } from '../mentions/people/basic-forms';
+
+/**
+ * The basic form of a person's name that is printed in another case: "Aino Hämäläisen" is Aino Hämäläinen, and "Sanna
+ * Marinin" Sanna Marin where the text names her so, or where nobody is called Marinin.
+ *
+ * @param printed the full names of the text and their parts, in lower case
+ */
+export function calledPerson(language: LanguageTables | null, name: string, printed: ReadonlySet<string>): string {
+  const last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
+  const before = name.slice(0, last);
+  const basics = basicForms(language, name.slice(last));
+  const named = basics.find((basic) => printed.has((before + basic).toLowerCase()));
+  if (named !== undefined) return before + named;
+  const found = language?.people.inflectedSurnames.find(([form]) => name.endsWith(form));
+  if (found !== undefined) return name.slice(0, name.length - found[0].length) + found[1];
+  return last === 0 ? name : before + (onlySurname(basics, name.slice(last)) ?? name.slice(last));
+}
+
+/** The one surname among the basic forms of a word that is no surname itself. */
+function onlySurname(basics: readonly string[], word: string): string | null {
+  if (basics.length === 0 || nameUseOf(word.toLowerCase()).surname > 0) return null;
+  const surnames = [...new Set(basics)].filter((basic) => nameUseOf(basic.toLowerCase()).surname > 0);
+  return surnames.length === 1 ? surnames[0]! : null;
+}
