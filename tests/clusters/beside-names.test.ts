@@ -9,6 +9,15 @@ describe('where a name begins and ends', () => {
     ['da', 'Foreningen Bæredygtig Tang er en klynge af små virksomheder.', ['Bæredygtig Tang']],
     ['da', 'Nordic Kelp Park ved Aarhus er blevet en klynge med 80 virksomheder.', ['Nordic Kelp Park']],
     ['da', 'Huset ved Aarhus er en klynge.', []],
+    // After an elided article or preposition, and after what a cluster has.
+    ['fr', 'Les adhérents d’Algoteam, le cluster de l’aquaculture, se réunissent.', ['Algoteam']],
+    ['fr', "Anne Kermel, présidente d'Algoteam, le cluster des algues, recrute.", ['Algoteam']],
+    ['fr', 'Membres d’Algoteam, le cluster de l’aquaculture, ils se réunissent.', ['Algoteam']],
+    ['en', 'Members of Kelpora, the seaweed cluster, met in Hull.', ['Kelpora']],
+    ['nl', 'Leden van Wierkracht, de zeewiercluster van Zeeland, komen samen.', ['Wierkracht']],
+    // A noun with its article is no name.
+    ['de', 'Rund um den Hafen ist eines der größten Algencluster des Landes entstanden.', []],
+    ['de', 'Das AlgaNet ist ein Algencluster.', ['AlgaNet']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 

@@ -17,6 +17,13 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'Clean, Tangskolen og Norvik skal danne en klynge.', []],
     ['da', 'Compare, Tangskolen og Norvik skal tegne en plan, og klyngen står forrest.', []],
     ['en', 'Compare, Kelp School and Norwick will draw a plan, and the cluster leads it.', []],
+    // A parenthesis behind the name before does not part them.
+    ['nl', 'Na Catalisti (chemie) en SIM (materialen) is dit de derde in de rij.', ['Catalisti', 'SIM']],
+    ['nl', 'Catalisti (chemie) is vol. De SIM (kaart) is stuk.', ['Catalisti']],
+    // In quotation marks, in a text on clusters.
+    ['en', 'The clusters are chosen. One team wrote “Our Dynamic Universe” on the wall.', ['Our Dynamic Universe']],
+    ['en', 'He reads “Our Dynamic Universe” on the train.', []],
+    ['en', 'The clusters are chosen. He lives in our dynamic universe.', []],
     // On a box or a door it is an ordinary word.
     ['da', 'Klyngen vokser. På æsken stod MADE in China.', []],
     ['da', 'Klyngen vokser. Døren har teksten CLEAN på glasset.', []],

@@ -58,6 +58,10 @@ export interface ClusterNameTables {
   readonly industries: readonly string[];
   /** First words that keep "X Cluster" from being a name: "New Cluster". */
   readonly noNameBefore: readonly string[];
+  /** Words for a network, alone or as the last part of a compound: a cluster if it counts companies. "Holznetzwerk Oberland". */
+  readonly networks: readonly string[];
+  /** First parts of compounds that are other networks: "Stromnetzwerk", "Frauennetzwerk". */
+  readonly otherNetworks: readonly string[];
   /** Common phrases written like the name of a cluster: "pôle emploi", "klynge Nord". */
   readonly noNames: readonly string[];
 }

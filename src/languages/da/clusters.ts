@@ -65,6 +65,8 @@ export const clusters = (): ClusterTables => ({
   sorting: ['skolen', 'klassen', 'analyse', 'analysen', 'undersøgelsen', 'studiet', 'studie', 'rapporten', 'grupperes', 'inddelt', 'inddeles', 'opdelt', 'opdeles', 'spørgeskemaet', 'svarene', 'svar'],
   industries: [],
   noNameBefore: ['den', 'det'],
+  networks: [],
+  otherNetworks: [],
   noNames: ['nord', 'syd', 'øst', 'vest', 'centrum'],
   concluding: ['indgået', 'indgår', 'indgik', 'underskrevet', 'underskriver', 'underskrev', 'signeret', 'lavet'],
   agreements: ['aftale', 'samarbejdsaftale', 'partnerskabsaftale', 'partnerskab', 'samarbejde', 'rammeaftale', 'hensigtserklæring'],

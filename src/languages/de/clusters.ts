@@ -1,13 +1,13 @@
 import type { ClusterTables } from '../contracts/clusters';
 
 export const clusters = (): ClusterTables => ({
-  words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
+  words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
   stems: ['cluster', 'netzwerk'],
-  singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
-  definite: ['cluster', 'clusters', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
-  plural: ['cluster', 'clustern', 'clusterorganisationen', 'clusterinitiativen'],
-  certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'innovationsnetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
-  tails: ['of excellence'],
+  singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
+  definite: ['cluster', 'clusters', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
+  plural: ['cluster', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'cluster-initiativen', 'cluster-organisationen'],
+  certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'innovationsnetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
+  tails: ['of excellence', '-initiative', '-initiativen', '-organisation', '-organisationen', '-netzwerk'],
   foreignParts: ['rechen', 'rechner', 'computer', 'supercomputer', 'hochleistungsrechen', 'server', 'galaxien', 'galaxie', 'galaxis', 'stern', 'zell', 'zelle', 'gen', 'gene', 'daten', 'gpu', 'cpu', 'compute', 'computing', 'infektion', 'corona', 'covid', 'fall', 'krankheit', 'masern', 'symptom', 'krebs', 'speicher', 'hpc', 'hochleistung', 'linux', 'atom', 'metall', 'ionen', 'molekül', 'wasser', 'protein', 'kubernetes', 'hadoop'],
   ownParts: ['wasserstoff', 'zellstoff'],
   fields: ['für'],
@@ -65,6 +65,8 @@ export const clusters = (): ClusterTables => ({
   sorting: ['schule', 'analyse', 'auswertung', 'studie', 'umfrage', 'untersuchung', 'antworten', 'gruppiert', 'eingeteilt', 'unterteilt'],
   industries: [],
   noNameBefore: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'im', 'neue', 'neuen', 'neues', 'dieser', 'dieses', 'unser', 'regionale', 'nationale', 'starke', 'innovative'],
+  networks: ['netzwerk'],
+  otherNetworks: ['strom', 'energieversorgung', 'daten', 'rechner', 'computer', 'funk', 'mobilfunk', 'glasfaser', 'schienen', 'straßen', 'verkehr', 'filial', 'händler', 'vertrieb', 'handel', 'partner', 'alumni', 'frauen', 'terror', 'drogen', 'schleuser', 'spionage', 'bot', 'agenten', 'eltern', 'bürger', 'sozial', 'kommunikation'],
   noNames: ['exzellenzinitiative', 'exzellenzstrategie', 'spitzencluster-wettbewerb', 'nord', 'süd', 'ost', 'west', 'mitte', 'nordost', 'nordwest', 'südost', 'südwest'],
   concluding: ['geschlossen', 'unterzeichnet', 'unterzeichnen', 'unterzeichneten', 'schließen', 'vereinbart', 'vereinbaren', 'vereinbarten', 'unterschrieben'],
   agreements: ['kooperationsvertrag', 'kooperationsvereinbarung', 'vertrag', 'vereinbarung', 'partnerschaft', 'absichtserklärung', 'kooperation', 'rahmenvertrag', 'zusammenarbeit'],

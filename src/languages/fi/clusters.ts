@@ -65,6 +65,8 @@ export const clusters = (): ClusterTables => ({
   sorting: ['koulu', 'koulun', 'analyysi', 'analyysissa', 'tutkimus', 'tutkimuksessa', 'kysely', 'kyselyssä', 'vastaukset', 'ryhmiteltiin', 'jaettiin'],
   industries: ['teollisuuden', 'talouden', 'energian', 'matkailun', 'teknologian', 'logistiikan', 'liikenteen', 'rakentamisen', 'alan', 'tuotannon', 'palvelujen', 'palveluiden', 'osaamisen', 'turvallisuuden', 'liiketoiminnan', 'ruoan', 'terveyden', 'kalastuksen'],
   noNameBefore: ['monen', 'monien', 'usean', 'useiden', 'kaikkien', 'vahvan', 'laajan', 'suuren', 'suurten', 'suurimman', 'pienen', 'merkittävän', 'merkittävimmän', 'tärkeän', 'tärkeimmän', 'keskeisen', 'kasvavan', 'menestyvän', 'perinteisen', 'nykyisen', 'tulevan', 'tulevaisuuden', 'alueen', 'alueellisen', 'paikallisen', 'kansallisen', 'kansainvälisen', 'eurooppalaisen', 'suomalaisen', 'kotimaisen', 'kaupungin', 'kunnan', 'maakunnan', 'seudun', 'maan', 'maailman', 'yliopiston', 'ammattikorkeakoulun', 'hankkeen', 'yrityksen', 'yritysten', 'oman', 'yhteisen', 'toisen', 'kolmannen', 'saman', 'muun', 'muiden', 'tällaisen', 'sellaisen', 'kyseisen', 'parhaan'],
+  networks: [],
+  otherNetworks: [],
   noNames: ['pohjoinen', 'etelä', 'itä', 'länsi'],
   concluding: ['allekirjoittivat', 'allekirjoittaneet', 'solmivat', 'solmineet'],
   agreements: ['sopimuksen', 'yhteistyösopimuksen', 'kumppanuussopimuksen', 'aiesopimuksen'],

@@ -65,6 +65,8 @@ export const clusters = (): ClusterTables => ({
   sorting: [],
   industries: [],
   noNameBefore: [],
+  networks: [],
+  otherNetworks: [],
   noNames: ['norður', 'suður', 'austur', 'vestur'],
   concluding: ['undirrituðu', 'undirritað', 'gerðu', 'gert'],
   agreements: ['samning', 'samstarfssamning', 'samkomulag'],

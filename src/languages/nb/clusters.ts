@@ -65,6 +65,8 @@ export const clusters = (): ClusterTables => ({
   sorting: ['skolen', 'klassen', 'analyse', 'analysen', 'undersøkelsen', 'studien', 'studie', 'svarene', 'svar', 'grupperes', 'inndelt', 'deles'],
   industries: [],
   noNameBefore: [],
+  networks: [],
+  otherNetworks: [],
   noNames: ['klyngeprogrammet', 'nord', 'sør', 'øst', 'vest', 'sentrum'],
   concluding: ['inngått', 'inngår', 'inngikk', 'signert', 'signerer', 'signerte', 'undertegnet', 'underskrevet', 'skrevet'],
   agreements: ['avtale', 'samarbeidsavtale', 'partnerskap', 'samarbeid', 'rammeavtale', 'intensjonsavtale', 'partneravtale'],

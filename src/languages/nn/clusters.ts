@@ -65,6 +65,8 @@ export const clusters = (): ClusterTables => ({
   sorting: ['skulen', 'klassen', 'analyse', 'analysen', 'undersøkinga', 'studien', 'studie', 'svara', 'svar', 'delte'],
   industries: [],
   noNameBefore: [],
+  networks: [],
+  otherNetworks: [],
   noNames: ['klyngeprogrammet', 'nord', 'sør', 'aust', 'vest', 'sentrum'],
   concluding: ['inngått', 'inngår', 'inngjekk', 'signert', 'signerer', 'underteikna', 'skrive'],
   agreements: ['avtale', 'samarbeidsavtale', 'partnarskap', 'samarbeid', 'rammeavtale', 'intensjonsavtale'],

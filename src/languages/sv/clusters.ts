@@ -65,6 +65,8 @@ export const clusters = (): ClusterTables => ({
   sorting: ['skolan', 'klassen', 'analys', 'analysen', 'undersökningen', 'studien', 'studie', 'enkäten', 'svaren', 'svar', 'grupperas', 'delades'],
   industries: [],
   noNameBefore: [],
+  networks: [],
+  otherNetworks: [],
   noNames: ['nord', 'syd', 'öst', 'väst', 'norr', 'söder', 'öster', 'väster', 'centrum'],
   concluding: ['tecknat', 'tecknar', 'tecknade', 'undertecknat', 'undertecknar', 'undertecknade', 'skrivit', 'ingått', 'ingår', 'signerat', 'slutit'],
   agreements: ['avtal', 'samarbetsavtal', 'partnerskap', 'partneravtal', 'samarbete', 'ramavtal', 'avsiktsförklaring'],

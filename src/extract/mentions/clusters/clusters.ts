@@ -18,6 +18,7 @@ import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
 import { findNamedBehind } from './named-behind';
+import { findNetworks } from './networks';
 import { findOwnedFields } from './owned-fields';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues }, finds) => findBlockLists(scan, cues, finds),
   ({ scan, cues }, finds) => findHeadWords(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
+  ({ scan, triggers }, finds) => findNetworks(scan, triggers.cues, finds),
   ({ scan, cues }, finds) => findOwnedFields(scan, cues, finds),
   ({ scan, cues }, finds) => findMerged(scan, cues, finds),
   ({ scan }, finds) => findRenamed(scan, finds),

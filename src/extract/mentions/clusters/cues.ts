@@ -2,7 +2,7 @@ import { indefiniteArticles } from '../grammar';
 import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
-import { foldKey } from '../../../gazetteer/clusters/form';
+import { foldKey, isDash } from '../../../gazetteer/clusters/form';
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
@@ -105,9 +105,15 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
   return 0;
 }
 
-/** "klyngerne", "cluster organisations": whether a cue is plural, by itself or with its tail. */
-const isSeveral = ({ plural }: CueIndex, { words }: Tokens, token: number, piece: string, inner: string, tail: number): boolean =>
-  plural.has(piece) || plural.has(inner) || (tail > 0 && plural.has(words.slice(token, token + 1 + tail).join(' ')));
+/**
+ * "klyngerne", "cluster organisations": whether a cue is plural, by itself or with its tail; a tail behind a hyphen alone
+ * decides: "Cluster-Initiative".
+ */
+const isSeveral = ({ plural }: CueIndex, { words }: Tokens, token: number, piece: string, inner: string, tail: number): boolean => {
+  const whole = words.slice(token, token + 1 + tail);
+  if (tail > 0 && isDash(whole[1]!)) return plural.has(whole.join(''));
+  return plural.has(piece) || plural.has(inner) || (tail > 0 && plural.has(whole.join(' ')));
+};
 
 /** "Das Cluster", "dem neuen Cluster", "den nye klynge": whether the article is singular; in German the noun is the same in the plural. */
 export function isOne({ tokens: { words, before }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {

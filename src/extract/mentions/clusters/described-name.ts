@@ -1,6 +1,7 @@
 import { isQuotationMark } from '../../../text/quotation-marks';
-import { LOWER, SPACED } from '../../../text/token-kinds';
+import { CAPITALIZED, LOWER, SPACED } from '../../../text/token-kinds';
 import { wordSet } from '../../../languages/word-sets';
+import { isCapitalNoun } from '../capital-nouns';
 import { articles, lacksArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -26,7 +27,8 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
     return;
   }
   const name = namedBefore(scan, to);
-  if (name && (isFunctionWord(scan, name) || isComputedOn(scan, name.from) || (kind === 'copula' && isWhere(scan, name)))) return;
+  if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isComputedOn(scan, name.from))) return;
+  if (name && kind === 'copula' && isWhere(scan, name)) return;
   if (
     name &&
     !isNoCluster(scan, name.from, name.to) &&
@@ -83,6 +85,14 @@ function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
 /** "Damit ist der Spitzencluster …": the word that opens a sentence is not a name. */
 const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean =>
   to - from === 1 && (classes[from]! & WordClass.function) !== 0;
+
+/** "der Hafen ist eines der größten Luftfahrtcluster": a noun with its article, where every noun is capitalized. */
+const isNounWithArticle = (scan: Scan, { from, to, quoted }: NameRun): boolean =>
+  to - from === 1 &&
+  !quoted &&
+  scan.tokens.shapes[from] === CAPITALIZED &&
+  articles(scan.language).has(scan.tokens.words[from - 1] ?? '') &&
+  isCapitalNoun(scan.language, scan.tokens.words[from]!);
 
 /** "Im Kreis Stormarn ist ein Cluster entstanden": after a preposition it is the place, not the cluster. */
 const isWhere = ({ tokens, language }: Scan, { from }: NameRun): boolean =>

@@ -5,6 +5,7 @@ import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
+import { isApostrophe } from '../../../text/apostrophe';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -48,18 +49,21 @@ export const beforeLegalForm = ({ words }: Tokens, end: number): number =>
   words[end - 1] === '.' && words[end - 2] === 'v' && words[end - 3] === '.' && words[end - 4] === 'e' ? end - 4 : end;
 
 /**
- * "Karen Holt of Seaweed Cluster", "Leiterin des Tang Clusters": where the name after a person and "of" begins;
- * otherwise the same token.
+ * "Karen Holt of Seaweed Cluster", "Leiterin des Tang Clusters", "Members of Kelpora": where the name after a person, or
+ * after what a cluster has, and "of" begins; otherwise the same token.
  */
 function behindPerson({ tokens, language }: Scan, from: number, end: number): number {
   const { isRole } = peopleLexisOf(language);
+  const has = belongings(language);
   for (let i = end - 2; i > from; i--) {
     if (!isInside(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
-    if (isRole(tokens.words[i - 1]!)) return i + 1;
+    if (isRole(tokens.words[i - 1]!) || has.has(tokens.words[i - 1]!)) return i + 1;
     for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
   }
   return from;
 }
+
+const belongings = wordSet(({ clusters }) => clusters.belongings);
 
 /** "des Vereins Tang Nord", "Foreningen Tang Nord": where the name begins after a word for the kind of body. */
 function behindKind({ tokens, language }: Scan, from: number, end: number): number {
@@ -86,9 +90,15 @@ function partBefore(tokens: Tokens, from: number, end: number): number {
   if (from === end || last < 1) return from;
   const word = tokens.words[last]!;
   if (tokens.before[from] === GLUED)
-    return tokens.before[last] === GLUED && (isDash(word) || word === '.' || word === "'" || word === '\u2019') ? last - 1 : from;
+    return tokens.before[last] === GLUED && (isDash(word) || word === '.' || (isApostrophe(word) && !isElided(tokens, last - 1)))
+      ? last - 1
+      : from;
   return (word === '&' || isInside(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
 }
+
+/** "d’Algotec": whether the word before an apostrophe is the rest of an article or a preposition, not a part of the name. */
+const isElided = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === LOWER && elided(null).has(tokens.words[i]!);
+const elided = wordSet(({ grammar }) => grammar.elided);
 
 function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {
   for (let from = end - 1; from > 0 && end - from < MAX_QUOTED; from--) {

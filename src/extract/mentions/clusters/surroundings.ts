@@ -33,7 +33,7 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     if (standsOut(scan, find, cueTokens) && !indefiniteArticles(scan.language).has(scan.tokens.words[find.from - 1] ?? ''))
       find.kinds.add('capitals');
     const isSubject = opensSentence(scan.tokens, find.from) && scan.tokens.before[find.to] === SPACED;
-    if (isEnglishName(scan, find)) find.kinds.add('context');
+    if (isTitle(scan, find, cues)) find.kinds.add('context');
     if (opensListOfBodies(scan, find, cues)) find.kinds.add('list');
     if (isAmongClusters(scan, find, isSubject ? new Set([...countries, ...spoken]) : countries) || isPartner(scan, find))
       find.kinds.add('context');
@@ -100,12 +100,17 @@ function hasBelonging(scan: Scan, find: Find): boolean {
 function besideCluster(scan: Scan, find: Find, finds: Finds, is = isSure): boolean {
   const next = afterSeparator(scan, find.to);
   if (next >= 0 && is(finds.at(next))) return true;
-  for (let back = find.from - 1; back >= 0 && find.from - back < 4; back--) {
+  for (let back = find.from - 1, within = 4; back >= 0 && find.from - back < within; back--) {
+    // "Tangnet (voeding) en SIM": what stands in parentheses behind the other one does not part them.
+    if (scan.tokens.words[back] === ')') within = WITH_PARENTHESES;
     const before = finds.at(back);
     if (before) return is(before) && afterSeparator(scan, before.to) === find.from;
   }
   return false;
 }
+
+/** Maximum number of tokens between two names of a list, with a parenthesis after the first. */
+const WITH_PARENTHESES = 12;
 
 /** Maximum number of tokens from one line to the next. */
 const LINE = 40;
@@ -178,6 +183,14 @@ function isEnglishName(scan: Scan, find: Find): boolean {
     return false;
   return opensSentence(tokens, from) && !copulas(language).has(tokens.words[to]!);
 }
+
+/** “Kelp Meets Tide”: several words alone in quotation marks, in a text on clusters; or an English name in another language. */
+const isTitle = (scan: Scan, find: Find, cues: readonly Cue[]): boolean =>
+  isEnglishName(scan, find) ||
+  (cues.length > 0 &&
+    find.to - find.from > 1 &&
+    isQuotationMark(scan.tokens.words[find.from - 1]) &&
+    isQuotationMark(scan.tokens.words[find.to]));
 
 /** "Norwegian Offshore Wind": several capitalized words, where nouns are not capitalized and the language is not English. */
 function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {

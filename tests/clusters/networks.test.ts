@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './named';
+
+describe('networks whose companies are counted', () => {
+  it.each([
+    ['de', 'Im Holznetzwerk Oberland arbeiten 40 Betriebe zusammen.', ['Holznetzwerk Oberland']],
+    ['de', 'Dem Netzwerk TangNord gehören 60 kleine Firmen an.', ['TangNord']],
+    ['de', 'Das Netzwerk Algen Mitte zählt rund 120 Unternehmen.', ['Netzwerk Algen Mitte']],
+    ['nl', 'In het Algennetwerk Zeeland werken 30 bedrijven samen.', ['Algennetwerk Zeeland']],
+    ['de', 'Das Netzwerk Recherche fordert mehr Rechte.', []],
+    ['de', 'Das Netzwerk Klima Nord wendet sich an Unternehmen.', []],
+    ['de', 'Das Netzwerk Nordsee hat 40 Mitglieder.', []],
+    ['de', 'Im Frauennetzwerk Nord treffen sich 40 Unternehmen.', []],
+    ['de', 'Das Stromnetzwerk Oberland versorgt 40 Betriebe.', []],
+    ['de', 'Dem Netzwerk gehören 40 Firmen an.', []],
+    ['de', 'Aus dem Netzwerk Firmen zu werben, gelang 40 Betrieben.', []],
+    ['nl', 'Het netwerk groeit. Er zijn 30 bedrijven.', []],
+    ['nl', 'Het Vrouwennetwerk Zeeland sprak met 30 bedrijven.', []],
+    ['en', 'The Network Kelp has 40 companies.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('words that only networks of companies have', () => {
+  it.each([
+    ['de', 'Rainer Voss vom Unternehmensnetzwerk AlgaNet begrüßte die Gäste.', ['AlgaNet']],
+    ['de', 'Das Branchennetzwerk TangNord lädt nach Kiel ein.', ['TangNord']],
+    ['nl', 'Het innovatienetwerk Wierkracht groeit.', ['Wierkracht']],
+    ['de', 'Ein Unternehmensnetzwerk aus Kiel hilft.', []],
+    ['de', 'Das Unternehmensnetzwerk der Stadt Kiel hilft.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('initiatives with a hyphen', () => {
+  it.each([
+    ['de', 'Die Cluster-Initiative TangNord traf sich in Kiel.', ['TangNord']],
+    ['de', 'Die Cluster-Organisation TangNord traf sich in Kiel.', ['TangNord']],
+    ['de', 'Die Cluster-Initiativen TangNord und AlgaNet trafen sich.', ['TangNord', 'AlgaNet']],
+    ['de', 'Die Cluster-Initiativen des Landes trafen sich in Kiel.', []],
+    ['de', 'Die Cluster-Initiative der Landesregierung lief aus.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
