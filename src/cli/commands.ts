@@ -1,3 +1,4 @@
+import { registerAnnotate } from './annotate-command';
 import { registerBatch } from './batch';
 import { registerExtract } from './extract-command';
 import { registerInspect } from './inspect-command';
@@ -11,6 +12,7 @@ import { registerServe } from './serve-command';
 /** The commands, as `klynge --help` lists them. To add one, add a file beside these and a line here. */
 export const COMMANDS: readonly Register[] = [
   registerExtract,
+  registerAnnotate,
   registerBatch,
   registerPipe,
   registerQueue,

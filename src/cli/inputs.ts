@@ -88,6 +88,7 @@ function fileInput(path: string): Input {
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
+  if (process.stdin.isTTY && process.stderr.isTTY) process.stderr.write('reading standard input; Ctrl-D ends it\n');
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);

@@ -13,6 +13,12 @@ export function absoluteUrl(value: string): string {
   return value;
 }
 
+/** A language code of BCP 47; one without tables is a matter of the text, not of the option. */
+export function languageCode(value: string): string {
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/iu.test(value)) throw new InvalidArgumentError('It takes a language code: da, sv, nb-NO.');
+  return value;
+}
+
 /** A port; 0 means any free one. */
 export function portNumber(value: string): number {
   const port = Number(value);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteUrl, byteSize, collected, isoDay, portNumber, wholeNumber } from '../../src/cli/option-values';
+import { absoluteUrl, byteSize, collected, isoDay, languageCode, portNumber, wholeNumber } from '../../src/cli/option-values';
 
 /** Accepted values of each option with their results, and refused ones. */
 const OPTIONS: readonly (readonly [string, (value: string) => unknown, readonly (readonly [string, unknown])[], readonly string[]])[] = [
@@ -14,6 +14,16 @@ const OPTIONS: readonly (readonly [string, (value: string) => unknown, readonly 
     ['22.10.2020', '2020-13-01', '2021-02-31', '2021-02-29', '2020-10-223', '2020-10', ''],
   ],
   ['an address', absoluteUrl, [['https://example.org/news/1', 'https://example.org/news/1']], ['example.org', '']],
+  [
+    'a language',
+    languageCode,
+    [
+      ['da', 'da'],
+      ['nb-NO', 'nb-NO'],
+      ['sr-Latn-RS', 'sr-Latn-RS'],
+    ],
+    ['d', 'dansk', 'da_DK', 'da-', ''],
+  ],
   [
     'a port',
     portNumber,

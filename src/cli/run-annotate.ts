@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises';
+import { isPageType } from '../archive/page-type';
+import { decode } from '../extract/decode/decode';
+import { ENGINE } from '../extract/engine';
+import { limitsOf } from '../extract/limits';
+import type { AnnotateOptions } from '../models/options';
+import { annotationText } from './annotation-text';
+import { ExitCode } from './exit-codes';
+import { checkInputs, pagesOf, reasonOf } from './inputs';
+import { mentionPaintFor } from './mention-paint';
+import { paintFor } from './paint';
+import { say } from './say';
+import { UsageError } from './usage-error';
+
+/** Options of `klynge annotate`. */
+export interface AnnotateSettings {
+  language?: string;
+  reference?: string;
+  prefer: NonNullable<AnnotateOptions['prefer']>;
+  registry?: string;
+  json?: true;
+}
+
+/** Prints the mentions of a text. */
+export async function runAnnotate(file: string, settings: AnnotateSettings): Promise<number> {
+  const { language, reference, prefer, registry } = settings;
+  const options: AnnotateOptions = {
+    prefer,
+    ...(language !== undefined && { language }),
+    ...(reference !== undefined && { reference }),
+    ...(registry !== undefined && { registry: await (await import('./registry-file')).readRegistry(registry) }),
+  };
+  await checkInputs([file]);
+  if (file !== '-' && (await stat(file)).isDirectory()) throw new UsageError(`${file}: is a folder; klynge annotate takes one text`);
+  const read = await textOf(file);
+  if ('failure' in read) {
+    say(`${file === '-' ? 'standard input' : file}: ${read.failure}`);
+    return ExitCode.failed;
+  }
+  const annotation = ENGINE.annotate(read.text, options);
+  const columns = process.stdout.isTTY ? process.stdout.columns : null;
+  process.stdout.write(
+    settings.json
+      ? `${JSON.stringify(annotation)}\n`
+      : annotationText(read.text, annotation, {
+          paint: paintFor(process.stdout, process.env),
+          mark: mentionPaintFor(process.stdout, process.env),
+          columns,
+        }),
+  );
+  if (!settings.json) for (const { message } of annotation.issues) say(message);
+  return ExitCode.ok;
+}
+
+/** The text of a file or of standard input, or why it is none. */
+async function textOf(file: string): Promise<{ text: string } | { failure: string }> {
+  for await (const input of pagesOf([file])) {
+    if ('failure' in input) return input;
+    try {
+      const bytes = await input.read();
+      if (isPageType(null, bytes)) return { failure: 'it is a page, and no plain text: klynge extract reads pages' };
+      const { text, issues } = decode(bytes, { contentType: 'text/plain' }, limitsOf(undefined));
+      const error = issues.find(({ severity }) => severity === 'error');
+      return error ? { failure: error.message } : { text };
+    } catch (error) {
+      return { failure: reasonOf(error) };
+    }
+  }
+  return { failure: 'nothing to read' };
+}
