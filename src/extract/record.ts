@@ -1,5 +1,6 @@
 import type { Article, DatedSpan } from '../models/article';
 import type { Evidence } from '../models/evidence';
+import type { Issue } from '../models/issue';
 import { SCHEMA } from '../models/schema';
 import { DomPaths } from './content/dom-path';
 import { LONGEST_RAW } from './facts/candidate';
@@ -45,19 +46,22 @@ export function recordOf(reading: Reading): Article {
     organizations: entities.organizations,
     quotes: entities.quotes,
     evidence: evidenceOf(reading),
-    issues: [
-      ...reading.decoded.issues,
-      ...page.issues,
-      ...reading.site.issues,
-      ...composed.issues,
-      ...noTextIssues(reading),
-      ...languageIssues(reading.language, composed.text),
-      ...(reading.foundInTitle?.issues ?? []),
-      ...reading.found.issues,
-      ...gathered(Object.values(facts), (fact) => fact.issues),
-    ],
+    issues: issuesOf(reading),
   };
 }
+
+/** What the stages could not read or left out, in their order; the facts come last. */
+const issuesOf = (reading: Reading): Issue[] => [
+  ...reading.decoded.issues,
+  ...reading.page.issues,
+  ...reading.site.issues,
+  ...reading.composed.issues,
+  ...noTextIssues(reading),
+  ...languageIssues(reading.language, reading.composed.text),
+  ...(reading.foundInTitle?.issues ?? []),
+  ...reading.found.issues,
+  ...gathered(Object.values(reading.facts), (fact) => fact.issues),
+];
 
 function datesOf({ scan, dates }: Found): DatedSpan[] {
   return dates.map(({ start, end, value, role }) => ({ start, end, text: scan.text.slice(start, end), in: scan.in, date: value, role }));

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ExtractOptions } from '../models/options';
 import { policyOf } from '../markup/document';
@@ -39,19 +39,8 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
     script: settings.script,
     served: true,
   });
-  const policy = `${policyOf({ style: STYLE, script: settings.script, allow: allowed({ served: true }) })}; frame-ancestors 'none'`;
 
-  app.use(async (c, next) => {
-    const { hostname, origin } = new URL(c.req.url);
-    const from = c.req.header('origin');
-    if (!LOOPBACK.has(hostname) || (from !== undefined && from !== origin)) return c.text('klynge inspect answers this machine only', 403);
-    await next();
-    c.header('content-security-policy', policy);
-    c.header('x-content-type-options', 'nosniff');
-    c.header('cross-origin-resource-policy', 'same-origin');
-    c.header('cache-control', 'no-store');
-    return undefined;
-  });
+  app.use(ofThisMachine(settings.script));
   app.get('/', (c) => c.redirect(pages.size === 1 ? `/pages/${[...pages.keys()][0]!}` : '/pages', 302));
   app.get('/pages', (c) =>
     c.html(
@@ -71,6 +60,22 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
     return c.redirect(added.length === 1 ? `/pages/${added[0]!}` : '/pages', 303);
   });
   return app;
+}
+
+/** Refuses requests that another machine or another site sends, and forbids the page to load anything but its own. */
+function ofThisMachine(script: string): MiddlewareHandler {
+  const policy = `${policyOf({ style: STYLE, script, allow: allowed({ served: true }) })}; frame-ancestors 'none'`;
+  return async (c, next) => {
+    const { hostname, origin } = new URL(c.req.url);
+    const from = c.req.header('origin');
+    if (!LOOPBACK.has(hostname) || (from !== undefined && from !== origin)) return c.text('klynge inspect answers this machine only', 403);
+    await next();
+    c.header('content-security-policy', policy);
+    c.header('x-content-type-options', 'nosniff');
+    c.header('cross-origin-resource-policy', 'same-origin');
+    c.header('cache-control', 'no-store');
+    return undefined;
+  };
 }
 
 /** The pages that are dropped or pasted into the form. */

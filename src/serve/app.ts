@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type ErrorHandler } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
@@ -62,14 +62,17 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
     return answerProblem(c, 405, `${c.req.path} takes POST`);
   });
   app.notFound((c) => answerProblem(c, 404, `there is no ${c.req.path}; see /openapi.json`));
-  app.onError((error, c) => {
-    if (error instanceof TooBusy) c.header('retry-after', '1');
-    if (error instanceof Refusal) return answerProblem(c, error.status, error.message);
-    if ('getResponse' in error) {
-      c.header('www-authenticate', 'Bearer');
-      return answerProblem(c, 401, error.message || 'a valid bearer token is needed');
-    }
-    return answerProblem(c, 500, 'the page could not be read');
-  });
+  app.onError(answerError);
   return app;
 }
+
+/** The problem document of an error that a route threw. */
+const answerError: ErrorHandler = (error, c) => {
+  if (error instanceof TooBusy) c.header('retry-after', '1');
+  if (error instanceof Refusal) return answerProblem(c, error.status, error.message);
+  if ('getResponse' in error) {
+    c.header('www-authenticate', 'Bearer');
+    return answerProblem(c, 401, error.message || 'a valid bearer token is needed');
+  }
+  return answerProblem(c, 500, 'the page could not be read');
+};

@@ -3,7 +3,7 @@ import { DomPaths } from '../../src/extract/content/dom-path';
 import type { Fact } from '../../src/extract/facts/candidate';
 import type { PrintedDate, PrintedDates } from '../../src/extract/facts/printed-date';
 import { choosePublished } from '../../src/extract/facts/published/choose';
-import type { AroundTitle } from '../../src/extract/facts/view';
+import type { AroundTitle } from '../../src/extract/facts/around-title';
 import type { EvidenceSource } from '../../src/models/evidence';
 import type { DateValue } from '../../src/models/date';
 

@@ -52,12 +52,12 @@ export function segmentsOf(text: string, taken: readonly Segment[], parts: (behi
   const { length } = text;
   let start = 0;
   let isJoined = false;
-  const close = (end: number, next: number): void => {
+  let span = 0;
+  const close = (end: number, next: number, joins = false): void => {
     if (end > start && text.slice(start, end).trim() !== '') segments.push({ start, end, isJoined });
     start = next;
-    isJoined = false;
+    isJoined = joins;
   };
-  let span = 0;
   for (let i = 0; i < length;) {
     const next = taken[span];
     if (next !== undefined && i >= next.start) {
@@ -70,25 +70,27 @@ export function segmentsOf(text: string, taken: readonly Segment[], parts: (behi
     const found = classOf(unit);
     if (found === 0) i++;
     else if (found === SETS_APART) {
-      // The whole word is dropped, with anything attached before and after.
-      let from = i;
-      while (from > start && unitAt(text, from - 1) !== SPACE) from--;
-      let end = i;
-      while (end < length && unitAt(text, end) !== SPACE && classOf(unitAt(text, end)) !== PARTS) end++;
-      close(from, end);
-      i = end;
+      const word = wordAround(text, i, start);
+      close(word.start, word.end);
+      i = word.end;
     } else if (endingBehind(text, i) > 0) i = endingBehind(text, i);
     else {
       const spaced = i > 0 && unitAt(text, i - 1) === SPACE && (i + 1 === length || unitAt(text, i + 1) === SPACE);
       const width = unit === SLASH && text.charCodeAt(i + 1) === SLASH ? 2 : 1;
       if (found === PARTS || spaced || width === 2) close(i, i + width);
-      else if (unit === SLASH && parts(i + 1)) {
-        close(i, i + width);
-        isJoined = true;
-      }
+      else if (unit === SLASH && parts(i + 1)) close(i, i + width, true);
       i += width;
     }
   }
   close(length, length);
   return segments;
+}
+
+/** The whole word around an offset, with anything attached before it, from `first` on, and after it. */
+function wordAround(text: string, at: number, first: number): { start: number; end: number } {
+  let start = at;
+  while (start > first && unitAt(text, start - 1) !== SPACE) start--;
+  let end = at;
+  while (end < text.length && unitAt(text, end) !== SPACE && classOf(unitAt(text, end)) !== PARTS) end++;
+  return { start, end };
 }

@@ -78,14 +78,18 @@ export function shapeOf(text: string): Shape {
     spaces += others & (HIGH - 1);
     digits += others >> 16;
   }
+  return shaped(text, spaces + 1 + (ideographs >> 1), sentences, digits, capitals > small && capitals > 3);
+}
+
+function shaped(text: string, words: number, sentences: number, digits: number, capitals: boolean): Shape {
   const last = lastUnit(text);
   return {
-    words: spaces + 1 + (ideographs >> 1),
+    words,
     sentences,
     digits,
     endsSentence: isSentenceEnd(last) || last === COLON,
     startsLower: within(text.charCodeAt(0), 0x61, 0x7a),
-    capitals: capitals > small && capitals > 3,
+    capitals,
   };
 }
 

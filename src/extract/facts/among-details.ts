@@ -1,5 +1,5 @@
 import type { Line } from '../content/lines';
-import type { AroundTitle } from './view';
+import type { AroundTitle } from './around-title';
 
 /** Lines above and below a line that may be in the same list. */
 const BESIDE = 2;

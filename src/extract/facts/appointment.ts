@@ -2,7 +2,7 @@ import { hasLetter } from '../../text/letters';
 import { once } from '../../text/once';
 import type { Line } from '../content/lines';
 import type { LineDate, LineReading } from './line-reading';
-import type { AroundTitle } from './view';
+import type { AroundTitle } from './around-title';
 import { bare, wordsOfDates } from './words-of-dates';
 
 /** Two numbers that may be times of day, and the text between them: "13-17", "1 pm to 3 pm", "14h à 17h30". */

@@ -1,6 +1,6 @@
 import type { Claim } from '../content/content';
 import type { Line } from '../content/lines';
-import type { AroundTitle } from './view';
+import type { AroundTitle } from './around-title';
 
 /** At least this many entries of a list must be of the byline or the date for the others to be details too. */
 const FEWEST = 2;

@@ -10,7 +10,8 @@ import { choosePublished } from './published/choose';
 import { choosePublisher } from './publisher/choose';
 import { chooseTags } from './tags/choose';
 import { chooseTitle } from './title/choose';
-import { aroundTitle, factView, type PageView } from './view';
+import { aroundTitle } from './around-title';
+import { factView, type PageView } from './view';
 
 /** The facts of the page, each with its evidence and the lines it takes. */
 export type Facts = {

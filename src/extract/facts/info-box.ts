@@ -1,7 +1,7 @@
 import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
 import { isLinkedHeadline } from './of-teaser';
-import type { AroundTitle } from './view';
+import type { AroundTitle } from './around-title';
 
 /** Most lines of a box; a longer column holds all kinds of things. */
 const MOST_LINES = 16;

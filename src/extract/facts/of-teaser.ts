@@ -1,7 +1,7 @@
 import { PHRASE } from '../bylines/phrases';
 import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
-import type { AroundTitle } from './view';
+import type { AroundTitle } from './around-title';
 
 /** A linked line of fewer words that is not a heading is a section, a name or a button. */
 const FEWEST_WORDS = 4;

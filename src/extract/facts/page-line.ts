@@ -1,7 +1,7 @@
 import type { Line, Region } from '../content/lines';
 import { isInInfoBox } from './info-box';
 import { isOfTeaser } from './of-teaser';
-import type { AroundTitle } from './view';
+import type { AroundTitle } from './around-title';
 
 /** Parts of a page that are not about its article. */
 export const APART: ReadonlySet<Region> = new Set(['navigation', 'header', 'teaser', 'comments', 'form', 'notice', 'hidden']);

@@ -28,6 +28,21 @@ function yearsOf(ranked: readonly RankedCluster[]): [from: number, until: number
   return [Math.max(Number(days[0]!.slice(0, 4)), until - MOST_STEPS + 1), until];
 }
 
+/** What the ranking's files hold: all clusters. */
+const dataOf = (ranked: readonly RankedCluster[], words: Output['words']) => ({
+  columns: [words.cluster, 'id', words.kind, words.field, words.country, words.count, words.first, words.last],
+  rows: ranked.map(({ tally, first, last }) => [
+    tally.name,
+    tally.id,
+    tally.kind,
+    tally.field,
+    tally.country,
+    tally.sightings.length,
+    first,
+    last,
+  ]),
+});
+
 /** The clusters, ordered by how many articles name them. */
 export async function writeRanking(output: Output, ranked: readonly RankedCluster[]): Promise<void> {
   const { words, language } = output;
@@ -55,24 +70,6 @@ export async function writeRanking(output: Output, ranked: readonly RankedCluste
     { name: words.last, holds: 'day' },
   ] as const;
   const list = html`${ranked.length > MOST_ROWS && html`<p>${words.firstOf}</p>`}${listOf(heads, rows, words.clusters)}`;
-  const part = await output.part(
-    `${words.clusters} (${ranked.length})`,
-    list,
-    'data/clusters',
-    {
-      columns: [words.cluster, 'id', words.kind, words.field, words.country, words.count, words.first, words.last],
-      rows: ranked.map(({ tally, first, last }) => [
-        tally.name,
-        tally.id,
-        tally.kind,
-        tally.field,
-        tally.country,
-        tally.sightings.length,
-        first,
-        last,
-      ]),
-    },
-    { asTable: false },
-  );
+  const part = await output.part(`${words.clusters} (${ranked.length})`, list, 'data/clusters', dataOf(ranked, words), { asTable: false });
   await output.page({ file: 'clusters.html', title: words.clusters, body: orNothing(part, words) });
 }

@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate';
 import { isOfNumbered } from '../among-details';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isKnownName } from '../../../gazetteer/known-names';
 import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';

@@ -9,7 +9,7 @@ import type { Candidate } from '../candidate';
 import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import { isLinkedHeadline } from '../of-teaser';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { namedByAddress, namedByLinks } from './by-links';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
 import { BARE, bareNames, isForBareNames } from './bare-name';

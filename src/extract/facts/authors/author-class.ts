@@ -4,7 +4,7 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
 import { leadsToWritersPage } from './linked';
 import { candidate, isName, LONGEST_NAME, TRUST, UNIT } from './of-line';

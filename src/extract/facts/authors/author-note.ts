@@ -9,7 +9,7 @@ import type { Candidate } from '../candidate';
 import { isElement } from '../../document/page-element';
 import { valueOf } from '../../document/text';
 import { APART } from '../page-line';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { leadsToSomebody } from './linked';
 import { candidate, isName, TRUST } from './of-line';

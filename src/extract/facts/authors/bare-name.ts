@@ -6,7 +6,7 @@ import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { Candidate } from '../candidate';
 import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
 import { isBelowPicture } from './below-picture';
 import { candidate, isBehindLabel, isBelowContact, isTold, isWriter, TRUST } from './of-line';

@@ -6,7 +6,7 @@ import { once } from '../../../text/once';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { speaksOfDeadlines } from '../date-labels';
 import { emailIn, isAddressOf } from '../email';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { leadsToWritersPage } from './linked';
 import { hasTelephone, isBehindLabel, isBelowContact, isName } from './of-line';
 import { isPageOf, isWriters } from './people-pages';

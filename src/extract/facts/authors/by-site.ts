@@ -1,7 +1,7 @@
 import type { Byline } from '../../../models/person';
 import type { Candidate } from '../candidate';
 import { bySite } from '../site-rules';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { byline } from './declared';
 import { isAccount, splitNames } from './names';
 

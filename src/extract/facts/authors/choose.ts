@@ -2,7 +2,7 @@ import type { Byline } from '../../../models/person';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
 import { generally } from '../site-rules';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
 import { isAgency } from '../../bylines/agencies';

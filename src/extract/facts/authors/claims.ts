@@ -1,7 +1,7 @@
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import { isSentence } from '../prose';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isBelowLabel } from './labeled';
 import { type Named, key } from './groups';
 

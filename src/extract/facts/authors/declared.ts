@@ -3,7 +3,7 @@ import { metaContents } from '../../document/document';
 import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isAccount, isAnybody, saidInOrder, splitNames } from './names';
 
 /** Metadata with authors, and how far each is trusted. */

@@ -5,7 +5,7 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import { mayTellOfPage } from '../page-line';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isAuthorLabel, isLabeled, MOST_BELOW } from './labeled';
 import { isLinkToWriter } from './linked';
 import { isCaption } from './may-name';

@@ -1,7 +1,7 @@
 import type { Byline } from '../../../models/person';
 import type { Candidate } from '../candidate';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** A person or organization that a rule takes for an author. */
 export type Named = Candidate<Byline>;

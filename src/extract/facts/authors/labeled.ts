@@ -3,7 +3,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { isSentence } from '../prose';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isRelAuthor, leadsToSomebody, namesOfWriters } from './linked';
 
 /** Maximum length of a label by itself. */

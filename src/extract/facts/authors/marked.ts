@@ -8,7 +8,7 @@ import { numberOf } from '../../document/attribute-names';
 import { partedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isKnownName } from '../../../gazetteer/known-names';
 import { isAccount } from './names';
 import { candidate, isRoleOnly, LONGEST_NAME, TRUST } from './of-line';

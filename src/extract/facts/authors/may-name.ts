@@ -1,6 +1,6 @@
 import { CUE } from '../../content/cues';
 import type { Line, Region } from '../../content/lines';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isRelAuthor, leadsToSomebody } from './linked';
 
 const APART: ReadonlySet<Region> = new Set(['teaser', 'footer', 'hidden', 'form', 'notice', 'comments']);

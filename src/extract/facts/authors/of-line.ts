@@ -8,7 +8,7 @@ import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import { isPlaceName } from '../../mentions/clusters/place-names';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { byline } from './declared';
 import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';

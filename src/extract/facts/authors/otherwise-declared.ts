@@ -2,7 +2,7 @@ import type { Byline } from '../../../models/person';
 import { PHRASE } from '../../bylines/phrases';
 import { metaContents } from '../../document/document';
 import type { Candidate } from '../candidate';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { fromText, META } from './declared';
 import { isKnownName } from '../../../gazetteer/known-names';
 

@@ -1,6 +1,6 @@
 import { startsSmall } from '../../../text/letters';
 import type { Claim } from '../../content/content';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** The note is among this many last lines of the text. */
 const AMONG = 3;

@@ -4,7 +4,7 @@ import { CUE } from '../../content/cues';
 import { isInInfoBox } from '../info-box';
 import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { inTail } from './at-end';
 import { inHead, OPENED } from './at-head';
 import { BARE } from './bare-name';

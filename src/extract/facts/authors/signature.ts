@@ -1,6 +1,6 @@
 import type { Claim } from '../../content/content';
 import { once } from '../../../text/once';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** "(jm)", "(Pressestelle/kw)": initials in parentheses. */
 const inParentheses = once(() => /^[([]\p{L}{2,5}(?:[/, ]{1,2}\p{L}{1,5}){0,3}[)\]]$|^\(\p{Lu}\p{L}{4,24}[/, ]{1,2}\p{L}{2,5}\)$/u);

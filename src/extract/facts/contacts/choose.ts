@@ -7,7 +7,7 @@ import { evidenceOf, type Candidate, type Fact } from '../candidate';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isContact, type Surroundings } from './is-contact';
 
 const LABELED = 0.8;

@@ -7,7 +7,7 @@ import { stringsOf } from '../../document/json-ld';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, teaserClassed: 0.64, aboveByline: 0.6, setApart: 0.56 } as const;
 const SHORTEST = 30;

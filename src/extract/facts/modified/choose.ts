@@ -5,7 +5,7 @@ import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../
 import type { PrintedDate, PrintedDates } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
 import { readTimestamp } from '../timestamp';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 const META: readonly (readonly [string, number])[] = [
   ['article:modified_time', 0.7],

@@ -7,7 +7,7 @@ import { labelOf } from '../date-labels';
 import { isInInfoBox } from '../info-box';
 import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
 import { hasDateElement, timesIn } from './elements';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';

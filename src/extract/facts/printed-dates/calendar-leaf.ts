@@ -1,7 +1,7 @@
 import { hasLetter } from '../../../text/letters';
 import type { Line } from '../../content/lines';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { candidate, isDay, TRUST } from './of-line';
 
 /** Maximum length of the lines of a calendar leaf, and their number with two separators. */

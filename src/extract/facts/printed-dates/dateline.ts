@@ -2,7 +2,7 @@ import { tablesOf } from '../../../languages/languages';
 import type { Line } from '../../content/lines';
 import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { candidate, isDay, TRUST } from './of-line';
 import { isProse } from '../prose';
 import { startsCapital } from '../../../text/letters';

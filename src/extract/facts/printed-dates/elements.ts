@@ -4,7 +4,7 @@ import { numberOf } from '../../document/attribute-names';
 import type { PageElement } from '../../document/page-element';
 import { readTimestamp } from '../timestamp';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { candidate, isDay, readingAbove, TRUST } from './of-line';
 
 const DATETIME = numberOf('datetime');

@@ -3,7 +3,7 @@ import { labelOf } from '../date-labels';
 import { mayTellOfPage } from '../page-line';
 import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
 
 /** Maximum length of a label with its day. */

@@ -5,7 +5,7 @@ import { isOfDeadline, labelOf } from '../date-labels';
 import type { LineDate, LineReading } from '../line-reading';
 import { openingDay } from '../opening-day';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { calendarLeaf } from './calendar-leaf';
 import { dateline, dayBeforeText } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';

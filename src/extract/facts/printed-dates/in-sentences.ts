@@ -2,7 +2,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { candidate, isDay, TRUST } from './of-line';
 
 /** Maximum length of a sentence about the article itself. */

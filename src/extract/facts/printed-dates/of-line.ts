@@ -3,7 +3,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate, PrintedRule } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** How far a printed date is trusted, by where and how it is printed. */
 export const TRUST = {

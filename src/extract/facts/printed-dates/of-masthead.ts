@@ -1,6 +1,6 @@
 import { CUE } from '../../content/cues';
 import type { Frame, Line } from '../../content/lines';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** Elements that hold one article, or all that the page is about. */
 const ARTICLE: ReadonlySet<string> = new Set(['article', 'main']);

@@ -2,7 +2,7 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { isInTeaser, isLinkedHeadline } from '../of-teaser';
 import type { PrintedDate, PrintedDates } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { inTail } from './at-end';
 import { labeledElsewhere } from './elsewhere';
 import { inHead } from './in-head';

@@ -3,7 +3,7 @@ import { parsedAddress } from '../../address';
 import { declared, type Candidate } from '../candidate';
 import { monthNamed } from '../english-months';
 import { dayOf, dayValue, monthValue } from '../numeric-dates';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
 /** "/12/mar/2019/", "/en/news/12/mar/2019/": the day first, the month by name; after "volume" or "page" the number is not a day. */

@@ -2,7 +2,7 @@ import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
 import type { PrintedDates } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { ADDRESS_MONTH } from './address';
 import { asPrinted, withTime } from './as-printed';
 import { claimsOf, siteClaims } from './claims';

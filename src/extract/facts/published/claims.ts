@@ -3,7 +3,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
 import { OF_DATE_LINES, type PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** Maximum length of a label, or of a reading time. */
 const LONGEST_LABEL = 40;

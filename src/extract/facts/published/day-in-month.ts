@@ -3,7 +3,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** Maximum length of a line with a day without a year. */
 const LONGEST = 40;

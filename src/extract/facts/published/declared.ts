@@ -3,7 +3,7 @@ import { metaContents } from '../../document/document';
 import { stringsOf, type JsonLdNode } from '../../document/json-ld';
 import { declared, type Candidate } from '../candidate';
 import { readTimestamp } from '../timestamp';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { ownMicrodata } from './own-microdata';
 
 /** Properties with the publication date, and how far each is trusted. */

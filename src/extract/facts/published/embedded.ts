@@ -2,7 +2,7 @@ import type { DateValue } from '../../../models/date';
 import { programsIn } from '../../program/programs';
 import { declared, type Candidate } from '../candidate';
 import { readTimestamp } from '../timestamp';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** Properties in which scripts keep the day of publication, with any prefix; quotation marks may be escaped. */
 const PROPERTY =

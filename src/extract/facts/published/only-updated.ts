@@ -2,7 +2,7 @@ import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { claimsOf } from './claims';
 import { implausible } from './plausible';
 

@@ -3,7 +3,7 @@ import { numberOf } from '../../document/attribute-names';
 import { isElement, type PageElement } from '../../document/page-element';
 import { isOtherHeadline, wordsOfKeys } from '../other-headline';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 const ITEMSCOPE = numberOf('itemscope');
 const ITEMTYPE = numberOf('itemtype');

@@ -1,7 +1,7 @@
 import type { Loser } from '../candidate';
 import type { PrintedDate, PrintedDates } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { ADDRESS_MONTH, addressDates } from './address';
 import { dayInMonth } from './day-in-month';
 import type { Dated } from './days';

@@ -1,6 +1,6 @@
 import { isAmongDetails } from '../among-details';
 import type { PrintedRule } from '../printed-date';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { apart, grain, isSameDay, type Dated } from './days';
 
 /** Most lines below the headline for a day to count as shown to the reader. */

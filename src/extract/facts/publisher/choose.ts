@@ -1,6 +1,6 @@
 import type { Article } from '../../../models/article';
 import { evidenceOf, type Fact } from '../candidate';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { declaredPublishers } from './declared';
 import { printedPublishers } from './printed';
 

@@ -2,7 +2,7 @@ import { metaContents, type PageDocument } from '../../document/document';
 import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { resolveUrl } from '../../document/links';
 import { declared, type Candidate } from '../candidate';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { nameIn, type Publisher } from './publisher-name';
 
 const META: readonly (readonly [string, number])[] = [

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../../languages/languages';
 import { once } from '../../../text/once';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { LONGEST, nameIn, type Publisher } from './publisher-name';
 
 const LOGO = 0.45;

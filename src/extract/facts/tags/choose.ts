@@ -8,7 +8,7 @@ import { oneSpace } from '../../../text/space';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
 import { wordsKey } from '../../../text/words-key';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 import { areLinksToTags, entriesOf, isOfTags, LONGEST_TAG } from './of-line';
 import { withoutShareBox } from './share-box';
 

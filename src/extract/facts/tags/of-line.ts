@@ -1,6 +1,6 @@
 import { CUE } from '../../content/cues';
 import type { Line, LineLink } from '../../content/lines';
-import type { AroundTitle } from '../view';
+import type { AroundTitle } from '../around-title';
 
 /** Maximum length of a tag. */
 export const LONGEST_TAG = 60;

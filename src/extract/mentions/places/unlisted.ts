@@ -35,16 +35,7 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
       continue;
     const shaped = endsInOne(words[i]!, endings, 2);
     const joined = isNext && shaped;
-    const chance =
-      (cue & Cue.noun) !== 0
-        ? CHANCE.cue
-        : (cue & Cue.preposition) !== 0
-          ? shaped
-            ? CHANCE.town
-            : CHANCE.bare
-          : joined
-            ? CHANCE.listed
-            : 0;
+    const chance = chanceBehind(cue, shaped, joined);
     if (chance === 0) continue;
     if (chance > CHANCE.bare) last = i;
     found.push({
@@ -57,6 +48,13 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     });
   }
   return found;
+}
+
+/** The chance of a town behind a noun that announces one, a preposition of place, or another town; 0 behind anything else. */
+function chanceBehind(cue: number, shaped: boolean, joined: boolean): number {
+  if ((cue & Cue.noun) !== 0) return CHANCE.cue;
+  if ((cue & Cue.preposition) !== 0) return shaped ? CHANCE.town : CHANCE.bare;
+  return joined ? CHANCE.listed : 0;
 }
 
 /** Whether a word is long enough and unknown as another word, and stands alone or after a town and a comma. */

@@ -17,7 +17,7 @@ import { Fact, placeOf, UnitSum } from './unit-rows';
 import { UnitSums } from './unit-sums';
 import { MOST_UNITS } from './units';
 import { addVoices, isHeard } from './voice-features';
-import { PAIR, PAIR_BIAS, unpackSums, type SumPair } from './weights';
+import { pairOf, unpackSums, type SumPair } from './weights';
 import { addEnds, addLast, addPattern, addWords } from './whole-features';
 
 /** Offsets of a unit's sums in its row. */
@@ -108,19 +108,9 @@ export class SpanSums {
     const alone = unit + ALONE + 2 * run.opens[i]!;
     for (let half = 0; half < 2; half++) {
       const shift = 8 * half;
-      const left =
-        ((l1 >>> shift) & PAIR) +
-        ((l2 >>> shift) & PAIR) -
-        2 * PAIR_BIAS +
-        values[beforeThat + Beside.secondBefore + half]! +
-        values[unitBefore + half]!;
-      const right =
-        ((r1 >>> shift) & PAIR) +
-        ((r2 >>> shift) & PAIR) -
-        2 * PAIR_BIAS +
-        values[behindThat + Beside.secondBehind + half]! +
-        values[unitBehind + half]!;
-      const between = ((b1 >>> shift) & PAIR) + ((b2 >>> shift) & PAIR) + ((b3 >>> shift) & PAIR) - 3 * PAIR_BIAS;
+      const left = pairOf(l1, shift) + pairOf(l2, shift) + values[beforeThat + Beside.secondBefore + half]! + values[unitBefore + half]!;
+      const right = pairOf(r1, shift) + pairOf(r2, shift) + values[behindThat + Beside.secondBehind + half]! + values[unitBehind + half]!;
+      const between = pairOf(b1, shift) + pairOf(b2, shift) + pairOf(b3, shift);
       pairs[LEFT + 2 * i + half] = left;
       pairs[RIGHT + 2 * i + half] = right;
       pairs[SINGLE + 2 * i + half] =

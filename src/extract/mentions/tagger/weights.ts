@@ -18,9 +18,12 @@ export type SumPair = Int32Array;
 const BIAS = 128;
 /** Maximum absolute value of a weight. */
 export const MOST_WEIGHT = 127;
-export const PAIR = 0x00ff00ff;
+const PAIR = 0x00ff00ff;
 /** The excess that one packed bucket contributes to each half. */
-export const PAIR_BIAS = BIAS | (BIAS << 16);
+const PAIR_BIAS = BIAS | (BIAS << 16);
+
+/** The weights of two classes in a bucket: with `shift` 0 those of the even ones, with 8 those of the odd ones. */
+export const pairOf = (bucket: number, shift: number): number => ((bucket >>> shift) & PAIR) - PAIR_BIAS;
 
 /** Packs 8-bit weights, CLASSES per bucket. */
 export function packWeights(values: Int8Array): Int32Array {
