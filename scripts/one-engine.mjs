@@ -6,9 +6,13 @@ import { basename, dirname, join } from 'node:path';
 const TABLES = '../tables/load.cjs';
 const ENGINE = 'engine.cjs';
 
-/** Replaces the engine's chunk: `start/code-cache.cjs` runs the engine, or it is required as usual; bundlers follow the latter. */
+/**
+ * Replaces the engine's chunk: `start/code-cache.cjs` runs the engine, or it is required as usual; bundlers follow the latter,
+ * and make ES modules of it that have no `__dirname`.
+ */
 const CHOICE = `'use strict';
-module.exports = require('../start/code-cache.cjs').engineOf(__dirname) ?? require('./${ENGINE}');
+const dist = typeof __dirname === 'string' ? __dirname : '';
+module.exports = require('../start/code-cache.cjs').engineOf(dist) ?? require('./${ENGINE}');
 `;
 
 /**

@@ -16,11 +16,11 @@ let room = null;
 const ROOM = 1 << 22;
 
 /**
- * The JSON of a table; null in a bundle, which has this file's code somewhere else. Read as UTF-8 it comes to lie in the
+ * The JSON of a table; null in a bundle, which has this file's code somewhere else, or in an ES module without `__filename`. Read as UTF-8 it comes to lie in the
  * engine's own heap, as it does not where bytes are asked for: what lives outside makes the first collection due earlier.
  */
 function jsonOf(name) {
-  if (basename(__filename) !== 'load.cjs') return null;
+  if (typeof __filename !== 'string' || basename(__filename) !== 'load.cjs') return null;
   let file = null;
   try {
     file = openSync(join(__dirname, `${name}.json`));

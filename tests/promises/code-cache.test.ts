@@ -179,6 +179,27 @@ describe.skipIf(!isBuilt)('the code cache', () => {
   });
 });
 
+test.skipIf(!isBuilt)('klynge/batch works in an ES module bundle that has a require, as docs/datasets.md says', () => {
+  const docs = readFileSync(join(ROOT, 'docs/datasets.md'), 'utf8');
+  const banner = /^--banner:js="(import .*)"$/mu.exec(docs)?.[1];
+  expect(banner).toContain('createRequire');
+  const outfile = join(folder, 'bundled', 'batch.mjs');
+  buildSync({
+    stdin: {
+      contents: `import { extractMany } from './dist/batch.js';
+        for await (const { article } of extractMany([{ html: '<h1>Ny klynge</h1>' }], { workers: 0 })) console.log(article.title);`,
+      resolveDir: folder,
+    },
+    banner: { js: banner! },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
+  expect(ran([outfile])).toBe('Ny klynge\n');
+});
+
 test.skipIf(!isBuilt).each(['index', 'batch'])('a process that requires and imports %s has one copy of what it exports', (name) => {
   const script = `const required = require('./dist/${name}.cjs');
     import('./dist/${name}.js').then((imported) => {
