@@ -1,18 +1,6 @@
 import { z } from 'zod';
 
-export const EvidenceSource = z.enum([
-  'json-ld',
-  'microdata',
-  'meta',
-  'time',
-  'html',
-  'text',
-  'url',
-  'site',
-  'option',
-  'detector',
-  'registry',
-]);
+export const EvidenceSource = z.enum(['json-ld', 'microdata', 'meta', 'time', 'html', 'text', 'url', 'site', 'registry']);
 export type EvidenceSource = z.infer<typeof EvidenceSource>;
 
 export const Evidence = z

@@ -1,15 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { arbitrate } from '../../src/extract/mentions/arbiter';
 import type { NameCandidate } from '../../src/extract/mentions/scan';
+import { candidate } from './candidate';
 
-const candidate = (type: NameCandidate['type'], start: number, end: number, confidence: number): NameCandidate => ({
-  type,
-  start,
-  end,
-  confidence,
-  rule: 'test',
-  id: null,
-});
 const decide = (text: string, ...candidates: NameCandidate[]): string[] =>
   arbitrate(candidates).map((c) => `${c.type} ${text.slice(c.start, c.end)}`);
 
@@ -65,4 +58,31 @@ test('four times as many overlapping candidates take no more than a few times as
   };
   milliseconds(25_000);
   expect(milliseconds(100_000)).toBeLessThan(12 * milliseconds(25_000) + 100);
+});
+
+describe('names that overlap', () => {
+  // Of "Aarhus Universitet Energi".
+  const kept = (...candidates: NameCandidate[]): string[] => arbitrate(candidates).map(({ type, start, end }) => `${type} ${start}-${end}`);
+  test.each<[string, NameCandidate[], string[]]>([
+    ['side by side both stand', [candidate('city', 0, 6, 0.9), candidate('organization', 7, 18, 0.9)], ['city 0-6', 'organization 7-18']],
+    ['that touch both stand', [candidate('city', 0, 7, 0.9), candidate('organization', 7, 18, 0.9)], ['city 0-7', 'organization 7-18']],
+    ['by one letter only one stands', [candidate('city', 0, 8, 0.9), candidate('organization', 7, 18, 0.9)], ['organization 7-18']],
+    [
+      'a long one against two short ones',
+      [candidate('organization', 0, 18, 0.9), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)],
+      ['organization 0-18'],
+    ],
+    [
+      'two sure ones against a long doubtful one',
+      [candidate('organization', 0, 18, 0.5), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)],
+      ['city 0-6', 'person 7-18'],
+    ],
+    [
+      'a cluster against another of the same length',
+      [candidate('organization', 0, 18, 0.9), candidate('cluster', 0, 18, 0.8)],
+      ['cluster 0-18'],
+    ],
+    ['not the empty one', [candidate('city', 3, 3, 0.9)], []],
+    ['not the doubtful one', [candidate('city', 0, 6, 0.5)], []],
+  ])('%s', (_name, candidates, expected) => expect(kept(...candidates)).toEqual(expected));
 });

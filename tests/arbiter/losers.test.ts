@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import { leastOf } from '../../src/extract/mentions/arbiter';
 import { losersOf } from '../../src/extract/mentions/losers';
+import { candidate } from './candidate';
 import { scanText, type Context, type NameCandidate, type Scan } from '../../src/extract/mentions/scan';
 
 const page = (language: string, ...paragraphs: string[]): string =>
@@ -18,14 +19,6 @@ const lost = (html: string, field: string): string[] =>
     reason === null ? [] : [`${raw}: ${reason}`],
   );
 
-const candidate = (type: NameCandidate['type'], start: number, end: number, confidence: number): NameCandidate => ({
-  type,
-  start,
-  end,
-  confidence,
-  rule: 'test',
-  id: null,
-});
 const CONTEXT: Context = { reference: null, prefer: 'nearest', registry: [], countries: [] };
 const reasons = (scan: Scan, candidates: NameCandidate[], names: NameCandidate[]): string[] =>
   losersOf(scan, CONTEXT, { candidates, names, dates: [] }).map(

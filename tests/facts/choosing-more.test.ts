@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
-import { arbitrate } from '../../src/extract/mentions/arbiter';
-import type { NameCandidate } from '../../src/extract/mentions/scan';
 import type { Article } from '../../src/models/article';
 import type { ExtractOptions } from '../../src/models/options';
 import { ON_SAND } from './texts';
@@ -178,41 +176,6 @@ describe('the publisher by its line of rights', () => {
     ['Havets Universitet', null],
     [`© Havets Universitet ${'og alt det andet '.repeat(15)}`, null],
   ])('%s: %s', (line, name) => expect(publisher(line)).toBe(name));
-});
-
-describe('names that overlap', () => {
-  // Of "Aarhus Universitet Energi".
-  const candidate = (type: NameCandidate['type'], start: number, end: number, confidence: number): NameCandidate => ({
-    type,
-    start,
-    end,
-    confidence,
-    rule: 'test',
-    id: null,
-  });
-  const kept = (...candidates: NameCandidate[]): string[] => arbitrate(candidates).map(({ type, start, end }) => `${type} ${start}-${end}`);
-  test.each<[string, NameCandidate[], string[]]>([
-    ['side by side both stand', [candidate('city', 0, 6, 0.9), candidate('organization', 7, 18, 0.9)], ['city 0-6', 'organization 7-18']],
-    ['that touch both stand', [candidate('city', 0, 7, 0.9), candidate('organization', 7, 18, 0.9)], ['city 0-7', 'organization 7-18']],
-    ['by one letter only one stands', [candidate('city', 0, 8, 0.9), candidate('organization', 7, 18, 0.9)], ['organization 7-18']],
-    [
-      'a long one against two short ones',
-      [candidate('organization', 0, 18, 0.9), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)],
-      ['organization 0-18'],
-    ],
-    [
-      'two sure ones against a long doubtful one',
-      [candidate('organization', 0, 18, 0.5), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)],
-      ['city 0-6', 'person 7-18'],
-    ],
-    [
-      'a cluster against another of the same length',
-      [candidate('organization', 0, 18, 0.9), candidate('cluster', 0, 18, 0.8)],
-      ['cluster 0-18'],
-    ],
-    ['not the empty one', [candidate('city', 3, 3, 0.9)], []],
-    ['not the doubtful one', [candidate('city', 0, 6, 0.5)], []],
-  ])('%s', (_name, candidates, expected) => expect(kept(...candidates)).toEqual(expected));
 });
 
 describe('the publisher by the sign above the headline', () => {

@@ -107,6 +107,10 @@ describe('a name beside a picture below the headline', () => {
     ['is the author where nothing stands for it', '<figure><img src="a.jpg" alt=""></figure><p>Karen Hill</p>', ['Karen Hill']],
     ['is the author below a sign of sharing', '<div><img src="s.svg" alt=""></div><p>Karen Hill</p>', ['Karen Hill']],
     ['is the author below a small one', '<img class="avatar" src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', ['Karen Hill']],
+    ['is the author below a round one', '<img class="img-circle" src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', ['Karen Hill']],
+    ['is the author below one cut round', '<img class="w-12 rounded-full" src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', ['Karen Hill']],
+    ['is on one with round corners', '<img class="rounded rounded-lg" src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', []],
+    ['is on one about a circular economy by its file alone', '<img src="circle.jpg" alt="Karen Hill"><p>Karen Hill</p>', []],
     ['is the author below a narrow one', '<img width="48" src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', ['Karen Hill']],
     ['is the author below the sign of the house', '<img src="a.svg" alt="Norvik Post"><p>Karen Hill</p>', ['Karen Hill']],
     [

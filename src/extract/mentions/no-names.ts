@@ -3,7 +3,7 @@ import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
 import { isAbbreviatedThing } from './organizations/abbreviated-things';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
-import { isMeeting } from './organizations/meetings';
+import { MEETINGS } from '../../languages/english-meetings';
 import { isOfShareBox } from './organizations/networks';
 import { isOfOffice } from './organizations/office-words';
 import { isPhrase } from './organizations/phrases';
@@ -55,7 +55,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
-  if (candidate.id === null && isMeeting(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
+  if (candidate.id === null && MEETINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   if (isAbbreviatedThing(scan, candidate) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);

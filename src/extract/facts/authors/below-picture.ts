@@ -6,8 +6,13 @@ import { wordsKey } from '../../../text/words-key';
 const ALT = numberOf('alt');
 const CLASS = numberOf('class');
 const WIDTH = numberOf('width');
-/** Class names that themes give the small picture beside a byline, and its round frame. */
-const SMALL = /avatar|author|byline|headshot|rounded-full/u;
+/** Class names of the small picture beside a byline. */
+const OF_BYLINE = /avatar|author|byline|headshot/u;
+/**
+ * Class names that cut a picture to a circle, which shows a head and no scene, as frameworks spell them: `img-circle`,
+ * `is-circular`, `rounded-full`, `is-rounded`, `border-radius-50`.
+ */
+const ROUND = /circ(?:le|ular)|rounded-full|is-rounded|radius-(?:50|full|round)/u;
 /** Wider pictures, in pixels, are the article's own. */
 const WIDEST = 120;
 /** How many elements before a line may hold the picture, and how many levels and elements deep in them. */
@@ -20,7 +25,9 @@ const WITHIN = 3;
  */
 export function isBelowPicture(line: Line, name: string): boolean {
   const picture = pictureBefore(line);
-  if (picture === null || Number(picture.value(WIDTH) ?? Infinity) <= WIDEST || SMALL.test(picture.value(CLASS) ?? '')) return false;
+  if (picture === null || Number(picture.value(WIDTH) ?? Infinity) <= WIDEST) return false;
+  const classes = picture.value(CLASS) ?? '';
+  if (OF_BYLINE.test(classes) || ROUND.test(classes)) return false;
   return ` ${wordsKey(picture.value(ALT) ?? '')} `.includes(` ${wordsKey(name)} `);
 }
 

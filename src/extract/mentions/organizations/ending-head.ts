@@ -5,7 +5,7 @@ import { isOwnedByPlace, saysWhatBody } from '../clusters/longer-names';
 import { isPlaceName } from '../clusters/place-names';
 import { peopleLexisOf } from '../people/lexis';
 import { endsInNoun, headOf, HeadUse, type Head } from './heads';
-import { isMeeting } from './meetings';
+import { MEETINGS } from '../../../languages/english-meetings';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
@@ -17,7 +17,7 @@ export function endingHead(view: View): readonly Proposal[] {
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = headAt(view, last);
     if (!head) continue;
-    if (last < run.to - 1 && isMeeting(tokens.words[last + 1]!)) return NONE;
+    if (last < run.to - 1 && MEETINGS.has(tokens.words[last + 1]!)) return NONE;
     const joined = behindOwner(view, last) ?? joinedFrom(view);
     const from = joined === run.from ? nounsJoinedFrom(view) : joined;
     if (last < run.to - 1 && tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last)))

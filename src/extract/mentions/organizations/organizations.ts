@@ -5,7 +5,6 @@ import type { NameCandidate, Scan, Voice } from '../scan';
 import { behindPerson, toldWhat } from './beside-names';
 import { companyInCountry } from './branches';
 import { campus } from './campuses';
-import { englishCountry } from './english-country';
 import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
@@ -47,7 +46,7 @@ export const RULES: readonly Rule[] = [
   rule(bodyOfPerson, Sign.link),
   rule(behindPerson, Sign.bracketed),
   rule(toldWhat, Sign.apposed),
-  rule(companyInCountry, Sign.branch),
+  rule(companyInCountry, Sign.branch | Sign.country),
   rule(openingHead, Sign.opener),
   rule(campus, Sign.opener),
   rule(followingHead, Sign.headBehind),
@@ -57,7 +56,6 @@ export const RULES: readonly Rule[] = [
   rule(afterRoles, Sign.at),
   rule(capitalWords, Sign.capitals),
   rule(humpedWords, Sign.capitals),
-  rule(englishCountry, Sign.country),
   rule(ownerOfLeader, Sign.leaderBehind),
 ];
 

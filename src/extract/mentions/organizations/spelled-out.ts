@@ -1,8 +1,8 @@
 import { en } from '../../../languages/en/language';
+import { MEETINGS } from '../../../languages/english-meetings';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { GLUED, LOWER, MARK, NEW_LINE, UPPER } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
-import { isMeeting } from './meetings';
 
 /** English names of things are quoted in every language. */
 const THINGS: ReadonlySet<string> = new Set(en.organizations.things);
@@ -14,7 +14,7 @@ const SMALL: ReadonlySet<string> = new Set([...en.organizations.links, ...en.org
 const LONGEST = 10;
 
 /** Whether an English noun names a thing or an event, whatever stands before it. */
-export const isThing = (word: string): boolean => THINGS.has(word) || isMeeting(word);
+export const isThing = (word: string): boolean => THINGS.has(word) || MEETINGS.has(word);
 
 /**
  * "Responsible Wool Standard (RWS)", "Certified Records Manager (CRM)": whether the capitalized English words that end at
