@@ -276,6 +276,24 @@ describe('lead, publisher, tags', () => {
         H1,
       ).publisher?.name,
     ).toBe('Havets Universitet'));
+  test.each([
+    ['Havnyt – nyt fra havnen', 'Havnyt'],
+    ['Nyt fra havnen | Havnyt', 'Havnyt'],
+    ['Havnyt -', 'Havnyt'],
+    ['Havnyt &amp;amp; Søn', 'Havnyt & Søn'],
+    ['Sund – hav og fjord', 'Sund – hav og fjord'],
+    ['Havets Og Vindens Nye Tidende - HAVNYT', 'Havets Og Vindens Nye Tidende - HAVNYT'],
+    ['Bådklubben: Havn og Fjord', 'Bådklubben: Havn og Fjord'],
+  ])('the publisher "%s" on havnyt.example', (declared, name) =>
+    expect(page(`<meta property="og:site_name" content="${declared}">`, H1, { url: 'https://www.havnyt.example/1' }).publisher?.name).toBe(
+      name,
+    ),
+  );
+  test('days are no tags, and entities are decoded', () =>
+    expect(
+      page('<meta name="keywords" content="hav &amp;amp; sand, 17. maj 2025, 2020, 2020/21, Vind 2028, Dec 3, Top 10 2024, maj 2025">', H1)
+        .tags,
+    ).toEqual(['hav & sand', '2020', '2020/21', 'Vind 2028', 'Dec 3', 'Top 10 2024', 'maj 2025']));
   test('declared tags', () => expect(page('<meta name="keywords" content="hav, sand,vind">', H1).tags).toEqual(['hav', 'sand', 'vind']));
   test('tags below a label alone on its line', () =>
     expect(page('', `${H1}<div>Emneord</div><div><a href="/s">Sand</a></div><div><a href="/k">Kyst</a></div>`).tags).toEqual([

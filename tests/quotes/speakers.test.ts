@@ -132,3 +132,19 @@ test.each([
 ])('a dash with nobody named behind it opens no speech in German and English: %s: %s', (language, text) =>
   expect(speakersOf(language, text)).toHaveLength(1),
 );
+
+test.each([
+  ['en', '“We are more than ready for it this year.” – Margaret Hill', 'Margaret Hill'],
+  ['en', '“We are more than ready for it this year.”\n— Professor Margaret Hill, dean of the school', 'Margaret Hill'],
+  ['en', '"We are more than ready for it this year." - Margaret Hill, dean', 'Margaret Hill'],
+  ['de', '„Das ist für uns alle ein großer Schritt.“ Sabine Hoffmann\nDer Hafen ist offen.', 'Sabine Hoffmann'],
+  ['de', '„Das ist für uns alle ein großer Schritt.“ (Dr. Sabine Hoffmann)', 'Sabine Hoffmann'],
+  ['da', '”Det er godt for os alle sammen her.” – rektor Karen Holm', 'Karen Holm'],
+  ['sv', '”Vi är mer än redo för det här i år.”\n– Åsa Bergström, rektor', 'Åsa Bergström'],
+  ['en', '“We are more than ready for it this year.” – Margaret Hill left the room without a word.', null],
+  ['en', '“We are more than ready for it this year.” – a book about Margaret Hill', null],
+  ['en', '“We are more than ready for it this year.”\nMargaret Hill', null],
+  ['en', '“We are more than ready for it this year.” Margaret Hill, who had come late, was glad.', null],
+])('a quotation is signed by a name that nothing follows: %s: %s', (language, text, speaker) =>
+  expect(speakersOf(language, text)).toEqual([speaker]),
+);

@@ -65,7 +65,12 @@ export class SiteNames {
     return this.hasKey(wordsKey(text));
   }
 
-  /** The same of a text whose key is known. */
+  /** Whether a text is the name of the host, or a part of it: "SW1.News" on sw1.news. */
+  isOfHost(text: string): boolean {
+    return this.hostKeys.includes(squeezedKey(text));
+  }
+
+  /** The same as `has` for a text whose key is known. */
   hasKey(name: string): boolean {
     if (name === '') return true;
     if (!this.initials.has(name.charCodeAt(0))) return false;

@@ -9,5 +9,5 @@ export const bare = (word: string): string => word.replaceAll('.', '').toLowerCa
 export const wordsOfDates = (pick: (dates: DateTables) => string | undefined): (() => ReadonlySet<string>) =>
   once(() => new Set(LANGUAGES.flatMap(({ dates }) => (pick(dates) ?? '').split('|').map((word) => bare(word.trim())))));
 
-/** "deadline", "Bewerbungsschluss", "limite": words that name a deadline. */
-export const deadlineWords = wordsOfDates(({ roles }) => roles.deadline);
+/** "deadline", "Bewerbungsschluss", "candidatures": words that name a deadline or what has one. */
+export const deadlineWords = wordsOfDates(({ roles }) => [roles.deadline, roles.latest, roles.request].join(' | '));

@@ -97,7 +97,7 @@ export const dates = (): DateTables => ({
     period: 'period | runs | programme_period',
     deadline: 'deadline | due_date | closing_date',
     latest: 'no_later | due_by | due_on',
-    request: 'submit | submitted | apply | application | applications | nominations | entries | registration | register',
+    request: 'submit | submitted | apply | application | applications | nominations | entries | registration | register | due',
     founded: 'founded | established | incorporated',
     made: 'set_up | formed | created',
     founding: 'foundation | founding',

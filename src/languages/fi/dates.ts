@@ -96,7 +96,7 @@ export const dates = (): DateTables => ({
     period: 'vuosina | kaudella | kausi | ajalle',
     deadline: 'määräaika | haku_päättyy | hakuaika_päättyy | ilmoittautuminen_päättyy',
     latest: 'viimeistään | mennessä',
-    request: 'haku | hakea | hakemus | hakemukset | ilmoittautuminen | ilmoittautua',
+    request: 'haku | hakea | hakemus | hakemukset | ilmoittautuminen | ilmoittautua | päättyy',
     founded: 'perustettiin | perustettu | perusti | perustivat',
     made: '',
     founding: 'perustaminen | perustamisesta',

@@ -87,7 +87,7 @@ export const dates = (): DateTables => ({
   roles: {
     event: 'conférence | colloque | tiendra | événement | séminaire | ouvre | ouverture | inauguration | inauguré | inaugurée | réunion | atelier | salon | congrès | webinaire | sommet | débute | visite | signé | signée | cérémonie | organisé | organise | journée | fête | a_lieu | aura_lieu | eu_lieu',
     period: 'période | durée',
-    deadline: 'deadline | date_limite',
+    deadline: 'deadline | limite',
     latest: 'plus_tard',
     request: 'inscription | inscriptions | candidatures | candidature | postuler',
     founded: 'fondé | fondée | fondés | fondées',

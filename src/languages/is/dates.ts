@@ -95,7 +95,7 @@ export const dates = (): DateTables => ({
     period: 'tímabilið | tímabilinu | árunum',
     deadline: 'frestur | umsóknarfrestur | lokadagur | skilafrestur',
     latest: 'síðasta_lagi',
-    request: 'umsóknir | skráning',
+    request: 'umsóknir | skráning | síðasta',
     founded: 'stofnað | stofnuð | stofnaður',
     made: '',
     founding: 'stofnun',

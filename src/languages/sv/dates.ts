@@ -107,7 +107,7 @@ export const dates = (): DateTables => ({
     period: 'perioden | period | löper | pågår | åren | projektperioden',
     deadline: 'deadline | ansökningsdag | anmälningsdag | sista_dag',
     latest: 'senast',
-    request: 'ansökan | ansökningar | ansök | ansöka | anmälan | anmäl | anmäla',
+    request: 'ansökan | ansökningar | ansök | ansöka | anmälan | anmäl | anmäla | sista | ansökningstid | ansökningsperiod',
     founded: 'grundat | grundades | grundad | grundade | stiftades',
     made: 'bildades | bildat | startades | etablerades | inrättades',
     founding: 'grundandet | bildandet',

@@ -3,6 +3,7 @@ import { evidenceOf, type Fact } from '../candidate';
 import type { AroundTitle } from '../around-title';
 import { declaredPublishers } from './declared';
 import { printedPublishers } from './printed';
+import { withoutMotto } from './publisher-name';
 
 /** The publisher, with the address that the page gives for it; what is printed counts where nothing is declared. */
 export function choosePublisher(view: AroundTitle): Fact<Article['publisher']> {
@@ -11,5 +12,6 @@ export function choosePublisher(view: AroundTitle): Fact<Article['publisher']> {
   const [winner, ...others] = candidates.sort((a, b) => b.confidence - a.confidence);
   if (winner === undefined) return { value: null, evidence: [], claims: [], issues: [] };
   const losers = others.map((candidate) => ({ candidate, reason: 'another source is trusted more' }));
-  return { value: winner.value, evidence: evidenceOf(view, [winner], losers), claims: [], issues: [] };
+  const value = { ...winner.value, name: withoutMotto(winner.value.name, view.site) };
+  return { value, evidence: evidenceOf(view, [winner], losers), claims: [], issues: [] };
 }

@@ -10,6 +10,8 @@ import { bySite, generally } from '../site-rules';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
 import { areLinksToTags, entriesOf, isOfTags, LONGEST_TAG } from './of-line';
+import { unescaped } from '../unescaped';
+import { isDay } from './is-day';
 import { withoutShareBox } from './share-box';
 
 type TagList = Candidate<readonly string[]>;
@@ -40,9 +42,9 @@ const BEFORE_END = 4;
 function tagsIn(texts: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const text of texts) {
-    const tag = trimmed(oneSpace(text));
+    const tag = trimmed(oneSpace(unescaped(text)));
     const key = wordsKey(tag);
-    if (key !== '' && tag.length <= LONGEST_TAG && tag.split(' ').length <= MOST_WORDS && !kept.has(key)) kept.set(key, tag);
+    if (key !== '' && tag.length <= LONGEST_TAG && tag.split(' ').length <= MOST_WORDS && !kept.has(key) && !isDay(tag)) kept.set(key, tag);
   }
   return [...kept.values()].slice(0, MOST_TAGS);
 }
@@ -58,7 +60,7 @@ function declaredTags(view: AroundTitle, printed: number): TagList[] {
   for (const [rule, source, confidence] of DECLARED) {
     if (options.explain !== true && (found.length > 0 || confidence <= printed)) break;
     const contents = source === 'meta' ? metaContents(page, rule) : nodes.article === null ? [] : stringsOf(nodes.article, rule);
-    const texts = contents.length > 1 ? contents : contents.flatMap(split);
+    const texts = contents.length > 1 ? contents : contents.flatMap((content) => split(unescaped(content)));
     const tags = tagsIn(texts);
     if (tags.length > 0) found.push(declared(tags, rule, source, texts.join(', '), confidence));
   }

@@ -3,6 +3,7 @@ import { stringsOf } from '../../document/json-ld';
 import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { FactView } from '../view';
+import { unescaped } from '../unescaped';
 import { cleanTitle, type Said } from './clean';
 
 /** Metadata with the headline, the most trusted first, with their confidence. */
@@ -23,28 +24,6 @@ const JSON_LD = 0.48;
 /** The rule on the `title` element, the least certain: it often holds more than the headline. */
 export const BY_TITLE_TAG = 'title-tag';
 
-const ENTITY = /&(?:amp|quot|#0?39|#8217|#8216|#8211|#8212|#8220|#8221|#8230|apos|lt|gt|nbsp);/gu;
-const CHARS: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&#8217;': '’',
-  '&#8216;': '‘',
-  '&#8211;': '–',
-  '&#8212;': '—',
-  '&#8220;': '“',
-  '&#8221;': '”',
-  '&#8230;': '…',
-  '&apos;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-};
-
-/** JSON and doubly escaped metadata carry entities as text. */
-const unescaped = (text: string): string => oneSpace(text.includes('&') ? text.replace(ENTITY, (entity) => CHARS[entity] ?? entity) : text);
-
 /** The titles that the metadata declare, without the site's part. */
 export function declaredTitles(view: FactView, said: Said): Candidate<string>[] {
   const { page, nodes } = view;
@@ -57,7 +36,7 @@ export function declaredTitles(view: FactView, said: Said): Candidate<string>[] 
     return known;
   };
   const add = (raw: string | undefined | null, rule: string, source: Candidate<string>['source'], confidence: number): void => {
-    const text = raw === undefined || raw === null ? '' : unescaped(raw);
+    const text = raw === undefined || raw === null ? '' : oneSpace(unescaped(raw));
     if (text !== '') found.push(declared(clean(text), rule, source, text, confidence));
   };
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);

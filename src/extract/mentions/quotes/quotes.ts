@@ -5,6 +5,7 @@ import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes, type DashSpeech } from './dashes';
 import { closes, isDoubtful, marksOf, MAY, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
+import { signedBehind } from './signed';
 import type { Speaker, Speakers } from './named-people';
 import { announcedBefore, attributedBehind, reportsAnother } from './speakers';
 
@@ -41,6 +42,8 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
     if (quote === null) continue;
     quotes.push(quote);
     last = { quote, close };
+    // The dash of a signature opens no speech.
+    if (quote.speaker !== null && quote.speaker.start > quote.end && opensSpeech(scan.tokens, close + 1)) skipUntil = close + 2;
   }
   return quotes;
 }
@@ -89,7 +92,7 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   const { tokens } = around.scan;
   const words = wordsBetween(tokens, open, close);
   if (words < SAID_WORDS) return null;
-  const behind = attributedBehind(around, close + 1, open);
+  const behind = signedBehind(around, close + 1) ?? attributedBehind(around, close + 1, open);
   // "X er glad: '…', lyder det": a speaker not named after the words is named before them.
   const spoken = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
   const sentence = endsLikeSentence(tokens, close);

@@ -1,0 +1,19 @@
+import { LANGUAGES } from '../../../languages/languages';
+import { once } from '../../../text/once';
+import { bare } from '../words-of-dates';
+
+const WORDS = /[\p{L}\p{N}.]+/gu;
+const YEAR = /^(?:19|20)\d\d$/u;
+const DAY = /^\d{1,2}$/u;
+
+const months = once(
+  () => new Set(LANGUAGES.flatMap(({ dates }) => dates.names.months.flatMap(({ full, short }) => [...full, ...short].map(bare)))),
+);
+
+/** "Dec 17, 2025": whether an entry of a list of tags is a day; "May 2025", "2020/21" and "Formel-1-Saison 2022" may be tags. */
+export function isDay(tag: string): boolean {
+  const words = (tag.match(WORDS) ?? []).map(bare);
+  return (
+    words.some((word) => YEAR.test(word.slice(0, 4))) && words.some((word) => DAY.test(word)) && words.some((word) => months().has(word))
+  );
+}
