@@ -16,6 +16,6 @@ export type { BatchSummary } from './batch-summary';
 export { runBatch } from './run-batch';
 export { runSegment, type DoneSegment, type SegmentRun, type SegmentSummary } from './run-segment';
 export { writeOutputs } from './merge/write-outputs';
-export { OutputError } from './whole-file';
+export { OutputError } from '../export/output-error';
 export { MissingPackageError } from '../export/missing-package';
 export { postgresSchema } from '../export/formats/postgres';

@@ -7,7 +7,7 @@ import { readManifest } from './manifest';
 import { isThere } from './merge/write-outputs';
 import { segmentFile, type DoneSegment } from './run-segment';
 import { doneSegment } from './segment-output';
-import { outputProblem } from './whole-file';
+import { outputProblem } from '../export/output-error';
 import { makeFolder } from '../export/make-folder';
 
 /** Prepares the folders and finds what an earlier run of the same batch has done. */

@@ -4,7 +4,8 @@ import type { Segment } from '../archive/segment';
 import { GENERATOR } from '../extract/generator';
 import { RunError } from './destination';
 import type { DoneSegment } from './run-segment';
-import { outputProblem, writeWhole } from './whole-file';
+import { outputProblem } from '../export/output-error';
+import { writeWhole } from './whole-file';
 
 /** What a run is, and how far it has got. Nothing in it depends on when or how often the run was started. */
 export interface Manifest {

@@ -5,7 +5,7 @@ import { openPool } from './pool';
 import type { BatchOptions } from './batch-options';
 import type { BatchSummary } from './batch-summary';
 import { runSegment, type DoneSegment, type SegmentRun } from './run-segment';
-import { OutputError } from './whole-file';
+import { OutputError } from '../export/output-error';
 
 type Problem = BatchSummary['problems'][number];
 

@@ -1,27 +1,7 @@
 import { createHash, randomBytes, type Hash } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-/** A place that can't be written to: a full disk, no permission. Ends a run; what is done stays done. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
-}
-
-/** A readable message for an output that can't be written. */
-export function outputProblem(path: string, error: unknown): OutputError {
-  if (error instanceof OutputError) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
-  const words: Readonly<Record<string, string>> = {
-    ENOSPC: 'the disk is full: make room and run the same command again, it goes on where it stopped',
-    EDQUOT: 'the quota is used up: make room and run the same command again, it goes on where it stopped',
-    EACCES: 'no permission to write there',
-    EPERM: 'no permission to write there',
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'a file stands where a folder is needed',
-  };
-  return new OutputError(`${path}: ${words[code ?? ''] ?? message}`, { cause: error });
-}
+import { outputProblem } from '../export/output-error';
 
 /** What was written. */
 export interface WrittenFile {

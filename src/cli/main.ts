@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { MissingPackageError } from '../export/missing-package';
+import { OutputError, outputProblem } from '../export/output-error';
 import { GENERATOR } from '../extract/generator';
 import { COMMANDS } from './commands';
 import { EXIT_CODES, ExitCode } from './exit-codes';
@@ -27,14 +28,17 @@ async function main(argv: readonly string[]): Promise<number> {
       for (const line of error.message.split('\n')) say(line);
       return ExitCode.usage;
     }
-    throw error;
+    if (!(error instanceof OutputError)) throw error;
+    say(error.message);
+    return ExitCode.failed;
   }
 }
 
 // A reader that closes the pipe early (`klynge … | head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(ExitCode.ok);
-  throw error;
+  say(outputProblem('standard output', error).message);
+  process.exit(ExitCode.failed);
 });
 
 void main(process.argv).then((code) => {

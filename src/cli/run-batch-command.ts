@@ -3,7 +3,7 @@ import { RunError } from '../batch/destination';
 import type { BatchOptions } from '../batch/batch-options';
 import type { BatchSummary } from '../batch/batch-summary';
 import { runBatch } from '../batch/run-batch';
-import { OutputError } from '../batch/whole-file';
+import { OutputError } from '../export/output-error';
 import { MissingPackageError } from '../export/missing-package';
 import { EXPORTERS } from '../export/formats';
 import { POSTGRES_OMITS, postgresSchema } from '../export/formats/postgres';

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PassedOver } from '../archive/passed-over';
 import { optional } from '../export/missing-package';
+import { outputProblem } from '../export/output-error';
 import { inspectPage, type Inspection } from '../inspect/inspection';
 import { inspectionPage } from '../inspect/page';
 import type { InterfaceLanguage } from '../inspect/words';
@@ -41,11 +42,8 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
   const script = await readFile(new URL('./inspect-client.global.js', import.meta.url), 'utf8');
   if (settings.out !== undefined) {
     if (inspections.length > 1) throw new UsageError(`--out takes one page: ${inputs[0]!} holds ${inspections.length}`);
-    await writeFile(settings.out, inspectionPage(inspections[0]!, { language: settings.lang ?? 'en', script, served: false })).catch(
-      (error: unknown) => {
-        throw new UsageError(`--out ${settings.out!}: ${reasonOf(error)}`);
-      },
-    );
+    const page = inspectionPage(inspections[0]!, { language: settings.lang ?? 'en', script, served: false });
+    await writeFile(settings.out, page).catch((error: unknown) => Promise.reject(outputProblem(settings.out!, error)));
   } else await serveUntilStopped(inspections, script, options, settings);
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
 }

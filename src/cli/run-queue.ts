@@ -2,7 +2,7 @@ import { InputError } from '../archive/input-error';
 import { PassedOver } from '../archive/passed-over';
 import { RunError } from '../batch/destination';
 import type { PageOptions } from '../batch/extract-line';
-import { OutputError } from '../batch/whole-file';
+import { OutputError } from '../export/output-error';
 import { addToQueue } from '../queue/add';
 import { mergeRun } from '../queue/merge-run';
 import { openStore } from '../queue/open-store';

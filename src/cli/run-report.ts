@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MissingPackageError, optional } from '../export/missing-package';
+import { OutputError } from '../export/output-error';
 import type { ReportLanguage } from '../report/words';
 import { checkFolder } from './check-folder';
 import { ExitCode } from './exit-codes';
@@ -25,7 +26,7 @@ export async function runReport(dataset: string, { out, lang }: ReportSettings):
   const { writeReport } = await optional(() => import('../report/report'), 'klynge report', PACKAGES);
   const { articles, clusters, failed, broken } = await optional(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch(
     (error: unknown) => {
-      throw error instanceof MissingPackageError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
+      throw error instanceof MissingPackageError || error instanceof OutputError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
     },
   );
   process.stderr.write(

@@ -2,7 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { doneSegment } from '../batch/segment-output';
 import { segmentFile, type DoneSegment } from '../batch/run-segment';
-import { outputProblem, writeWhole } from '../batch/whole-file';
+import { outputProblem } from '../export/output-error';
+import { writeWhole } from '../batch/whole-file';
 import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store';
 import { makeFolder } from '../export/make-folder';
 

@@ -5,7 +5,7 @@ import { manifestOf, writeManifest } from '../batch/manifest';
 import { readyOutputs } from '../batch/merge/ready-outputs';
 import { writeOutputs } from '../batch/merge/write-outputs';
 import type { DoneSegment } from '../batch/run-segment';
-import { outputProblem } from '../batch/whole-file';
+import { outputProblem } from '../export/output-error';
 import { openStore } from './open-store';
 import { QueueError } from './queue-error';
 import { readPlan } from './run-plan';

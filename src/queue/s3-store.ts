@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { segmentFile, type DoneSegment } from '../batch/run-segment';
 import { doneSegment } from '../batch/segment-output';
-import { outputProblem } from '../batch/whole-file';
+import { outputProblem } from '../export/output-error';
 import { installed } from '../export/missing-package';
 import { QueueError } from './queue-error';
 import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store';

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { OutputError } from '../batch/whole-file';
+import { OutputError } from '../export/output-error';
 import type { PoolOptions } from '../batch/pool';
 import { openQueue, openWorker, verdicts, type SegmentJob, type SegmentWorker } from './bull';
 import { doSegment } from './do-segment';

@@ -6,6 +6,7 @@ import { STYLE } from './style';
 import { csvOf, jsonOf, tableOf, type DataTable } from './table';
 import { REPORT_WORDS, type ReportLanguage, type ReportWords } from './words';
 import { makeFolder } from '../export/make-folder';
+import { outputProblem } from '../export/output-error';
 
 /** The pages of a report that every page links to, in order. */
 const PAGES = [
@@ -74,9 +75,13 @@ ${shown}
   private async write(file: string, content: string): Promise<void> {
     const path = join(this.folder, file);
     const folder = dirname(path);
-    if (!this.made.has(folder)) await makeFolder(folder);
-    this.made.add(folder);
-    await writeFile(path, content);
+    try {
+      if (!this.made.has(folder)) await makeFolder(folder);
+      this.made.add(folder);
+      await writeFile(path, content);
+    } catch (error) {
+      throw outputProblem(path, error);
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import { EXPORTERS } from '../../export/formats';
 import { writePostgres } from '../../export/formats/postgres';
 import { MissingPackageError } from '../../export/missing-package';
 import type { Destination } from '../destination';
-import { outputProblem, WholeFile } from '../whole-file';
+import { outputProblem } from '../../export/output-error';
+import { WholeFile } from '../whole-file';
 import { RunLines, type RunLine } from './run-lines';
 import { openDataset } from './run-dataset';
 
