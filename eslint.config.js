@@ -31,7 +31,7 @@ export default ts.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 24],
+      complexity: ['error', 22],
     },
   },
   {

@@ -30,6 +30,14 @@ const issue = (code: string, severity: Issue['severity'], message: string): Issu
   field: null,
 });
 
+function encodingIssues({ contradicted, damaged, encoding }: ReturnType<typeof readBytes>): Issue[] {
+  const issues: Issue[] = [];
+  if (contradicted !== null)
+    issues.push(issue('encoding-contradicted', 'info', `the page is declared as ${contradicted}, and read as ${encoding}`));
+  if (damaged > 0) issues.push(issue('encoding-damaged', 'warning', `${damaged} places hold bytes that are not valid ${encoding}`));
+  return issues;
+}
+
 /** Bytes to string: the byte order mark, the content, the header and the meta element decide the encoding. */
 export function decode(input: string | Uint8Array, options: ExtractOptions, limits: Limits): Decoded {
   const size = input.length;
@@ -52,10 +60,7 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
 
   const bytes = typeof input === 'string' ? null : input.subarray(0, limits.bytes);
   const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
-  if (reading !== null && reading.contradicted !== null)
-    issues.push(issue('encoding-contradicted', 'info', `the page is declared as ${reading.contradicted}, and read as ${reading.encoding}`));
-  if (reading !== null && reading.damaged > 0)
-    issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are not valid ${reading.encoding}`));
+  if (reading !== null) issues.push(...encodingIssues(reading));
   const text = withoutMark(reading?.text ?? wellFormed((input as string).slice(0, limits.bytes)));
   if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
   const notation = otherNotation(text);

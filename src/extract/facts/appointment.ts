@@ -55,9 +55,7 @@ function areHours(text: string, match: RegExpExecArray): boolean {
   const isTold = isBehind(words[0] ?? '');
   if (isTold) words.shift();
   const [joint = '', ...more] = words;
-  if (!DASHES.has(joint) && !withinRange().has(joint)) return false;
-  // "kl. 13 til kl. 17"
-  if (more.length > 1 || (more.length === 1 && !beforeTime().has(more[0]!))) return false;
+  if (!joinsHours(joint, more)) return false;
   if (more.length === 1 || (minutes !== undefined && lastMinutes !== undefined)) return true;
   const next = piecesOf(text.slice(match.index + whole.length)).at(0) ?? '';
   if (isBehind(next)) return true;
@@ -67,6 +65,10 @@ function areHours(text: string, match: RegExpExecArray): boolean {
     return isAnnounced && minutes === undefined && !(DASHES.has(joint) && between!.startsWith(' '));
   return isTold || isAnnounced;
 }
+
+/** "13-17", "13 bis 17", "kl. 13 til kl. 17". */
+const joinsHours = (joint: string, more: readonly string[]): boolean =>
+  (DASHES.has(joint) || withinRange().has(joint)) && (more.length === 0 || (more.length === 1 && beforeTime().has(more[0]!)));
 
 const startsWithLetter = (text: string): boolean => hasLetter(text.slice(0, 1));
 

@@ -16,6 +16,20 @@ const MODIFIERS = 3;
 /** Where the role begins, including modifiers, that a sentence states for the name before `at`; -1 if it states none. */
 export function stated({ scan, lexis }: Neighbors, at: number): number {
   const { tokens, language } = scan;
+  let from = behindVerbs(scan, at);
+  if (from < 0) return -1;
+  if (articles(language).has(tokens.words[from] ?? '')) from++;
+  for (let i = behindDegree(tokens, from); i < Math.min(tokens.count, from + MODIFIERS + DEGREE) && tokens.before[i] !== NEW_LINE; i++) {
+    if (isRoleAt(scan, lexis, i)) return from;
+    // "vice-chancellor", "porte-parole".
+    const isHyphened = tokens.words[i] === '-' || tokens.words[i + 1] === '-';
+    if (!lexis.isModifier(tokens.words[i]!) && !isHyphened) return -1;
+  }
+  return -1;
+}
+
+/** Behind the verbs from `at` on that say what somebody is or becomes; -1 if none does. */
+function behindVerbs({ tokens, language }: Neighbors['scan'], at: number): number {
   let from = relatives(language).has(tokens.words[at]!) && copulas(language).has(tokens.words[at + 1] ?? '') ? at + 1 : at;
   let states = false;
   for (; from < Math.min(tokens.count, at + STATED_WITHIN) && tokens.before[from] === SPACED && tokens.shapes[from] === LOWER; from++) {
@@ -26,15 +40,7 @@ export function stated({ scan, lexis }: Neighbors, at: number): number {
     if (!says && !isParticiple && !helping(language).has(word)) break;
     states ||= says;
   }
-  if (!states) return -1;
-  if (articles(language).has(tokens.words[from] ?? '')) from++;
-  for (let i = behindDegree(tokens, from); i < Math.min(tokens.count, from + MODIFIERS + DEGREE) && tokens.before[i] !== NEW_LINE; i++) {
-    if (isRoleAt(scan, lexis, i)) return from;
-    // "vice-chancellor", "porte-parole".
-    const isHyphened = tokens.words[i] === '-' || tokens.words[i + 1] === '-';
-    if (!lexis.isModifier(tokens.words[i]!) && !isHyphened) return -1;
-  }
-  return -1;
+  return states ? from : -1;
 }
 
 /** Maximum number of words between an employer and the name: "DTU har netop ansat Karen Dahl som". */

@@ -154,9 +154,14 @@ export function bodyBeside(neighbors: Neighbors, mark: number, role: string | nu
   if (role !== null && isInCaseOfOrigin(scan, at)) return bodyOf(starts.get(tokens.starts[at]!))?.text ?? null;
   if (!(role === null ? lexis.isBodyOrigin(link) : lexis.isBodyLink(link))) return null;
   if (intoField(language).has(link) && (at > mark || (role !== null && isScholar(language, role)))) return null;
-  let first = at + 1;
-  while (first - at <= ARTICLE_TOKENS && (articles(language).has(tokens.words[first] ?? '') || isApostrophe(tokens.words[first]))) first++;
-  return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;
+  return bodyOf(starts.get(tokens.starts[behindArticle(scan, at + 1)] ?? -1))?.text ?? null;
+}
+
+/** "l’Université", "der Universität": the token behind an article, if one stands there. */
+function behindArticle({ tokens: { words }, language }: Scan, at: number): number {
+  let first = at;
+  while (first - at < ARTICLE_TOKENS && (articles(language).has(words[first] ?? '') || isApostrophe(words[first]))) first++;
+  return first;
 }
 
 /** Whether "in" after a role may lead to the paper that prints the person's words. */

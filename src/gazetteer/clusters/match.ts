@@ -130,9 +130,13 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
       if (tokens.shapes[t] === LOWER) lowered++;
     }
   }
-  if (lowered > 0 && !(lowered === capitals && capitals > LEAST_CAPITALS) && form.strength !== 'field') return null;
+  if (lowered > 0 && !mayBeLowered(form, lowered, capitals)) return null;
   return finish(form, tokens, from, t, typo, lowered > 0);
 }
+
+/** A field may be written small; of other names only all words together, if there are enough. */
+const mayBeLowered = ({ strength }: ClusterForm, lowered: number, capitals: number): boolean =>
+  strength === 'field' || (lowered === capitals && capitals > LEAST_CAPITALS);
 
 /** Whether a word is a key of a form; the last one may be in the genitive. */
 const isKey = ({ keys }: ClusterForm, k: number, word: string): boolean =>

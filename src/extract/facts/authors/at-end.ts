@@ -82,10 +82,14 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
           opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened)),
           markedNames(view, line, title),
         );
-  if (line.region === 'footer' || line.region === 'aside' || isBelowContact(view, line)) return [];
+  return line.region === 'footer' || line.region === 'aside' || isBelowContact(view, line) ? [] : unopened(view, line, names, title);
+}
+
+/** Names without an opener: in an element of authors, or the only one on the line. */
+function unopened(view: AroundTitle, line: Line, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (line.cues & CUE.author) return isListed(view, line) ? [] : classedAtEnd(view, line, names, title);
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
-  return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name)
+  return names.length === 1 && view.reader.read(line).dates.length === 0 && isAlone(view, line, names[0]!.name)
     ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)]
     : [];
 }

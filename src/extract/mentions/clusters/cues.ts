@@ -62,8 +62,7 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
   const one = (index.singular.has(piece) || (whole && index.singular.has(inner))) && !(tail > 0 && many);
   const certain = index.certain.has(word) || index.certain.has(piece);
   if (!many && !one && !certain) return null;
-  const hyphened = token > 1 && tokens.before[token] === GLUED && tokens.words[token - 1] === '-' && tokens.before[token - 1] === GLUED;
-  const part = whole ? (hyphened ? tokens.words[token - 2]! : '') : word.slice(0, stemAt);
+  const part = whole ? hyphenedBefore(tokens, token) : word.slice(0, stemAt);
   return {
     token,
     to: token + 1 + tail,
@@ -76,6 +75,10 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
     capital: tokens.shapes[token] !== LOWER,
   };
 }
+
+/** The word that a hyphen joins to a token; '' without one. */
+const hyphenedBefore = ({ words, before }: Tokens, token: number): string =>
+  token > 1 && before[token] === GLUED && words[token - 1] === '-' && before[token - 1] === GLUED ? words[token - 2]! : '';
 
 /**
  * "the gene cluster", "a GPU cluster": whether the noun right before a cue gives it another sense, where compounds are

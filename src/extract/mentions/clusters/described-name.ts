@@ -29,18 +29,17 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
   const name = namedBefore(scan, to);
   if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isComputedOn(scan, name.from))) return;
   if (name && kind === 'copula' && isWhere(scan, name)) return;
-  if (
-    name &&
-    !isNoCluster(scan, name.from, name.to) &&
-    (cue.certain ||
-      cue.compound ||
-      name.to - name.from > 1 ||
-      hasHump(scan.text, name.start, name.end) ||
-      (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name))))
-  ) {
+  if (name && !isNoCluster(scan, name.from, name.to) && isEnough(scan, cue, end, name))
     finds.add(name.from, name.to, name.start, name.end, kind);
-  }
 }
+
+/** Whether the cue or the form of the name is evidence enough; a plain word needs a plain description. */
+const isEnough = (scan: Scan, cue: Cue, end: number, name: NameRun): boolean =>
+  cue.certain ||
+  cue.compound ||
+  name.to - name.from > 1 ||
+  hasHump(scan.text, name.start, name.end) ||
+  (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name)));
 
 /** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not its owner. */
 function namedBefore(scan: Scan, end: number): NameRun | null {

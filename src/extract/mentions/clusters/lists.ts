@@ -113,14 +113,14 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
       continue;
     }
     if (isDash(tokens.words[i]!) && among(scan.language).has(tokens.words[i + 1] ?? '')) continue;
-    const fits =
-      (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER) ||
-      tokens.kinds[i] === NUMBER ||
-      (tokens.kinds[i] === MARK && /^[,:.(]$/u.test(tokens.words[i]!));
-    if (!fits) return -1;
+    if (!mayLead(tokens, i)) return -1;
   }
   return -1;
 }
+
+/** A word, a number or a mark that may stand between the cue and its list. */
+const mayLead = ({ kinds, shapes, words }: Scan['tokens'], i: number): boolean =>
+  (kinds[i] === WORD && shapes[i] === LOWER) || kinds[i] === NUMBER || (kinds[i] === MARK && /^[,:.(]$/u.test(words[i]!));
 
 function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   if (before === cue.to - 1) return true;

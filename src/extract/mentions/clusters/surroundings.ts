@@ -28,10 +28,7 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
   for (const find of finds.list) {
     if (find.match?.form.strength !== 'ordinary') continue;
     if (find.match.form.records.some((record) => sure.has(record.id))) find.kinds.add('repeat');
-    if (hasBelonging(scan, find)) find.kinds.add('belonging');
-    if (besideCluster(scan, find, finds) || isInLines(scan.tokens, find, finds)) find.kinds.add('neighbor');
-    if (standsOut(scan, find, cueTokens) && !indefiniteArticles(scan.language).has(scan.tokens.words[find.from - 1] ?? ''))
-      find.kinds.add('capitals');
+    weighBeside(scan, find, finds, cueTokens);
     const isSubject = opensSentence(scan.tokens, find.from) && scan.tokens.before[find.to] === SPACED;
     if (isTitle(scan, find, cues)) find.kinds.add('context');
     if (opensListOfBodies(scan, find, cues)) find.kinds.add('list');
@@ -40,6 +37,14 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
   }
   addNeighbors(scan, finds);
   repeatOrdinary(scan, finds);
+}
+
+/** What stands right beside the name, and how it is printed. */
+function weighBeside(scan: Scan, find: Find, finds: Finds, cueTokens: readonly number[]): void {
+  if (hasBelonging(scan, find)) find.kinds.add('belonging');
+  if (besideCluster(scan, find, finds) || isInLines(scan.tokens, find, finds)) find.kinds.add('neighbor');
+  if (standsOut(scan, find, cueTokens) && !indefiniteArticles(scan.language).has(scan.tokens.words[find.from - 1] ?? ''))
+    find.kinds.add('capitals');
 }
 
 /** "medlemmer af CLEAN og Vand i Byer": in its exact spelling, joined to an ordinary word that other evidence has made a cluster. */

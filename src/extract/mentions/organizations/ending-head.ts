@@ -28,19 +28,14 @@ export function endingHead(view: View): readonly Proposal[] {
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
     if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!))
       return NONE;
-    return [
-      propose(
-        scan,
-        last,
-        last + 1,
-        'compound',
-        scan.language?.places.capitalNouns === true ? 0.42 : opensSentence(tokens, run.from) ? 0.62 : 0.74,
-        head.genitive,
-      ),
-    ];
+    return [propose(scan, last, last + 1, 'compound', compoundChance(view), head.genitive)];
   }
   return NONE;
 }
+
+/** A noun may open any sentence, and stand anywhere where all nouns are capitalized. */
+const compoundChance = ({ scan: { tokens, language }, run }: View): number =>
+  language?.places.capitalNouns === true ? 0.42 : opensSentence(tokens, run.from) ? 0.62 : 0.74;
 
 /** The head that a capitalized word is; null if it is not one. */
 function headAt(view: View, at: number): Head | null {

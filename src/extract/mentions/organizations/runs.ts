@@ -53,15 +53,18 @@ function nextPart(tokens: Tokens, to: number): number {
     if (tokens.shapes[to] !== LOWER) return to + 1;
     if (tokens.before[to] !== GLUED) return to;
   }
+  if (tokens.before[to] === GLUED) return nextGlued(tokens, to);
+  return tokens.words[to] === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
+}
+
+/** "A. Holm", "Müller-Lund", "H&M": behind a mark or a number that the name goes on with, without a space. */
+function nextGlued(tokens: Tokens, to: number): number {
   const word = tokens.words[to]!;
-  if (tokens.before[to] === GLUED) {
-    if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1) && tokens.before[to + 1] !== NEW_LINE) return to + 2;
-    const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
-    if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== MARK && tokens.words[to + 1] !== 's')
-      return to + 2;
-    return tokens.kinds[to] === NUMBER ? to + 1 : to;
-  }
-  return word === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
+  if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1) && tokens.before[to + 1] !== NEW_LINE) return to + 2;
+  const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
+  if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== MARK && tokens.words[to + 1] !== 's')
+    return to + 2;
+  return tokens.kinds[to] === NUMBER ? to + 1 : to;
 }
 
 /** Where the name begins after the first word of a sentence: "I Norges Bank", "L'Université de Bordeaux"; also after "Exzellenzcluster". */

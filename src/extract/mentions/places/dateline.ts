@@ -33,6 +33,12 @@ export function endOfDateline({ tokens }: Scan, { first, last }: Pick<FoundName,
   return end !== null && end + 1 < tokens.count && tokens.before[end + 1] !== NEW_LINE ? end : null;
 }
 
+const STOPS: ReadonlySet<string> = new Set([':', '.']);
+
+/** A dash ends a dateline, and a colon or a stop right behind its places. */
+const isEnd = (tokens: Tokens, i: number, isBehindPlaces: boolean): boolean =>
+  isDash(tokens, i) || (isBehindPlaces && STOPS.has(tokens.words[i]!));
+
 /** The mark that ends a dateline; null if something else follows the name. */
 function endOfPlaces(tokens: Tokens, from: number): number | null {
   const { kinds, words, before, shapes } = tokens;
@@ -43,7 +49,7 @@ function endOfPlaces(tokens: Tokens, from: number): number | null {
     if (kinds[i] !== MARK) {
       if (!(isWithin || before[i] === GLUED || (isState && shapes[i] !== LOWER))) return null;
     } else if (word === '(' || word === ')') isWithin = word === '(';
-    else if (isDash(tokens, i) || (!isState && !isWithin && (word === ':' || word === '.'))) return i;
+    else if (isEnd(tokens, i, !isState && !isWithin)) return i;
     else if (word === ',' && !isState) {
       if (hasNumber(tokens, words[i + 1] === '(' ? i + 2 : i + 1)) return i;
       isState = true;

@@ -13,40 +13,38 @@ export function valueOf(period: Period | null, expression: Expression, text: str
 
 const openOf = (value: Expression): DateValue['open'] => (value.kind === 'open' ? value.open : null);
 
+/** The precision of expressions that have one whatever they hold. */
+const PRECISION = {
+  month: 'month',
+  'month-shift': 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  season: 'season',
+  run: 'interval',
+  'half-month': 'interval',
+  interval: 'interval',
+  weekday: 'day',
+  'weekday-of': 'day',
+  'day-of': 'day',
+  holiday: 'day',
+  offset: 'day',
+  'nearest-weekday': 'day',
+} as const satisfies Readonly<Partial<Record<Expression['kind'], Precision>>>;
+
 /** The precision of an expression that could not be resolved. */
 function precisionOf(value: Expression): Precision {
   switch (value.kind) {
     case 'day':
       return value.clock === null ? 'day' : 'time';
-    case 'month':
-    case 'month-shift':
-      return 'month';
-    case 'year':
-      return 'year';
-    case 'decade':
-      return 'decade';
-    case 'century':
-      return 'century';
     case 'numbered':
-      return value.unit;
-    case 'season':
-      return 'season';
-    case 'relative':
-      return value.unit === 'weekend' || value.unit === 'fortnight' ? 'interval' : value.unit;
     case 'nth':
       return value.unit;
+    case 'relative':
+      return value.unit === 'weekend' || value.unit === 'fortnight' ? 'interval' : value.unit;
     case 'open':
       return precisionOf(value.base);
-    case 'run':
-    case 'half-month':
-    case 'interval':
-      return 'interval';
-    case 'weekday':
-    case 'weekday-of':
-    case 'day-of':
-    case 'holiday':
-    case 'offset':
-    case 'nearest-weekday':
-      return 'day';
+    default:
+      return PRECISION[value.kind];
   }
 }
