@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { fileEnding, FOLDER_NAME } from '../export/file-ending';
+import { EMPTY_OUT, fileEnding, FOLDER_NAME } from '../export/file-ending';
 import { EXPORTERS } from '../export/formats';
 
 /** Formats by name: JSON lines, and those of the exporters. */
@@ -31,6 +31,7 @@ export interface DestinationOptions {
 
 /** Parses `--out`: a folder, a file whose extension names the format, or the address of a PostgreSQL database. */
 export async function destinationOf({ out, formats, gzip, work }: DestinationOptions): Promise<Destination> {
+  if (out === '') throw new RunError(EMPTY_OUT);
   if (/^postgres(?:ql)?:/u.test(out)) {
     if (formats !== undefined) throw new RunError('--format applies to a folder; a database gets its tables');
     if (gzip) throw new RunError('--gzip applies to a folder; a database gets its tables');
@@ -54,7 +55,7 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
   }
   const wanted = formats ?? ['jsonl'];
   const unknown = wanted.find((name) => !FORMATS.includes(name));
-  if (unknown !== undefined) throw new RunError(`--format ${unknown}: not known; known are ${FORMATS.join(', ')}`);
+  if (unknown !== undefined) throw new RunError(`--format ${unknown}: there is no such format; there are ${FORMATS.join(', ')}`);
   if (gzip && !wanted.includes('jsonl'))
     throw new RunError(`--gzip compresses JSON lines, and --format ${wanted.join(',')} writes none: leave it out, or add jsonl`);
   return {

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { BatchProgress } from '../batch/batch-options';
 import type { BatchSummary } from '../batch/batch-summary';
+import { counted } from './counted';
 import { passedOverText } from './passed-over-text';
 import { printable } from './printable';
 
@@ -101,8 +102,6 @@ function jsonDisplay(): BatchDisplay {
 
 /** How many damaged places the summary names one by one. */
 const MOST_NAMED = 20;
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The closing summary, in words. */
 export function summaryText(summary: BatchSummary, seconds: number): string {

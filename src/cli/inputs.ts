@@ -21,6 +21,7 @@ export async function checkInputs(inputs: readonly string[]): Promise<void> {
   const faults: string[] = [];
   for (const input of inputs) {
     if (input === '-') continue;
+    if (input === '') throw new UsageError('an input is empty: is the variable that holds it set?');
     await access(input, constants.R_OK).catch((error: unknown) => faults.push(`${input}: ${pathReason(input, error)}`));
   }
   if (faults.length > 0) throw new UsageError(faults.join('\nklynge: '));

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { printable } from './printable';
 
 /** How many kinds are named one by one. */
@@ -11,6 +12,6 @@ export function passedOverText(counts: Readonly<Record<string, number>>): string
   const rest = kinds.slice(MOST_KINDS).reduce((sum, { count }) => sum + count, 0);
   const named = kinds.slice(0, MOST_KINDS).map(({ kind, count }) => `${count} ${kind}`);
   return printable(
-    `passed over in folders: ${total} file${total === 1 ? '' : 's'} (${[...named, ...(rest > 0 ? [`${rest} of other kinds`] : [])].join(', ')})`,
+    `passed over in folders: ${counted(total, 'file')} (${[...named, ...(rest > 0 ? [`${rest} of other kinds`] : [])].join(', ')})`,
   );
 }

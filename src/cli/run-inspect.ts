@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PassedOver } from '../archive/passed-over';
+import { EMPTY_OUT } from '../export/file-ending';
 import { optional } from '../export/missing-package';
 import { outputProblem } from '../export/output-error';
 import { inspectPage, type Inspection } from '../inspect/inspection';
@@ -29,6 +30,7 @@ export interface InspectSettings {
 /** Reads the inputs, then writes one page or serves all of them until it is asked to stop. */
 export async function runInspect(inputs: readonly string[], settings: InspectSettings): Promise<number> {
   if (settings.out !== undefined && inputs.length !== 1) throw new UsageError('--out takes one input: the page it writes shows one page');
+  if (settings.out === '') throw new UsageError(EMPTY_OUT);
   if (settings.url !== undefined && inputs.length !== 1) throw new UsageError('--url requires exactly one input');
   const options: ExtractOptions = {
     ...(settings.url !== undefined && { url: settings.url }),

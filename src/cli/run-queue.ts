@@ -11,6 +11,7 @@ import { planRun } from '../queue/run-plan';
 import { checkServer, serverAt } from '../queue/server';
 import { clearQueue, queueStatus, retryFailed } from '../queue/status';
 import { checkFolder } from './check-folder';
+import { counted } from './counted';
 import { ExitCode } from './exit-codes';
 import { passedOverText } from './passed-over-text';
 import { statusText } from './queue-status';
@@ -58,7 +59,7 @@ export function runAdd(inputs: readonly string[], settings: AddSettings): Promis
       passedOver: (path) => others.add(path),
     });
     tellPassedOver(others);
-    say(`${segments} segments, ${added} of them new in the queue`);
+    say(`${counted(segments, 'segment')}, ${added} of them new in the queue`);
     return ExitCode.ok;
   });
 }
@@ -108,7 +109,7 @@ export function runStatus(settings: QueueSettings & { json?: boolean }): Promise
 export function runRetry(settings: QueueSettings): Promise<number> {
   return inWords(async () => {
     await checked(settings);
-    say(`${await retryFailed(settings.queue, settings.name)} jobs put back`);
+    say(`${counted(await retryFailed(settings.queue, settings.name), 'job')} put back`);
     return ExitCode.ok;
   });
 }
@@ -133,7 +134,9 @@ export function runMerge(run: string, { out, format, gzip, work: folder }: Merge
       ...(folder !== undefined && { work: folder }),
       began: (what) => say(`writing ${what}`),
     });
-    say(`${segments} segments, ${pages} pages, ${records} records (${textless} without a text), ${failed} failed: ${outputs.join(', ')}`);
+    say(
+      `${counted(segments, 'segment')}, ${counted(pages, 'page')}, ${counted(records, 'record')} (${textless} without a text), ${failed} failed: ${outputs.join(', ')}`,
+    );
     return failed > 0 ? ExitCode.failed : ExitCode.ok;
   });
 }

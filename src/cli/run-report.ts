@@ -4,6 +4,7 @@ import { MissingPackageError, optional } from '../export/missing-package';
 import { OutputError } from '../export/output-error';
 import type { ReportLanguage } from '../report/words';
 import { checkFolder } from './check-folder';
+import { counted } from './counted';
 import { ExitCode } from './exit-codes';
 import { reasonOf } from './inputs';
 import { UsageError } from './usage-error';
@@ -29,8 +30,10 @@ export async function runReport(dataset: string, { out, lang }: ReportSettings):
       throw error instanceof MissingPackageError || error instanceof OutputError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
     },
   );
-  process.stderr.write(
-    `${articles} articles, ${clusters} clusters${failed + broken > 0 ? ` (${failed} failed pages, ${broken} lines that are not records)` : ''}: ${join(out, 'index.html')}\n`,
-  );
+  const unread =
+    failed + broken > 0
+      ? ` (${counted(failed, 'failed page')}, ${counted(broken, 'line that is no record', 'lines that are no records')})`
+      : '';
+  process.stderr.write(`${counted(articles, 'article')}, ${counted(clusters, 'cluster')}${unread}: ${join(out, 'index.html')}\n`);
   return broken > 0 ? ExitCode.failed : ExitCode.ok;
 }

@@ -1,4 +1,5 @@
 import { work } from '../queue/work';
+import { counted } from './counted';
 import { ExitCode } from './exit-codes';
 import { type QueueSettings, checked, inWords } from './run-queue';
 import { say } from './say';
@@ -34,7 +35,7 @@ export function runWorker(settings: WorkerSettings): Promise<number> {
       ...(workerMemory !== undefined && { workerMemory }),
     };
     const listener = {
-      ...(!quiet && { done: (segment: string, result: { pages: number }) => say(`${segment}: ${result.pages} pages`) }),
+      ...(!quiet && { done: (segment: string, result: { pages: number }) => say(`${segment}: ${counted(result.pages, 'page')}`) }),
       failed: (segment: string, reason: string) => say(`${segment}: ${reason}`),
       trouble: oncePer(30_000, say),
     };

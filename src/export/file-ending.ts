@@ -23,3 +23,6 @@ export async function fileEnding(path: string): Promise<string | null> {
 
 /** How to name a folder, for messages to whoever gave a file. */
 export const FOLDER_NAME = 'a folder, whose name has no extension or ends in a slash';
+
+/** An `--out` without a name would be the working directory. */
+export const EMPTY_OUT = '--out is empty: is the variable that holds it set?';

@@ -7,6 +7,6 @@ import type { SegmentStore } from './segment-store';
 export async function openStore(address: string): Promise<SegmentStore> {
   if (address.startsWith('s3://')) return openS3Store(address);
   if (/^[a-z][a-z\d+.-]*:\/\//u.test(address))
-    throw new QueueError(`${address}: of addresses only s3:// is known for a run; otherwise a folder that all machines share`);
+    throw new QueueError(`${address}: a run is kept in a folder that all machines share, or at s3://bucket/prefix`);
   return Promise.resolve(new FolderStore(address));
 }

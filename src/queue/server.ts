@@ -22,7 +22,7 @@ export function serverAt(url: string): Server {
   const shown = parsed.href;
   if (/^rediss?:$/u.test(parsed.protocol)) return { kind: 'redis', url, shown };
   if (/^postgres(?:ql)?:$/u.test(parsed.protocol)) return { kind: 'postgres', url, shown };
-  throw new QueueError(`--queue ${shown}: of addresses redis://, rediss:// and postgres:// are known`);
+  throw new QueueError(`--queue ${shown}: it takes redis://, rediss:// or postgres://`);
 }
 
 /** Checks that the server answers; returns warnings about settings that could lose jobs. Throws a QueueError with a message to print. */

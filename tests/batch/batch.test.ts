@@ -218,7 +218,7 @@ describe('a run', () => {
 
   test('says what it can not do', async () => {
     await expect(run('x.csv')).rejects.toThrow(/give a folder/u);
-    await expect(run('x', { formats: ['xml'] })).rejects.toThrow(/known are jsonl, csv/u);
+    await expect(run('x', { formats: ['xml'] })).rejects.toThrow(/there are jsonl, csv/u);
     await expect(run('nowhere', { inputs: [join(folder, 'gone.warc')] })).rejects.toThrow(/no such file/u);
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });

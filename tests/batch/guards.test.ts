@@ -82,6 +82,7 @@ test('a missing package is told before the pages are read, and nothing is left b
 describe('--out', () => {
   test.each([
     ['-', /written to a folder or a file/u],
+    ['', /--out is empty: is the variable that holds it set\?/u],
     ['records.xlsx', /nothing is written as \.xlsx: [^.]*\.jsonl, \.jsonl\.gz, \.duckdb/u],
     ['records.json', /nothing is written as \.json/u],
     ['records.csv', /several tables/u],

@@ -119,6 +119,7 @@ describe('what goes wrong', () => {
     [['extract', 'a.html', '--captured-at', 'yesterday'], /a day or a timestamp/u],
     [['extract', 'a.html', '--json', '--field', 'title'], /cannot be combined/u],
     [['extract', '-', '-'], /can be read once/u],
+    [['extract', ''], /an input is empty/u],
   ])('%j is wrong usage', async (args, message) => {
     const { code, err } = await klynge(args);
     expect(err).toMatch(message);

@@ -84,7 +84,7 @@ describe('a server', () => {
   test('is Redis or PostgreSQL, and its password is never shown', () => {
     expect(serverAt('redis://:secret@host:6379')).toMatchObject({ kind: 'redis', shown: 'redis://:***@host:6379' });
     expect(serverAt('postgres://me:secret@host/db')).toMatchObject({ kind: 'postgres', shown: 'postgres://me:***@host/db' });
-    expect(() => serverAt('amqp://:secret@host')).toThrow('are known');
+    expect(() => serverAt('amqp://:secret@host')).toThrow('it takes redis://, rediss:// or postgres://');
     expect(() => serverAt('amqp://:secret@host')).not.toThrow('secret');
     expect(() => serverAt('host')).toThrow('not an address');
   });

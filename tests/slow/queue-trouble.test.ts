@@ -78,7 +78,7 @@ describe('a job', () => {
       failed: 1,
       failures: [{ reason: 'unknown option summarize in the job', attempts: 1 }],
     });
-    expect((await klynge(['queue', 'status', ...on('unknown')])).out).toMatch(/after 1 tries: unknown option summarize in the job/u);
+    expect((await klynge(['queue', 'status', ...on('unknown')])).out).toMatch(/after 1 try: unknown option summarize in the job/u);
   });
 
   test('of a newer version ends this worker and waits for one that can', async () => {
@@ -100,7 +100,7 @@ describe('a job', () => {
     expect(after).toMatchObject({ completed: 1, failed: 1, failures: [{ attempts: 5 }] });
     expect(after.failures[0]!.reason).toMatch(/ENOENT|no such file/u);
     archives(join(folder, 'gone'), 2);
-    expect((await klynge(['queue', 'retry', ...on('away')])).err).toContain('1 jobs put back');
+    expect((await klynge(['queue', 'retry', ...on('away')])).err).toContain('1 job put back');
     expect(await worker([...on('away'), '--until-done']).ended).toBe(0);
     expect(await status('away')).toMatchObject({ completed: 2, failed: 0 });
   });
