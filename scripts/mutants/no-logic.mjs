@@ -2,7 +2,8 @@
  * Excludes from the changes what is not logic:
  *
  * - texts that only explain evidence to people: the string literals that are the value of a `rule`, a `reason` or a
- *   `message`. Records contain them, but no rule reads them, and a test that repeats them says nothing about a rule.
+ *   `message`. Records contain them; a test that repeats them says nothing about a rule. The few rules that ask by which
+ *   rule a candidate was proposed take its name from a type or a constant, so that a changed one does not compile.
  * - the single words and rows of a table in a module (`const HEADS = new Set(['cluster', …])`): they are facts. Emptying
  *   a whole table is a change like any other.
  */

@@ -48,7 +48,7 @@ export interface CityDetails {
 }
 
 /** Numbers of 24 bits, with the low sixteen stored apart from the high eight. */
-export class Column24 {
+class Column24 {
   private readonly low: Uint16Array;
   private readonly high: Uint8Array;
 
