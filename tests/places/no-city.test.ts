@@ -51,3 +51,19 @@ test('a town that no table has lies in the country behind it', () => {
   expect(countryOf('The house stands in Quellington, Pennsylvania, on a hill.', 'Quellington')).toBe('US');
   expect(countryOf('The house stands in Quellington, on a hill.', 'Quellington')).toBe('GB');
 });
+
+test.each([
+  ['en', 'The boats sail from the U.K. to the U.S. in June.', ['place U.K.', 'place U.S.']],
+  ['en', 'The boats sail to the U.S.', ['place U.S.']],
+  ['en', 'U.S. and U.K. boats sail on.', ['place U.S.', 'place U.K.']],
+  ['de', 'Er fuhr in die U.S.A. und blieb.', ['place U.S.A.']],
+  ['en', 'Plan U. S. Hill signed it.', []],
+])('a country abbreviated letter by letter, with its last stop: %s: %s', (language, text, expected) =>
+  expect(places(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['en', 'We get our sails from SailHelper and store them in BoatBoard.', []],
+  ['en', 'She spoke at the Ocean Conference in Leeds.', ['city Leeds']],
+  ['en', 'He works at McMurdo Station and lives in DeKalb.', ['city DeKalb']],
+])('a product and an event are no place: %s: %s', (language, text, expected) => expect(places(language, text)).toEqual(expected));

@@ -1,5 +1,6 @@
 import { isAbbreviatedPlural } from './abbreviated-plural';
 import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
+import { isHumped } from './humped';
 import { isAbbreviatedThing } from './organizations/abbreviated-things';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
@@ -30,9 +31,17 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
     if (candidate.type === 'person') return mayBePerson(scan, candidate);
     if (candidate.type === 'organization') return !isThing(candidate) && mayBeBody(scan, candidate);
     if (isOfAccount(scan, candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate))) return false;
-    return candidate.rule !== ScorerRule.place || !isNounAlone(scan, candidate.start, candidate.end);
+    return candidate.rule !== ScorerRule.place || mayBePlace(scan, candidate);
   });
 }
+
+/** What the scorer alone takes for a place: no lone noun, no product ("QuickStand") and no event ("the Ocean Conference"). */
+function mayBePlace(scan: Scan, { start, end }: NameCandidate): boolean {
+  const name = scan.text.slice(start, end);
+  return !isNounAlone(scan, start, end) && !isHumped(name) && !isEvent(name);
+}
+
+const isEvent = (name: string): boolean => MEETINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "@Aarhus", "Kelp@Cork": whether a town is part of the name of an account, or of a name written like one. */
 const isOfAccount = ({ text }: Scan, { type, start }: NameCandidate): boolean => type !== 'cluster' && text[start - 1] === '@';
@@ -55,7 +64,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
-  if (candidate.id === null && MEETINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
+  if (candidate.id === null && isEvent(name)) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   if (isAbbreviatedThing(scan, candidate) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);

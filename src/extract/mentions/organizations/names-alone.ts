@@ -1,3 +1,4 @@
+import { isHumped } from '../humped';
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
@@ -121,8 +122,7 @@ export function humpedWords({ scan, run }: View): readonly Proposal[] {
     )
       continue;
     const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed))
-      (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.grammar.titleCase === true ? 0.3 : 0.48));
+    if (isHumped(printed)) (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.grammar.titleCase === true ? 0.3 : 0.48));
   }
   return found ?? NONE;
 }

@@ -134,7 +134,11 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
     const last = part.length - 1;
     const stem = hashOn(state, part, last);
     state = onUnit(stem, unitAt(part, last));
-    if (tokens.kinds[i] !== WORD || !(mayBeName(state) || (unitAt(part, last) === GENITIVE && mayBeName(stem)))) continue;
+    if (
+      !(tokens.kinds[i] === WORD || endsInitials(tokens, i)) ||
+      !(mayBeName(state) || (unitAt(part, last) === GENITIVE && mayBeName(stem)))
+    )
+      continue;
     const key = keyOf(tokens, first, i);
     const printed = tokens.text.slice(tokens.starts[first], tokens.ends[i]);
     const name = named(key, printed, shape) ?? genitive(key, printed, shape);
@@ -142,6 +146,10 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
   }
   return best;
 }
+
+/** "U.S.": whether a token is the last stop of an abbreviation letter by letter. */
+const endsInitials = ({ words, before, starts, ends }: Tokens, i: number): boolean =>
+  words[i] === '.' && before[i] === GLUED && words[i - 2] === '.' && ends[i - 1]! - starts[i - 1]! === 1;
 
 /** 's' */
 const GENITIVE = 115;

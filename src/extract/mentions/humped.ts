@@ -1,0 +1,6 @@
+const HUMPED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u;
+/** First parts of surnames and places that are written so: "McMurdo", "DeKalb". */
+const PARTICLES = /^(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}/u;
+
+/** "SaskTel", "CeBiTec": whether a word has a capital inside, as names of companies and products do. */
+export const isHumped = (printed: string): boolean => HUMPED.test(printed) && !PARTICLES.test(printed);
