@@ -16,6 +16,10 @@ export interface OrganizationTables {
   readonly openers: readonly string[];
   /** Between an opener and its field or place: "for", "i", "of". */
   readonly links: readonly string[];
+  /** Articles that may follow such a link inside a name: "Instituut voor de Zee", "University of the Arts". */
+  readonly linkArticles: readonly string[];
+  /** Heads in lower case that open a name behind a definite article: "l’université de Brest", "le ministère de la Culture". */
+  readonly smallOpeners: readonly string[];
   /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
   readonly adjectives: readonly string[];
   /** Endings of adjectives after the noun they belong to: "Conseil régional de …", "recherche scientifique". */
@@ -151,4 +155,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], smallOpeners: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

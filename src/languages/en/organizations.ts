@@ -15,6 +15,7 @@ export const organizations = (): OrganizationTables => ({
   suffixes: [],
   openers: ['university', 'survey', 'institute', 'department', 'ministry', 'school', 'college', 'centre', 'center', 'bank', 'council', 'faculty', 'office', 'bureau', 'house', 'court', 'board', 'commission', 'association', 'society', 'academy', 'federation', 'international', 'national', 'federal', 'royal', 'american', 'british', 'us', 'u.s.', 'european', 'committee', 'division', 'organization', 'organisation', 'confederation', 'fund', 'save', 'doctors', 'embassy', 'church', 'museum'],
   links: ['of', 'for'],
+  linkArticles: ['the'],
   adjectives: [],
   adjectivesBehind: [],
   noAdjectives: [],

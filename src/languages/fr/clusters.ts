@@ -8,7 +8,7 @@ export const clusters = (): ClusterTables => ({
   plural: ['pôles', 'poles', 'grappes', 'clusters'],
   certain: ['technopôle'],
   tails: ['de compétitivité', 'de compétences', 'mondial de compétitivité', 'd’excellence', 'd\'excellence', 'd’innovation', 'd\'innovation', 'd’entreprises', 'd\'entreprises', 'de compétence'],
-  foreignParts: ['métro', 'metro', 'mono', 'mégalo', 'méga', 'nécro', 'acro'],
+  foreignParts: ['techno', 'métro', 'metro', 'mono', 'mégalo', 'méga', 'nécro', 'acro'],
   ownParts: [],
   fields: ['dédié', 'pour', 'de'],
   joins: ['et', 'ou', 'ainsi'],

@@ -11,6 +11,7 @@ export const organizations = (): OrganizationTables => ({
   suffixes: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'stichting', 'vereniging', 'raad', 'academie', 'museum', 'bank', 'dienst'],
   openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
   links: ['van', 'voor', 'of'],
+  linkArticles: ['de', 'het'],
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
   adjectivesBehind: [],
   noAdjectives: [],

@@ -1,6 +1,7 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { isCapitalNoun } from '../capital-nouns';
 import { isOwnedByPlace, saysWhatBody } from '../clusters/longer-names';
 import { isPlaceName } from '../clusters/place-names';
 import { peopleLexisOf } from '../people/lexis';
@@ -20,7 +21,7 @@ export function endingHead(view: View): readonly Proposal[] {
     if (last < run.to - 1 && MEETINGS.has(tokens.words[last + 1]!)) return NONE;
     const joined = behindOwner(view, last) ?? joinedFrom(view);
     const from = joined === run.from ? nounsJoinedFrom(view) : joined;
-    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last)))
+    if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
       return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
@@ -81,6 +82,7 @@ const isOffice = ({ language }: View['scan'], word: string): boolean =>
 /** "Technische Universität Dresden", "Trinity College Dublin": whether the head is one that the town follows. */
 function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number): boolean {
   const { words } = scan.tokens;
+  if (head === run.to - 1 || isNounNext(scan, head + 1)) return false;
   if (endsInNoun(tables.beforeSeat, words[head]!)) return true;
   return (
     head > run.from &&
@@ -89,6 +91,18 @@ function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number):
     !isOwnedByPlace(scan, words[head - 1]!)
   );
 }
+
+/** "meldet das Gesundheitsamt Mittwoch": a noun that is no town, where every noun is capitalized. */
+const isNounNext = ({ tokens, text, language }: View['scan'], at: number): boolean =>
+  isCapitalNoun(language, tokens.words[at]!) && !isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]));
+
+/** "Kelp University–New Haven": a head, a dash without spaces, and the town of the campus. */
+const isCampus = ({ scan: { tokens, text }, run: { from, to } }: View, head: number): boolean =>
+  head > from &&
+  head < to - 2 &&
+  isDash(tokens.words[head + 1]!) &&
+  tokens.before[head + 1] === GLUED &&
+  isPlaceName(text.slice(tokens.starts[head + 2], tokens.ends[to - 1]));
 
 /** "Kunststoff-Institut Südwest", "Kompetenzzentrum Nord": a head with something before it, and a side of the country after it. */
 const standsBeforeSide = ({ scan: { tokens }, index: { tables }, run: { from, to } }: View, head: number): boolean =>

@@ -1,5 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
@@ -16,7 +16,7 @@ export function fieldAfter(view: View): number {
   const { tokens } = scan;
   const { to } = run;
   const head = afterAdjectivesBehind(view, to);
-  const at = afterLinks(tokens, head, index.links);
+  const at = afterArticle(view, head, afterLinks(tokens, head, index.links));
   if (at === head || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
   if (isPlainOpener(view, tokens.words[head]!)) return to;
   // Only a bare head has a place in its name: "Universitetet i Oslo".
@@ -44,7 +44,7 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
     const isListed = tokens.words[next - 1] === ',';
-    if (isListed && capital && isListOfOthers(scan, index.joins, next)) break;
+    if (isListed && capital && beforeList < 0 && isListOfOthers(scan, index.joins, next)) break;
     const further = fieldFrom(view, next, capital);
     if (
       (!isLoneHead(view, next, further) && (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!))) ||
@@ -88,7 +88,25 @@ function endOfTown(view: View, at: number, end: number): number {
 /** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
 function fieldFrom(view: View, at: number, capital: boolean): number {
   const end = afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
-  return capital ? ofWhat(view, end) : end;
+  return capital ? ofWhat(view, end) : ofTown(view, end);
+}
+
+/**
+ * "Institut d’astrophysique de Paris", "Laboratoire d’analyse des sols (LAS)": where adjectives follow nouns, one past the
+ * town of a field in lower case, or past its complement if an abbreviation in parentheses ends the name.
+ */
+function ofTown(view: View, end: number): number {
+  const { scan, index } = view;
+  const { tokens } = scan;
+  if (index.tables.adjectivesBehind.length === 0) return end;
+  const at = afterLinks(tokens, end, index.links);
+  if (at === end || at >= tokens.count || tokens.kinds[at] !== WORD) return end;
+  if (tokens.shapes[at] === LOWER) {
+    const further = afterAdjectivesBehind(view, at + 1);
+    return tokens.words[further] === '(' && tokens.shapes[further + 1] === UPPER && tokens.words[further + 2] === ')' ? further : end;
+  }
+  const town = endOfField(scan, at, true);
+  return isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[town - 1])) ? town : end;
 }
 
 /**
@@ -121,6 +139,18 @@ export function joinedFieldBehind(view: View): number {
   const end = endOfField(scan, at, true);
   const further = ofWhat(view, end);
   return further > end ? further : run.to;
+}
+
+/** "Instituut voor de Zee", "University of the Arts": one past the article of a field in capitals; otherwise the same token. */
+function afterArticle({ scan: { tokens }, index: { tables } }: View, link: number, at: number): number {
+  const next = at + 1;
+  return at > link &&
+    next < tokens.count &&
+    tables.linkArticles.includes(tokens.words[at]!) &&
+    tokens.before[next] === SPACED &&
+    tokens.shapes[next] !== LOWER
+    ? next
+    : at;
 }
 
 /** "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the lower-case adjectives after a noun. */

@@ -1,4 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
+import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
@@ -29,12 +30,28 @@ export const isTownOrPerson = (scan: Scan, from: number, to: number): boolean =>
   nameUse(scan.tokens.words[from]!).use.given > 0 || (isPlace(scan, from, to) && !isCapitalNoun(scan.language, scan.tokens.words[from]!));
 
 /** One past the words of a field that begins at a token, all written as the first one is. */
-export function endOfField({ tokens }: Scan, at: number, capital: boolean): number {
+export function endOfField(scan: Scan, at: number, capital: boolean): number {
+  const { tokens } = scan;
   let end = at + 1;
   while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
     if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED) end += 2;
-    else if (capital && tokens.before[end] === SPACED && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) end++;
-    else break;
+    else if (capital && tokens.before[end] === SPACED && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) {
+      if (isNextNoun(scan, end)) break;
+      end++;
+    } else break;
   }
   return end;
 }
+
+/** "stellt das Bundesamt für Naturschutz Mittel bereit": a noun right behind a noun, and nothing of the name after it. */
+function isNextNoun(scan: Scan, at: number): boolean {
+  const { tokens, language } = scan;
+  if (language?.places.capitalNouns !== true || !isCapitalNoun(language, tokens.words[at]!)) return false;
+  return (
+    tokens.shapes[at + 1] === LOWER &&
+    !joins(language).has(tokens.words[at + 1]!) &&
+    isCapitalNoun(language, tokens.words[at - 1]!) &&
+    !isPlace(scan, at, at + 1)
+  );
+}
+const joins = wordSet(({ grammar }) => grammar.and);

@@ -23,6 +23,7 @@ import type { Proposal, View } from './proposal';
 import type { OrganizationRule } from './rule-names';
 import { findRuns } from './runs';
 import { hearingOf, Sign, signsOf } from './signs';
+import { findSmallOpeners } from './small-openers';
 import { bodyOfPerson, toldPaper } from './beside-people';
 
 export interface Rule {
@@ -75,6 +76,7 @@ function proposalsIn(scan: Scan): Proposal[] {
     const view: View = { scan, index, uses, knownAt, run };
     for (const { read, needs } of RULES) if ((signs & needs) !== 0) for (const proposal of read(view)) proposals.push(proposal);
   }
+  for (const proposal of findSmallOpeners(scan, index)) proposals.push(proposal);
   if (proposals.length === 0) return proposals;
   return [...proposals, ...findIntroduced(scan, proposals), ...findListed(scan, index, runs, proposals)];
 }
