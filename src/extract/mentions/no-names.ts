@@ -13,6 +13,7 @@ import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
 import { isNameOfHouse } from './people/houses';
 import { isNobody } from './people/nobody';
+import { isOtherName } from './people/other-names';
 import { isOwned } from './people/owned';
 import { isNameOfCraft } from './people/craft';
 import { isOtherWord } from './people/word-alone';
@@ -57,7 +58,8 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
     !isForeignNoun(scan.text, start, end) &&
     !isNameOfCraft(scan, start, end) &&
     !isAbbreviatedPlural(scan, start, end) &&
-    !isOtherWord(scan, candidate)
+    !isOtherWord(scan, candidate) &&
+    !isOtherName(scan, candidate)
   );
 }
 

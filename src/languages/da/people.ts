@@ -36,6 +36,7 @@ export const people = (): PeopleTables => peopleTables({
     'medaljen', 'universitetet', 'universitet', 'instituttet', 'institut', 'institutet', 'centret', 'center', 'museet', 'museum', 'skolen', 'skole',
     'hospital', 'sygehus', 'kirke', 'hallen', 'huset', 'klubben', 'gruppen', 'selskabet', 'laboratoriet', 'loven', 'effekten', 'sygdommen',
     'syndromet',
+    'galleri', 'festival', 'hotel', 'teater', 'moske', 'domkirke', 'kirkegård', 'arena', 'stadion', 'akademi',
   ],
   definiteEndings: ['en', 'et', 'erne', 'ene'],
   craft: ['skib', 'skibet', 'fartøj', 'fartøjet', 'isbryder', 'isbryderen', 'færge', 'færgen', 'krydstogtskibet', 'teleskopet', 'rumteleskop', 'supercomputeren', 'satellitten'],

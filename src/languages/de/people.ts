@@ -49,6 +49,7 @@ export const people = (): PeopleTables => peopleTables({
     'universität', 'institut', 'zentrum', 'museum', 'schule', 'gymnasium', 'klinik', 'krankenhaus', 'kirche', 'halle', 'verein', 'gruppe',
     'gesellschaft', 'labor', 'gesetz', 'effekt', 'krankheit', 'syndrom', 'hochschule', 'turm', 'stadion',
     'fachbereich', 'fakultät', 'lehrstuhl', 'abteilung', 'klinikum', 'ministerium', 'verband', 'verlag', 'referat', 'departement', 'department',
+    'galerie', 'moschee', 'synagoge', 'dom', 'hotel', 'restaurant', 'café', 'theater', 'oper', 'orchester', 'festival', 'pokal', 'index', 'akademie', 'saal', 'arena', 'friedhof', 'denkmal', 'stipendium', 'kaserne', 'werft',
   ],
   surnameEndings: ['ring', 'haus', 'weg', 'brücke'],
   craft: ['schiff', 'schiffs', 'schiffes', 'schiffe', 'eisbrecher', 'eisbrechers', 'fregatte', 'dampfer', 'fähre', 'teleskop', 'teleskops', 'supercomputer', 'superrechner', 'satellit'],

@@ -39,6 +39,7 @@ export const people = (): PeopleTables => peopleTables({
     'university', 'institute', 'center', 'centre', 'museum', 'school', 'college', 'hospital', 'church', 'hall', 'club', 'group', 'company',
     'laboratory', 'act', 'effect', 'disease', 'syndrome', 'tower', 'stadium', 'fund', 'trust', 'inc', 'ltd', 'corporation', 'airport', 'station',
     'building', 'library',
+    'gallery', 'galleries', 'festival', 'mosque', 'synagogue', 'cathedral', 'awards', 'trophy', 'hotel', 'resort', 'movers', 'photography', 'index', 'restaurant', 'cafe', 'café', 'bakery', 'theatre', 'theater', 'orchestra', 'nebula', 'galaxy', 'airlines', 'airways', 'studio', 'studios', 'publishing', 'entertainment', 'championship', 'championships', 'tournament', 'podcast', 'skincare', 'cosmetics', 'brewery', 'winery', 'vineyard', 'vineyards', 'theorem', 'lemma', 'equation', 'paradox', 'scholarship', 'lecture', 'auditorium', 'arena', 'clinic', 'academy', 'ministries', 'elementary', 'cemetery', 'memorial',
   ],
   surnameEndings: ['house', 'bridge', 'hall', 'church', 'tower'],
   craft: ['vessel', 'ship', 'icebreaker', 'ferry', 'frigate', 'yacht', 'schooner', 'telescope', 'supercomputer', 'satellite'],

@@ -28,6 +28,7 @@ export const people = (): PeopleTables => peopleTables({
   notPersonEndings: [
     'katu', 'tie', 'polku', 'aukio', 'tori', 'kuja', 'puisto', 'palkinto', 'säätiö', 'mitali', 'yliopisto', 'instituutti', 'laitos', 'keskus',
     'museo', 'koulu', 'sairaala', 'kirkko', 'talo', 'kerho', 'ryhmä', 'yhtiö', 'laboratorio', 'laki',
+    'galleria', 'festivaali', 'hotelli', 'teatteri', 'moskeija', 'hautausmaa', 'areena', 'stadion', 'akatemia',
   ],
   craft: ['alus', 'aluksen', 'aluksella', 'jäänmurtaja', 'jäänmurtajan', 'laiva', 'teleskooppi', 'teleskoopin', 'supertietokone', 'satelliitti'],
   shortened: [],

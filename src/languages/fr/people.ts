@@ -26,6 +26,7 @@ export const people = (): PeopleTables => peopleTables({
   notPersonEndings: [
     'rue', 'avenue', 'boulevard', 'place', 'pont', 'maison', 'parc', 'prix', 'fondation', 'médaille', 'université', 'institut', 'centre', 'musée',
     'école', 'hôpital', 'église', 'salle', 'club', 'groupe', 'société', 'laboratoire', 'loi', 'effet', 'maladie', 'syndrome', 'lycée', 'stade',
+    'galerie', 'festival', 'hôtel', 'théâtre', 'mosquée', 'cathédrale', 'cimetière', 'arena', 'académie', 'restaurant', 'trophée',
   ],
   craft: ['navire', 'brise-glace', 'goélette', 'paquebot', 'voilier', 'frégate', 'télescope', 'supercalculateur', 'satellite'],
   shortened: [],

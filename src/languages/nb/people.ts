@@ -35,6 +35,7 @@ export const people = (): PeopleTables => peopleTables({
     'veien', 'vei', 'vegen', 'veg', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond',
     'stiftelsen', 'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skolen', 'skole',
     'sykehus', 'sykehuset', 'kirke', 'huset', 'klubben', 'gruppen', 'selskapet', 'laboratoriet', 'loven', 'effekten', 'sykdom', 'syndrom',
+    'galleri', 'festival', 'hotell', 'teater', 'moské', 'domkirke', 'kirkegård', 'arena', 'stadion', 'akademi',
   ],
   definiteEndings: ['en', 'et', 'ene'],
   craft: ['skip', 'skipet', 'fartøy', 'fartøyet', 'isbryter', 'isbryteren', 'ferje', 'ferja', 'fergen', 'teleskopet', 'romteleskop', 'superdatamaskinen', 'satellitten'],

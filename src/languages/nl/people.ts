@@ -28,6 +28,7 @@ export const people = (): PeopleTables => peopleTables({
     'straat', 'weg', 'laan', 'plein', 'gracht', 'kade', 'brug', 'huis', 'park', 'prijs', 'stichting', 'fonds', 'medaille', 'universiteit',
     'instituut', 'centrum', 'museum', 'school', 'ziekenhuis', 'kerk', 'hal', 'club', 'groep', 'bedrijf', 'laboratorium', 'wet', 'effect', 'ziekte',
     'syndroom', 'college',
+    'galerie', 'festival', 'hotel', 'theater', 'moskee', 'begraafplaats', 'arena', 'stadion', 'academie', 'restaurant',
   ],
   namedAfter: ['restaurant', 'hotel', 'café', 'basisschool', 'verzorgingshuis', 'woonzorgcentrum'],
   surnameEndings: ['huis', 'weg', 'brug', 'kerk'],

@@ -34,6 +34,7 @@ export const people = (): PeopleTables => peopleTables({
     'vegen', 'veg', 'vei', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond', 'stiftinga',
     'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skulen', 'skule', 'sjukehus',
     'sjukehuset', 'kyrkje', 'huset', 'klubben', 'gruppa', 'selskapet', 'laboratoriet', 'lova', 'effekten', 'sjukdom', 'syndrom',
+    'galleri', 'festival', 'hotell', 'teater', 'moské', 'domkyrkje', 'kyrkjegard', 'arena', 'stadion', 'akademi',
   ],
   definiteEndings: ['en', 'et', 'ane', 'ene'],
   craft: ['skip', 'skipet', 'fartøy', 'fartøyet', 'isbrytar', 'isbrytaren', 'ferje', 'ferja', 'teleskopet', 'romteleskop', 'superdatamaskina', 'satellitten'],

@@ -36,6 +36,7 @@ export const people = (): PeopleTables => peopleTables({
     'stiftelsen', 'stiftelse', 'medaljen', 'universitetet', 'universitet', 'institutet', 'institut', 'centrum', 'center', 'museet', 'museum',
     'skolan', 'skola', 'sjukhus', 'sjukhuset', 'kyrka', 'kyrkan', 'huset', 'klubben', 'gruppen', 'laboratoriet', 'lagen', 'effekten', 'sjukdom',
     'syndrom',
+    'galleri', 'festival', 'hotell', 'teater', 'moské', 'domkyrka', 'kyrkogård', 'arena', 'stadion', 'akademi', 'akademin',
   ],
   definiteEndings: ['en', 'et', 'an', 'arna', 'erna', 'orna'],
   craft: ['fartyg', 'fartyget', 'isbrytare', 'isbrytaren', 'färja', 'färjan', 'skepp', 'skeppet', 'teleskopet', 'rymdteleskop', 'superdatorn', 'superdator', 'satelliten'],

@@ -23,7 +23,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   const { given, surname } = nameUseOf(word);
   const isName = given + surname > 0;
   const isTagged = rule === ScorerRule.person;
-  if (isCommon(scan, word) && ((isTagged && !isName) || (confidence < TOLD && opens(scan.text, start)))) return true;
+  if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
   if (!isTagged) return false;
   return (
     isMonth(scan, word) ||
@@ -65,9 +65,9 @@ function isCommon({ language }: Scan, word: string): boolean {
 }
 
 /** Whether a sentence or a line begins here, where any word is capitalized. */
-const opens = (text: string, start: number): boolean =>
+export const opens = (text: string, start: number): boolean =>
   start === 0 || text[start - 1] === '\n' || (text[start - 1] === ' ' && ENDS.has(text[start - 2] ?? ''));
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '•', '–', '—', '*', '✓', '|']);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '•', '–', '—', '*', '✓', '|', '«', '“']);
 
 const isLine = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');

@@ -1,0 +1,116 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { isEnglishWord, mayBeCommon } from '../../../gazetteer/kin';
+import { SAINTS } from '../../../languages/saints';
+import { wordSet } from '../../../languages/word-sets';
+import { isApostrophe } from '../../../text/apostrophe';
+import { startsSmall } from '../../../text/letters';
+import { definiteArticles } from '../grammar';
+import { isSideOfPlace } from '../organizations/phrases';
+import { NO_ABBREVIATIONS } from '../organizations/stop-words';
+import type { NameCandidate, Scan } from '../scan';
+import { ScorerRule } from '../tagger/rule-names';
+import { peopleLexisOf } from './lexis';
+import { PersonRule } from './rule-names';
+import { opens } from './word-alone';
+
+/** Rules for several words, of which only the first need be a given name. */
+const BY_FIRST: ReadonlySet<string> = new Set<string>([PersonRule.fullName, ScorerRule.person]);
+const LATER: ReadonlySet<string> = new Set<string>([PersonRule.laterMention, PersonRule.laterGiven]);
+
+/** Confidence from which on a title, a role or a verb beside a name has told that it is a person's. */
+const TOLD = 0.93;
+
+/**
+ * Whether words that begin with a given name, or are one of those of a person, are something else here: "Ruby Falls",
+ * "Will Rise", "Victor DC", "Mark II", "Das" for Rolf Das at the start of a sentence.
+ */
+export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
+  const { start, end, rule } = candidate;
+  const { text } = scan;
+  if (rule === PersonRule.title) return isOfSaint(text, start);
+  if (LATER.has(rule)) return isSmallWord(scan, text.slice(start, end).toLowerCase()) && opens(text, start);
+  if (!BY_FIRST.has(rule)) return false;
+  const name = text.slice(start, end);
+  if (name.includes('.') && GLUED.test(name)) return true;
+  const words = name.split(' ');
+  return words.length > 1 && (endsOtherwise(scan, candidate, words) || holdsSmallWord(scan, words) || isDistrict(scan, candidate, words));
+}
+
+/** "der Kleidung.Anna Holm": two sentences without a space. */
+const GLUED = /\p{Ll}{3}\.\p{Lu}/u;
+
+/** "St Helena", "St. Regis" */
+const isOfSaint = (text: string, start: number): boolean =>
+  SAINTS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SAINT), start))?.[1]?.toLowerCase() ?? '');
+const WORD_BEFORE = /(?:^|\P{L})(\p{L}{2,6})\.? $/u;
+const LONGEST_SAINT = 9;
+
+/** The last word tells: an abbreviation, a letter with a number behind it, a small word, a common word that nobody is called. */
+function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (last.length === 1 && NUMBER_BEHIND.test(scan.text.slice(end, end + 2))) return true;
+  if (NUMERAL.test(last) && last !== 'I') return words.length === 2 && words[0]!.toLowerCase() === MODEL;
+  const lower = last.toLowerCase();
+  if (last.length === 1) return last === 'I' && isPronoun(scan, words, end);
+  if (isAbbreviation(last) && !isAbbreviation(words[0]!) && NO_ABBREVIATIONS.has(lower)) return true;
+  const { given, surname } = nameUseOf(lower);
+  if (given + surname > 0) return false;
+  if (notPersonEndings(scan.language).has(lower)) return true;
+  if (isSmallWord(scan, lower)) return scan.language?.grammar.titleCase === true || SMALL_BEHIND.test(scan.text.slice(end, end + 2));
+  return confidence < TOLD && isCommonEnding(scan, words, lower);
+}
+const isAbbreviation = (word: string): boolean => word.length > 1 && word.length <= SHORT && word === word.toUpperCase();
+const SHORT = 4;
+const notPersonEndings = wordSet(({ people }) => people.notPersonEndings);
+const NUMBER_BEHIND = /^ ?\d/u;
+const SMALL_BEHIND = /^ \p{Ll}/u;
+const NUMERAL = /^[IVX]+$/u;
+/** "Mark II" is a model, "Felipe VI" a king. */
+const MODEL = 'mark';
+
+/** "As I", "Papa I’m", "from Guillermo del Toro I think", but not "Charles I". */
+const isPronoun = (scan: Scan, words: readonly string[], end: number): boolean =>
+  scan.language?.grammar.titleCase === true &&
+  (words.length > 2 || isSmallWord(scan, words[0]!.toLowerCase()) || isApostrophe(scan.text[end]));
+
+/**
+ * "Ruby Falls", "Long Run", "Emma Comfort Mattress": a common word that nobody is called, unless the words before it can
+ * only be a name ("Rob Zombie", "Cam E. Kettles").
+ */
+function isCommonEnding({ language }: Scan, words: readonly string[], last: string): boolean {
+  if (language === null) return false;
+  if (language.places.capitalNouns)
+    return language.organizations.commonEndings.some((ending) => ending.length > 2 && last.endsWith(ending));
+  if (!language.grammar.titleCase || !isEnglishWord(last) || words.some((word) => word.endsWith('.'))) return false;
+  const first = words[0]!.toLowerCase();
+  const middle = words.length > 2 ? words.at(-2)!.toLowerCase() : '';
+  return (
+    (nameUseOf(first).homes & peopleLexisOf(language).home) === 0 ||
+    mayBeCommon(first) ||
+    (last.endsWith('s') && !last.endsWith('ss')) ||
+    (middle !== '' && isEnglishWord(middle) && nameUseOf(middle).surname === 0)
+  );
+}
+
+/** "Will Rise As Demand Grows", "Mais le Kelp": a small word with a capital inside, or one that opens a sentence before an article. */
+function holdsSmallWord(scan: Scan, words: readonly string[]): boolean {
+  const { language } = scan;
+  if (isSmallWord(scan, words[0]!.toLowerCase()) && definiteArticles(language).has(words[1]!))
+    return nameUseOf(words.at(-1)!.toLowerCase()).surname < OF_MANY;
+  return (
+    language?.grammar.titleCase === true &&
+    words.some(
+      (word, i) => i > 0 && i < words.length - 1 && !startsSmall(word) && language.organizations.sentenceWords.includes(word.toLowerCase()),
+    )
+  );
+}
+
+/** The level of a surname that many bear: "Wil de Bruin" is somebody. */
+const OF_MANY = 6;
+
+/** "Worthing West": a district, unless the town is a given name as well ("Paris West"). */
+const isDistrict = (scan: Scan, { start, end }: NameCandidate, words: readonly string[]): boolean =>
+  nameUseOf(words[0]!.toLowerCase()).given === 0 && isSideOfPlace(scan, start, end);
+
+const isSmallWord = ({ language }: Scan, word: string): boolean => language !== null && smallWords(language).has(word);
+const smallWords = wordSet(({ words }) => words.words);
