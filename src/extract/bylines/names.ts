@@ -42,7 +42,8 @@ export function nameWord(word: string): NameWord {
   if (NAME_TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
   if (SUFFIX.test(bare)) return 'suffix';
   if (bare.charCodeAt(1) === STOP && initials().test(bare)) return 'name';
-  if (isWordOfName(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
+  // "Presse-", "Grafik-": half of a compound that goes on behind an "and".
+  if (isWordOfName(bare)) return bare.endsWith('-') || (bare.endsWith('.') && bare.length > 4) ? null : 'name';
   return NAME_PARTICLES.has(bare) ? 'particle' : null;
 }
 

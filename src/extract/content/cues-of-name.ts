@@ -7,7 +7,14 @@ import { CUE } from './cues';
 const LONGEST_NAME = 400;
 
 /** The cues of a class or id name, whatever its length. */
-export const cuesOf = (name: string): number => (name.length > LONGEST_NAME ? cuesOfName(name) & CUE.hidden : cuesOfName(name));
+export function cuesOf(name: string): number {
+  const bits = cuesOfName(name);
+  if (name.length > LONGEST_NAME) return bits & CUE.hidden;
+  return bits & CUE.caption && OF_CONTENTS.test(name) ? cuesOfName(name.replace(OF_CONTENTS, '')) : bits;
+}
+
+/** "hasCaption", "with-caption", "no-caption": names that say whether there is a caption inside, of elements that are none. */
+const OF_CONTENTS = /(?<![\w-])(?:has|with|without|no)[-_]{0,2}captions?(?![\w-])/iu;
 
 const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
 

@@ -1,6 +1,7 @@
 import { CONSENT, CUE } from './cues';
 import { TRAIT, type LineTraits } from './line-traits';
 import type { Frame, Line, Lines } from './lines';
+import { ADVERT, phrasesOf } from './phrases';
 
 /** A kind of part that is never the article where enough text was taken elsewhere. */
 interface Part {
@@ -57,16 +58,30 @@ function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, re
   }
 }
 
-/** Leaves out the labels of advertisements: paragraphs that say only "Advertisement". */
+/** A longer line is a sentence that opens with the same words: "Artiklen fortsætter debatten om …". */
+const LONGEST_POINTER = 60;
+
+/** Leaves out the labels of advertisements: paragraphs that say only "Advertisement", or that the article goes on behind it. */
 export function dropAdvertLabels(
   lines: readonly Line[],
   { bits }: LineTraits,
   selected: Uint8Array,
   reasons: Map<number, string> | null,
 ): void {
-  for (const { index, kind } of lines) {
-    if (selected[index] !== 1 || kind !== 'paragraph' || (bits[index]! & TRAIT.advert) === 0) continue;
+  for (const { index, kind, text } of lines) {
+    if (selected[index] !== 1 || kind !== 'paragraph') continue;
+    const traits = bits[index]!;
+    const isPointer = (traits & TRAIT.continues) !== 0 && text.length <= LONGEST_POINTER;
+    if (!isPointer && (traits & TRAIT.advert) === 0 && !isAdvertBetweenMarks(text)) continue;
     selected[index] = 0;
     reasons?.set(index, 'the label of an advertisement');
   }
 }
+
+/** "- Advertentie -", "[Annonse]", "— Anzeige —" */
+const BETWEEN_MARKS = /^[-–—*[(] ?(\p{L}{3,20}) ?[-–—*\])]$/u;
+
+const isAdvertBetweenMarks = (text: string): boolean => {
+  const word = BETWEEN_MARKS.exec(text)?.[1];
+  return word !== undefined && (phrasesOf(word) & ADVERT) !== 0;
+};

@@ -8,6 +8,8 @@ export interface BoilerplateTables {
   readonly labels: readonly string[];
   /** Labels that stand alone over an advertisement. */
   readonly adverts: readonly string[];
+  /** Openings of the line that says where the article goes on, behind an advertisement or a picture; at most three words. */
+  readonly continues: readonly string[];
   /** Parts of words and phrases that speak of cookies, newsletters, purchases anywhere in a line. */
   readonly stems: readonly string[];
   /** Other words on a line of sharing links: "del på", "follow us". */

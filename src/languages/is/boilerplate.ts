@@ -5,6 +5,7 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['skráðu þig', 'deila', 'fylgstu með', 'innskráning', 'auglýsing', 'prenta', 'við notum vafrakökur', 'samþykkja'],
   labels: ['tengdar fréttir', 'tengt efni', 'nýjustu fréttir', 'mest lesið', 'fleiri fréttir', 'efnisorð', 'athugasemdir', 'fréttabréf'],
   adverts: ['auglýsing', 'auglýsingar'],
+  continues: ['greinin heldur áfram', 'fréttin heldur áfram'],
   stems: ['vafrakök', 'fréttabréf'],
   share: ['deila'],
 });

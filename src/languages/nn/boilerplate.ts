@@ -5,6 +5,7 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['abonner på', 'meld deg', 'del artikkelen', 'del på', 'følg oss', 'logg inn', 'bli medlem', 'annonse', 'reklame', 'skriv ut', 'vi bruker informasjonskapslar', 'godta', 'tips oss'],
   labels: ['relatert', 'relaterte artiklar', 'siste nytt', 'siste nyheiter', 'mest lese', 'fleire nyheiter', 'emne', 'stikkord', 'nøkkelord', 'kommentarar', 'nyheitsbrev', 'følg', 'del', 'kontakt', 'emneord'],
   adverts: ['annonse', 'annonsar', 'reklame'],
+  continues: ['artikkelen held fram', 'saka held fram', 'teksten held fram'],
   stems: ['nyheitsbrev', 'informasjonskapsl'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

@@ -72,7 +72,10 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
   const [first] = ranked;
   if (first === undefined || first.confidence < ENOUGH) return undefined;
   const isOfHouse = ({ value: { name, kind } }: Named): boolean => kind === 'organization' && view.site.has(name);
-  if (!first.printed) return isNobody(first) ? (ranked.find((group) => isSignedBy(view, group)) ?? first) : first;
+  if (!first.printed) {
+    if (isOfAccounts(first)) return ranked.find(isByline) ?? first;
+    return isNobody(first) ? (ranked.find((group) => isSignedBy(view, group)) ?? first) : first;
+  }
   if (!first.names.every(isOfHouse)) return first;
   const isOfPeople = ({ confidence, names }: Group): boolean =>
     confidence >= BEFORE_HOUSE &&
@@ -80,6 +83,16 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
     names.every((named) => named.value.kind === 'person' && !isSpokenOf(view, named));
   return ranked.find(isOfPeople) ?? first;
 }
+
+/** "kholm3", "p.vik": whether names are single words in lower case, as accounts of content systems are. */
+const isOfAccounts = ({ names }: Group): boolean =>
+  names.every(({ value: { name } }) => !name.includes(' ') && name === name.toLowerCase());
+
+/** "By Ann Lee" near the headline: full names that a byline prints. */
+const isByline = ({ printed, confidence, names }: Group): boolean =>
+  printed &&
+  confidence >= BEFORE_HOUSE &&
+  names.every(({ value: { name, kind }, rule }) => kind === 'person' && name.includes(' ') && rule === 'byline');
 
 /** Whether metadata name only organizations: as often as not the makers of the site. */
 const isNobody = ({ names }: Group): boolean => names.every(({ value, source }) => value.kind === 'organization' && source === 'meta');

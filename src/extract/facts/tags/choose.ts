@@ -9,9 +9,9 @@ import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../
 import { bySite, generally } from '../site-rules';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
-import { areLinksToTags, entriesOf, isOfTags, LONGEST_TAG } from './of-line';
 import { unescaped } from '../unescaped';
 import { isDay } from './is-day';
+import { areLinksToTags, entriesOf, isLabelAlone, isOfTags, isTagOfFoot, isWordList, LONGEST_TAG, markedTags, split } from './of-line';
 import { withoutShareBox } from './share-box';
 
 type TagList = Candidate<readonly string[]>;
@@ -33,6 +33,8 @@ const PRINTED = 0.84;
 const CLASSED = 0.7;
 /** Lower than declared tags: a page may link only some of its tags and declare all. */
 const LINKED = 0.56;
+/** Lists below headings, and in footers. */
+const UNSURE = 0.5;
 const ABOVE_TITLE = 0.4;
 const MOST_TAGS = 40;
 const MOST_WORDS = 7;
@@ -50,8 +52,6 @@ function tagsIn(texts: readonly string[]): string[] {
 }
 
 const trimmed = (tag: string): string => (/^[#,;|•·]/u.test(tag) ? tag.slice(1).trim() : tag).replace(/[,;|]$/u, '').trim();
-
-const split = (text: string): string[] => text.split(/[,;|]/u);
 
 /** The declared lists; without `explain` only the first that is trusted more than `printed`. */
 function declaredTags(view: AroundTitle, printed: number): TagList[] {
@@ -80,7 +80,7 @@ class Entries {
 
 /** The entries of a line, what makes them tags, and whether they are the whole line. */
 interface ReadTags {
-  readonly kind: 'label' | 'listed' | 'linked' | 'marked';
+  readonly kind: 'heading' | 'label' | 'listed' | 'linked' | 'marked';
   readonly entries: readonly string[];
   readonly isWhole: boolean;
 }
@@ -89,36 +89,47 @@ const MOST_UNITS = 400;
 const NOTHING: ReadTags = { kind: 'marked', entries: [], isWhole: false };
 
 function readTags(view: AroundTitle, line: Line, labelBefore: boolean): ReadTags {
-  if (line.text.length > MOST_UNITS || line.level > 0 || line.index === view.titleLine) return NOTHING;
+  if (line.text.length > MOST_UNITS || line.index === view.titleLine) return NOTHING;
+  if (line.level > 0) return isLabelAlone(view, line) ? { kind: 'heading', entries: [], isWhole: true } : NOTHING;
   if (view.reader.read(line).tags) return { kind: 'label', entries: entriesOf(view, line), isWhole: true };
   if (line.region === 'teaser') return NOTHING;
+  if (labelBefore && isWordList(view, line)) return { kind: 'listed', entries: split(line.text), isWhole: true };
   if (line.linkLength * 2 >= line.text.length && (labelBefore || isOfTags(view, line)))
     return { kind: 'listed', entries: entriesOf(view, line), isWhole: true };
   if (areLinksToTags(view, line)) return { kind: 'linked', entries: entriesOf(view, line), isWhole: true };
-  const entries = line.marks.filter(({ cues }) => (cues & CUE.tags) !== 0).map(({ start, end }) => line.text.slice(start, end));
+  const entries = markedTags(view, line);
   return { kind: 'marked', entries, isWhole: isNothingElse(line, entries) };
+}
+
+/** The label or heading that the lines below it belong to. */
+interface LineBefore {
+  readonly kind: ReadTags['kind'];
+  readonly line: number;
 }
 
 /** Tags printed around the article: on labeled lines, on lines with a class of tags, or after a label on its own line. */
 function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> } {
   const labeled = new Entries();
+  const unsure = new Entries();
   const classed = new Entries();
   const linked = new Entries();
   const above = new Entries();
   const lines = new Set<number>();
-  let labelBefore = false;
+  let before: LineBefore | null = null;
   for (const line of [
     ...view.head,
-    ...view.tail.filter(
-      ({ index, region, cues }) => index >= view.content.last - BEFORE_END && (region !== 'footer' || (cues & CUE.tags) !== 0),
-    ),
+    ...view.tail.filter((one) => one.index >= view.content.last - BEFORE_END && (one.region !== 'footer' || isTagOfFoot(view, one))),
   ]) {
-    const { kind, entries, isWhole } = readTags(view, line, labelBefore);
-    labelBefore = kind === 'label' ? entries.every((entry) => entry.trim() === '') : labelBefore && kind === 'listed';
+    const { kind, entries, isWhole } = readTags(view, line, before !== null);
+    if (kind === 'label' || kind === 'heading') before = entries.every((entry) => entry.trim() === '') ? { kind, line: line.index } : null;
+    else if (kind !== 'listed') before = null;
     if (entries.length === 0) continue;
+    // The label is no part of the text either.
+    if (kind === 'listed' && before !== null) lines.add(before.line);
     const isAbove = view.titleLine !== null && line.index < view.titleLine;
     const isLabeled = kind === 'label' || (kind === 'listed' && !isAbove);
-    (isLabeled ? labeled : isAbove ? above : kind === 'linked' ? linked : classed).add(line, entries);
+    const list = isLabeled ? (isUnsure(before, line) ? unsure : labeled) : isAbove ? above : kind === 'linked' ? linked : classed;
+    list.add(line, entries);
     if (isWhole) lines.add(line.index);
   }
   const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
@@ -132,11 +143,16 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
       ...list(labeled, 'tags-line', PRINTED),
       ...list(classed, 'tag-marks', CLASSED),
       ...list(linked, 'links-to-tags', LINKED),
+      ...list(unsure, 'unsure-tags', UNSURE),
       ...list(above, 'tags-above-title', ABOVE_TITLE),
     ],
     lines,
   };
 }
+
+/** Whether a list may be one of the site's topics, below a heading, or cut short, in a footer, which is read in part. */
+const isUnsure = (before: LineBefore | null, { region, cues }: Line): boolean =>
+  (cues & CUE.tags) === 0 && (before?.kind === 'heading' || region === 'footer');
 
 /** Whether a line has a class of tags and the entries are the whole of it. */
 function isNothingElse({ text, cues }: Line, entries: readonly string[]): boolean {

@@ -1,5 +1,7 @@
+import { PHRASE } from '../../bylines/phrases';
 import { CUE } from '../../content/cues';
-import type { Line, LineLink } from '../../content/lines';
+import type { Line, LineLink, LineMark } from '../../content/lines';
+import { numberOf } from '../../document/attribute-names';
 import type { AroundTitle } from '../around-title';
 
 /** Maximum length of a tag. */
@@ -53,3 +55,48 @@ export const isOfTags = (view: AroundTitle, line: Line): boolean => {
 const isHashtags = ({ text, links }: Line): boolean =>
   text.startsWith('#') && links.length > 0 && links.every(({ start, end }) => HASHTAG.test(text.slice(start, end)));
 const HASHTAG = /^#\p{L}[^\s#]*$/u;
+
+/** The entries of a text that lists tags in a row. */
+export const split = (text: string): string[] => text.split(/[,;|]/u);
+
+/** Whether a line of a footer is marked as tags, or an entry of a list of them. */
+export const isTagOfFoot = (view: AroundTitle, line: Line): boolean =>
+  (line.cues & CUE.tags) !== 0 || (line.kind === 'list-item' && isOfTags(view, line));
+
+/** Whether a heading says only that tags follow: "Keywords:", "Emner". */
+export function isLabelAlone(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST_LABEL || line.region !== 'content' || !view.reader.mayHold(line, PHRASE.tags)) return false;
+  const { tags, names, unexplained } = view.reader.read(line);
+  return tags && unexplained === 0 && names.length === 0;
+}
+const LONGEST_LABEL = 30;
+
+/** "sea ice, capelin, ocean model": whether a text below a label is a list of words without links, and no sentence. */
+export function isWordList(view: AroundTitle, { text, links }: Line): boolean {
+  if (links.length > 0 || /[.!?:]$/u.test(text) || isOneEntry(view, text)) return false;
+  const parts = split(text);
+  return parts.length > 1 && parts.every((part) => part.trim().split(' ').length <= WORDS_IN_LIST);
+}
+const WORDS_IN_LIST = 4;
+
+const ITEMPROP = numberOf('itemprop');
+
+/** The marked tags of a line; where microdata call some of them keywords, words without a link are categories of the site. */
+export function markedTags(view: AroundTitle, { text, marks, links }: Line): string[] {
+  const ofTags = marks.filter(({ cues }) => (cues & CUE.tags) !== 0);
+  const isKeywords = ({ element }: LineMark): boolean => element.value(ITEMPROP)?.toLowerCase() === 'keywords';
+  const hasKeywords = ofTags.some(isKeywords);
+  return ofTags.flatMap((mark) => {
+    const { start, end } = mark;
+    const entry = text.slice(start, end);
+    if (links.some((link) => link.start < end && link.end > start)) return [entry];
+    if (hasKeywords && !isKeywords(mark)) return [];
+    return isOneEntry(view, entry) ? [entry] : split(entry);
+  });
+}
+
+/** "Miljø, klima og energi", "July 18, 2024": whether commas part the words of one entry, not entries. */
+const isOneEntry = ({ phrases }: AroundTitle, entry: string): boolean =>
+  entry.split(' ').some((word) => ((phrases.get(word.toLowerCase()) ?? 0) & PHRASE.and) !== 0) ||
+  split(entry).some((part) => ONLY_NUMBERS.test(part));
+const ONLY_NUMBERS = /^[\d\s]*$/u;

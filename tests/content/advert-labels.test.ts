@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract';
+
+const FIRST = '<p>Forskerne har i tre år målt på vandet i fjorden, og resultaterne viser, at kvælstoffet falder hurtigere end ventet.</p>';
+const SECOND = '<p>I de inderste vige er ålegræsset vendt tilbage. Det sker, siger biologen, fordi lyset igen når bunden af fjorden.</p>';
+const THIRD = '<p>Til foråret begynder næste trin: Holdet vil sammenligne målingerne med ældre prøver, som ligger i museets kældre.</p>';
+const text = (line: string): string =>
+  extract(
+    `<html lang="da"><body><main><article><h1>Rent vand i fjorden</h1>${FIRST}${SECOND}<p>${line}</p>${THIRD}</article></main></body></html>`,
+  ).text;
+
+describe('the label of an advertisement between two paragraphs', () => {
+  it.each([
+    'Artiklen fortsætter efter annoncen',
+    'Artikkelen fortsetter under annonsen.',
+    'Saka held fram under annonsen',
+    'Artikeln fortsätter efter annonsen',
+    'Juttu jatkuu mainoksen jälkeen',
+    'Het artikel gaat verder onder de advertentie',
+    'Der Artikel geht nach der Anzeige weiter',
+    'La suite après la publicité',
+    'Story continues below advertisement',
+    '- Advertentie -',
+    '[Annonse]',
+    '— Anzeige —',
+    '(Advertisement)',
+  ])('%s is no text', (line) => {
+    expect(text(line)).not.toContain(line);
+    expect(text(line)).toContain('Til foråret');
+  });
+  it.each([
+    'Artiklen fortsætter under stor bevågenhed den debat om kvælstof, som forskerne begyndte for ti år siden.',
+    'Fjorden fortsætter efter broen.',
+    'Annoncen gav hundrede frivillige.',
+    '[Vandet er klart]',
+    '- Vandet er klart -',
+  ])('%s is text', (line) => expect(text(line)).toContain(line));
+});

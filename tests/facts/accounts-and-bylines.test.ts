@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import { ON_SAND } from './texts';
+
+const page = (head: string, below: string, above = '', lang = 'da') =>
+  extract(
+    `<html lang="${lang}"><head>${head}</head><body><main>${above}<article><h1>Sandet vandrer i fjorden</h1>${below}${ON_SAND}</article></main></body></html>`,
+    { url: 'https://hav.example/nyt/sandet' },
+  );
+const author = (name: string): string =>
+  `<meta name="author" content="${name}"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="${name}"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Sandet vandrer i fjorden', author: { name } })}</script>`;
+const names = (...args: Parameters<typeof page>): string[] => page(...args).authors.map(({ name }) => name);
+
+describe('an account of the content system', () => {
+  test.each<[string, string, string]>([
+    ['kholm3', '<p>Af <strong>Karen Holm</strong>, Kommunikation</p>', 'da'],
+    ['pvik', '<p>By Karen Holm</p>', 'en'],
+    ['karen.holm', '<p>Von Karen Holm</p>', 'de'],
+    ['pressweb', '<p>Av Karen Holm</p>', 'sv'],
+  ])('%s yields to the byline', (account, below, lang) => expect(names(author(account), below, '', lang)).toEqual(['Karen Holm']));
+
+  test.each<[string, string, string[]]>([
+    ['a full name', 'Per Vik', ['Per Vik']],
+    ['a single name', 'Norvik', ['Norvik']],
+  ])('is not %s', (_name, declared, expected) => expect(names(author(declared), '<p>Af Karen Holm</p>').slice(0, 1)).toEqual(expected));
+
+  test('stays where no byline names anybody', () => expect(names(author('pvik'), '')).toEqual(['pvik']));
+});
+
+describe('half of a compound behind a name', () => {
+  test.each<[string, string, string]>([
+    ['de', '<p class="author">Dr. Uta Klein <i>Presse- und Öffentlichkeitsarbeit</i></p>', 'Uta Klein'],
+    ['de', '<p class="author">Uta Klein Hochschul- und Forschungskommunikation</p>', 'Uta Klein'],
+    ['da', '<p class="author">Karen Holm <i>Presse- og Kommunikationsafdelingen</i></p>', 'Karen Holm'],
+    ['sv', '<p class="author">Karin Holm <i>Press- och Kommunikationsenheten</i></p>', 'Karin Holm'],
+    ['de', '<p class="author">Uta Klein-Horst</p>', 'Uta Klein-Horst'],
+    ['fr', '<p class="author">Jean-Marc Petit</p>', 'Jean-Marc Petit'],
+  ])('%s: %s', (lang, below, expected) => expect(names('', below, '', lang)).toEqual([expected]));
+});
+
+describe('a calendar above the headline', () => {
+  const calendar =
+    '<div id="left"><h4>Kalender</h4><p>12.12.2011: Kongres om planter og jord</p><p>09.01.2012: Forsvar i lokale 110</p></div>';
+  test.each<[string, string, string]>([
+    ['the day on the byline above it', `${calendar}<div>2011.11.28 | Jens Holm</div>`, '2011-11-28'],
+    ['the day alone above it', `${calendar}<p>28.11.2011</p>`, '2011-11-28'],
+    ['a day with a place', `<p>28.11.2011: Aarhus</p>`, '2011-11-28'],
+  ])('%s', (_name, above, expected) => expect(page('', '', above).published?.edtf).toBe(expected));
+});
+
+describe('a header that has a caption', () => {
+  test.each(['articleHeader hasCaption', 'top has-caption', 'header with-caption', 'head no-caption'])('%s is none', (name) => {
+    const below = `<div class="${name}"><figure><img src="a.jpg"><figcaption>Sandet ved broen i maj.</figcaption></figure><p>Bølgerne flytter mere sand, end nogen havde regnet med, da målingerne begyndte.</p></div>`;
+    const { blocks, text } = page('', below);
+    const kinds = blocks.map(({ kind, start }) => [kind, text.slice(start, start + 9)]);
+    expect(kinds).toContainEqual(['caption', 'Sandet ve']);
+    expect(kinds).not.toContainEqual(['caption', 'Bølgerne ']);
+  });
+  test.each(['wp-caption', 'caption-text', 'has-media-caption caption'])('%s is one', (name) => {
+    const { blocks, text } = page('', `<div><img src="a.jpg"><p class="${name}">Sandet ved broen i maj.</p></div>`);
+    expect(blocks.map(({ kind, start }) => [kind, text.slice(start, start + 9)])).toContainEqual(['caption', 'Sandet ve']);
+  });
+});
