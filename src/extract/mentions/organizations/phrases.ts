@@ -49,7 +49,7 @@ const isEnglishInGerman = ({ language }: Scan, words: readonly string[]): boolea
 const HEADS: ReadonlySet<string> = new Set(en.organizations.heads);
 
 /** "Kelpton North", "Hamburg Nord": the name of a district or a constituency. */
-function isSideOfPlace({ text, language }: Scan, start: number, end: number): boolean {
+export function isSideOfPlace({ text, language }: Scan, start: number, end: number): boolean {
   const name = text.slice(start, end);
   const space = name.lastIndexOf(' ');
   return space > 0 && sides(language).has(name.slice(space + 1).toLowerCase()) && isPlaceName(name.slice(0, space));
