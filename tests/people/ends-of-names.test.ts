@@ -59,3 +59,16 @@ test.each([
   ['nl', "Foto's: Karin Schellekens. Beelden: Ernest Vosk", ['Karin Schellekens', 'Ernest Vosk']],
   ['nl', 'Regio’s: Camile Noord', []],
 ])('a credit in the plural names somebody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['da', 'Lone Tang er ny formand, og Hans Peter Norvik bliver næstformand.', ['Lone Tang', 'Hans Peter Norvik']],
+  ['nb', 'Styret ledes av Hans Petter Norvik.', ['Hans Petter Norvik']],
+  ['sv', 'Styrelsen leds av Hans Erik Norvik.', ['Hans Erik Norvik']],
+])('a given name that is also a small word begins a name inside a sentence: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['da', 'De hilste på Hans Tangs hund, og hans hund løb.', ['Hans Tang']],
+  ['sv', 'Hans hund sprang.', []],
+])('and is none before other words: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

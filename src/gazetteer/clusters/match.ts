@@ -108,6 +108,13 @@ function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): C
   return null;
 }
 
+/** Whether a form may stand with fewer capitals than the registry has: with none of many, or as a long name in any. */
+const mayBeLowered = ({ strength, keys }: ClusterForm, lowered: number, capitals: number): boolean =>
+  strength === 'field' || keys.length > LONG || (lowered === capitals && capitals > LEAST_CAPITALS);
+
+/** From the fifth word on a name is told by its words: "Maritimt center for Optimering og Drift". */
+const LONG = 4;
+
 /** @param right the number of keys already known to match the text */
 function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: boolean, right = 0): ClusterMatch | null {
   let t = from;
@@ -133,10 +140,6 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
   if (lowered > 0 && !mayBeLowered(form, lowered, capitals)) return null;
   return finish(form, tokens, from, t, typo, lowered > 0);
 }
-
-/** A field may be written small; of other names only all words together, if there are enough. */
-const mayBeLowered = ({ strength }: ClusterForm, lowered: number, capitals: number): boolean =>
-  strength === 'field' || (lowered === capitals && capitals > LEAST_CAPITALS);
 
 /** Whether a word is a key of a form; the last one may be in the genitive. */
 const isKey = ({ keys }: ClusterForm, k: number, word: string): boolean =>

@@ -105,6 +105,8 @@ export interface OrganizationTables {
   readonly ownAdjectives: readonly string[];
   /** Whether a head in lower case may follow its name: "Karlstads universitet". */
   readonly headsFollow: boolean;
+  /** Heads that make a name with a hyphen before them: "Nobel-instituttet". */
+  readonly hyphenHeads: readonly string[];
   /** Endings of the case of an owner before such a head: "Oulun yliopisto". */
   readonly ownerEndings: readonly string[];
   /** Endings of names that look like that case in the nominative: "Virtanen". */
@@ -155,4 +157,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], smallOpeners: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], smallOpeners: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

@@ -65,6 +65,7 @@ export const organizations = (): OrganizationTables => ({
   ownArticles: [],
   ownAdjectives: [],
   headsFollow: true,
+  hyphenHeads: NOUNS.filter(([noun]) => ['instituutti', 'säätiö', 'keskus', 'museo', 'akatemia', 'seura'].includes(noun)).flatMap(formsOf),
   ownerEndings: ['n'],
   noOwnerEndings: ['nen'],
   notInto: ['maan'],

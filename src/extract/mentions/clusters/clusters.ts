@@ -19,6 +19,7 @@ import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
 import { findNamedBehind } from './named-behind';
 import { findNetworks } from './networks';
+import { findNamesWithArticle } from './named-with-article';
 import { findOwnedFields } from './owned-fields';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues, registry }, finds) => findFieldNames(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findBlockLists(scan, cues, finds),
   ({ scan, cues }, finds) => findHeadWords(scan, cues, finds),
+  ({ scan, cues }, finds) => findNamesWithArticle(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
   ({ scan, triggers }, finds) => findNetworks(scan, triggers.cues, finds),
   ({ scan, cues }, finds) => findOwnedFields(scan, cues, finds),

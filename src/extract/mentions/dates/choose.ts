@@ -109,22 +109,35 @@ function opensSentence(r: Reader, start: number, end: number): boolean {
 }
 
 /**
- * Whether a year may stand without a preposition: after a founding ("stiftet 2009"), and, where the language allows it,
- * after a verb in the past tense ("bildades 2009.") or an amount ("3,8 miljarder kronor 2017.") or, where nouns are
- * capitalized, before anything but a noun ("wurde 2011 gegründet").
+ * Whether a year may stand without a preposition: after a founding ("stiftet 2009", "Stiftet: 2009"), and, where the
+ * language allows it, after a verb in the past tense ("bildades 2009.") or an amount ("3,8 miljarder kronor 2017.") or,
+ * where nouns are capitalized, before anything but a noun ("wurde 2011 gegründet").
  */
 function isBareYear(r: Reader, start: number, year: number, end: number): boolean {
-  if (year < 1800 || year > 2099 || r.opensLine(start) || !r.isWord(start - 1) || !r.spaced(start)) return false;
+  if (year < 1800 || year > 2099 || r.opensLine(start) || !r.spaced(start)) return false;
+  return r.is(start - 1, ':') ? isLabelled(r, start, end) : r.isWord(start - 1) && isBehindWord(r, start, year, end);
+}
+
+/** Whether the word before a year lets it stand bare. */
+function isBehindWord(r: Reader, start: number, year: number, end: number): boolean {
   const closed = closesPhrase(r, end);
   const { bareYears, capitalized } = r.vocabulary.writes;
-  const isLower = r.isLower(start - 1);
+  const isLower = r.isLower(start - 1) || (!capitalized && opensPhrase(r, start - 1));
   const goesOnSmall = r.isLower(end) && r.spaced(end) && !r.opensLine(end);
-  const isFounding = tellsOfFounding(r.known.roleCue(r.scan.tokens.ids[start - 1]!));
-  if (isFounding && (capitalized ? closed || goesOnSmall : closed && isLower)) return true;
+  if (isFoundingAt(r, start - 1) && (capitalized ? closed || goesOnSmall : closed && isLower)) return true;
   if (!bareYears || year < 1900 || !(isLower || isOfOne(r, start - 1))) return false;
   if (capitalized) return goesOnSmall;
   return closed && ((r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0 || isBehindAmount(r, start));
 }
+
+/** "Stiftet: 2009": whether the year is what a label for a founding gives. */
+const isLabelled = (r: Reader, start: number, end: number): boolean =>
+  closesPhrase(r, end) && !r.opensLine(start - 1) && isFoundingAt(r, start - 2) && opensPhrase(r, start - 2);
+
+const isFoundingAt = (r: Reader, i: number): boolean => i >= 0 && tellsOfFounding(r.known.roleCue(r.scan.tokens.ids[i]!));
+
+/** "Startade 2006.", "Grundlagt: 1998": whether a word opens its line or its sentence, as in a box of facts. */
+const opensPhrase = (r: Reader, i: number): boolean => r.opensLine(i) || r.is(i - 1, '.');
 
 /** Maximum number of words between the number of an amount and its last word: "3,8 miljarder svenska kronor". */
 const MOST_OF_AMOUNT = 3;

@@ -1,6 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { isOwnedByPlace, saysWhatBody } from '../clusters/longer-names';
 import { isPlaceName } from '../clusters/place-names';
@@ -15,6 +15,8 @@ import { opensSentence } from './runs';
 export function endingHead(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
+  const hyphened = hyphenedHead(view);
+  if (hyphened !== null) return [hyphened];
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = headAt(view, last);
     if (!head) continue;
@@ -37,6 +39,18 @@ export function endingHead(view: View): readonly Proposal[] {
 /** A noun may open any sentence, and stand anywhere where all nouns are capitalized. */
 const compoundChance = ({ scan: { tokens, language }, run }: View): number =>
   language?.places.capitalNouns === true ? 0.42 : opensSentence(tokens, run.from) ? 0.62 : 0.74;
+
+/** "Niels Tang-fonden", "Liisa Tang Norvik-säätiöstä": a small head behind a hyphen. "IT-akademiet" may be any. */
+function hyphenedHead({ scan, index: { tables }, run: { from, to } }: View): Proposal | null {
+  const { tokens } = scan;
+  const hyphen = to - 2;
+  if (hyphen <= from || tokens.shapes[to - 1] !== LOWER || !isDash(tokens.words[hyphen]!) || tokens.shapes[hyphen - 1] === UPPER)
+    return null;
+  const word = tokens.words[to - 1]!;
+  const genitive = word.endsWith('s') && tables.hyphenHeads.includes(word.slice(0, -1)) ? 1 : 0;
+  if (genitive === 0 && !tables.hyphenHeads.includes(word)) return null;
+  return propose(scan, tables.ownerEndings.length > 0 ? hyphen - 1 : from, to, 'head', 0.72, genitive);
+}
 
 /** The head that a capitalized word is; null if it is not one. */
 function headAt(view: View, at: number): Head | null {

@@ -110,7 +110,7 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
       new NumberColumn((id) => {
         const word = table.lower[id]!;
         const isHead =
-          (index.openers.has(word) ? HeadUse.opener : 0) |
+          (index.openers.has(word) || isCompoundOpener(index, word) ? HeadUse.opener : 0) |
           (index.heads.has(word) ? HeadUse.head : 0) |
           (headOf(index, word) ? HeadUse.headed : 0);
         return (
@@ -128,6 +128,12 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
       }),
   );
 }
+
+/** "Energifonden Norvik": whether a word is a compound whose last part opens names of bodies by itself, too. */
+const isCompoundOpener = ({ suffixes, openers, tables }: HeadIndex, word: string): boolean =>
+  word.length > 6 &&
+  (suffixes.get(word.slice(-4)) ?? []).some((suffix) => openers.has(suffix) && word.length > suffix.length + 2 && word.endsWith(suffix)) &&
+  !tables.noBodies.some((noun) => word.endsWith(noun));
 
 /** Whether a word is one of the nouns, or a compound that ends in one: "firmaet", "arkitektfirmaet". */
 export const endsInNoun = (nouns: readonly string[], word: string): boolean =>

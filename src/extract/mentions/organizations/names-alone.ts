@@ -1,4 +1,5 @@
 import { isHumped } from '../humped';
+import { definiteArticles } from '../grammar';
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
@@ -163,6 +164,7 @@ export function afterRoles(view: View): readonly Proposal[] {
     tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 ||
     tokens.before[run.from] !== SPACED ||
     isField(view) ||
+    (run.to - run.from === 1 && definiteArticles(scan.language).has(tokens.words[run.from]!)) ||
     (run.to - run.from > 2 && mayBeFullName(scan, run.from + 1, run.to))
   )
     return NONE;

@@ -2,6 +2,7 @@ import { isEnglishWord } from '../../../gazetteer/kin';
 import { LOWER, MIXED, UPPER } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, definiteArticles, withArticle } from '../grammar';
+import { opensSentence } from '../organizations/runs';
 import type { NamePart } from './name-parts';
 import { postNominals } from './post-nominals';
 import { isPart, nameAt, Part, type View } from './view';
@@ -12,7 +13,7 @@ export function firstOfName(view: View, parts: readonly NamePart[]): number {
   for (let i = from; i < parts.length; i++) {
     const part = parts[i]!;
     const word = view.parts.of(view.scan.tokens.ids[part.last - 1]!);
-    const opens = i === 0 && (word & Part.function) !== 0 && !beginsName(view, parts);
+    const opens = i === 0 && (word & Part.function) !== 0 && !isGivenInside(view, parts) && !beginsName(view, parts);
     if (part.kind === 'word' && (opens || (word & (Part.title | Part.role)) !== 0) && i < parts.length - 1) from = i + 1;
     else if (part.kind !== 'particle' || i !== from) break;
     else from = i + 1;
@@ -56,6 +57,16 @@ function beginsName(view: View, parts: readonly NamePart[]): boolean {
   // "Dans le Sud", "Met de Kerst": a small word before an article, or one that is a name over the s of a genitive alone.
   if (nameAt(view, parts[0]!.first).cut > 0 || (opensWithArticle(view, parts[1]) && !isOfMany)) return false;
   return isGiven(view, parts[0]) && !isGiven(view, parts[1]) && (next === undefined || !isOnlyNoun(view, next));
+}
+
+/**
+ * "Formand er Hans Mads Jebsen": a given name that is also a small word ("his") before another given name, inside a
+ * sentence of a language that writes small words and nouns without a capital there.
+ */
+function isGivenInside(view: View, parts: readonly NamePart[]): boolean {
+  const { tokens, language } = view.scan;
+  if (language === null || language.grammar.titleCase || language.places.capitalNouns) return false;
+  return isGiven(view, parts[0]) && isGiven(view, parts[1]) && !opensSentence(tokens, parts[0]!.first);
 }
 
 /** A particle that is the language's article as well: "le", "de". */
