@@ -46,3 +46,12 @@ test('a genitive is never in capitals: another abbreviation begins alike', () =>
   expect(bodies('de', 'Die Wörter stehen im (DWDS) und im BBCS.')).not.toContain('DWD');
   expect(bodies('da', 'Det er BBCs film.')).toEqual(['BBC']);
 });
+
+test.each([
+  ['en', 'The harbor is run by QZRV-', ['QZRV']],
+  ['en', 'The harbor is run by NTNU-', ['NTNU']],
+  ['da', 'Havnen drives af QZRV-', ['QZRV']],
+  ['de', 'Den Hafen betreibt die QZRV-', ['QZRV']],
+  ['fr', 'Le port appartient à la QZRV-', ['QZRV']],
+  ['en', 'Plug it into the USB-', []],
+])('a text may end in a hyphen: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));

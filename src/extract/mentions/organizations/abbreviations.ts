@@ -41,10 +41,11 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
 
 /** "AU-led", "IL-6", "NON-RESIDENTS", "USB-C": what a hyphen joins to the token makes it no body. */
 const isThingWith = (scan: Scan, word: string, behind: number): boolean =>
-  scan.tokens.shapes[behind] === LOWER ||
-  scan.tokens.kinds[behind] === NUMBER ||
-  isShouted(scan, scan.tokens.words[behind]!) ||
-  NO_ABBREVIATIONS.has(`${word}-${scan.tokens.words[behind]!}`);
+  behind < scan.tokens.count &&
+  (scan.tokens.shapes[behind] === LOWER ||
+    scan.tokens.kinds[behind] === NUMBER ||
+    isShouted(scan, scan.tokens.words[behind]!) ||
+    NO_ABBREVIATIONS.has(`${word}-${scan.tokens.words[behind]!}`));
 
 /** Whether what stands beside an abbreviation makes it a number's, a share's, a town's, or that of another thing. */
 const isOfThing = (scan: Scan, at: number, letters: number): boolean =>
