@@ -17,8 +17,11 @@ export function formatOf(name: string, front: Buffer): Format | null {
   return byContent(unpacked) ?? byName(lower);
 }
 
+/** The line with which a WARC archive begins; a text about the format goes on in it. */
+const WARC_VERSION = /^WARC\/\d\.\d+[ \t]?\r?\n/u;
+
 function byContent(front: Buffer): Format | null {
-  if (front.toString('latin1', 0, 5) === 'WARC/') return 'warc';
+  if (WARC_VERSION.test(front.toString('latin1', 0, 16))) return 'warc';
   if (front.readUInt32LE(0) === 0x04034b50 || front.readUInt32LE(0) === 0x06054b50) return 'zip';
   if (front.toString('latin1', 257, 262) === 'ustar') return 'tar';
   if (isZstd(front) || isZstdDictionary(front)) return 'warc';

@@ -118,6 +118,34 @@ describe('what is no page', () => {
     expect(issues[0]).toMatchObject({ code: 'not-a-page', severity: 'error', message: expect.stringContaining(name) as string });
   });
   it.each([
+    ['application/vnd.ms-word', '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p>Vinden vender</p></body></html>'],
+    ['application/msword', '<!DOCTYPE html><p>Vinden vender</p>'],
+    ['application/pdf', '\uFEFF\n<!-- made by hand --><!doctype html>\n<html><body>Vinden vender</body></html>'],
+    ['image/svg+xml; charset=utf-8', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><p>Vinden vender</p></html>'],
+    ['application/zip', '<head><title>Vinden</title></head><p>Vinden vender</p>'],
+  ])('reads what begins as a page where the header says %s: %s', (type, page) => {
+    expect(read(utf8(page), type)).toMatchObject({ kind: 'html', text: page.replace('\uFEFF', ''), issues: [] });
+    expect(read(page, type)).toMatchObject({ kind: 'html', issues: [] });
+  });
+  it.each([
+    ['image/svg+xml', '<!DOCTYPE svg PUBLIC "x" "y"><svg><text>Vinden vender</text></svg>'],
+    ['image/svg+xml', '<svg><foreignObject><html><p>Vinden vender</p></html></foreignObject></svg>'],
+    ['application/msword', 'Vinden vender <html>'],
+    ['application/pdf', '<htmlx>Vinden vender</htmlx>'],
+    ['application/pdf', '  '],
+    ['application/pdf', '<!--'],
+  ])('does not where it says %s: %s', (type, text) =>
+    expect(read(utf8(text), type)).toMatchObject({ kind: 'none', issues: [{ code: 'not-a-page' }] }),
+  );
+  it.each([
+    'WARC/1.1 er den nye udgave af formatet, skriver biblioteket i Aarhus.',
+    'WARC/1.1\n\nDen nye udgave af formatet er her.',
+    'WARC/1.0\r\nBiblioteket: formatet er nyt.',
+    'WARC/',
+  ])('takes %j for no archive', (text) => expect(read(latin(text)).kind).toBe('text'));
+  it('names a WARC archive whatever its first field', () =>
+    expect(read(latin('WARC/1.0\ncontent-length: 12\n')).issues[0]?.message).toContain('a WARC archive'));
+  it.each([
     'text/html',
     'application/xhtml+xml',
     'application/octet-stream',
@@ -131,6 +159,16 @@ describe('what is no page', () => {
     ['with its way', 'Return-Path: <a@hav.example>\r\nReceived: from x\r\n\tby y\r\nFrom: A <a@hav.example>\r\n\r\nVinden vender.'],
     ['of one part', 'From: presse@hav.example\nSubject: Nyt\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Vinden vender.</p>'],
     ['of two parts', 'MIME-Version: 1.0\nfrom: a@hav.example\nContent-Type: multipart/alternative; boundary=x\n\n--x\n\nVinden\n--x--'],
+    [
+      'received by a program',
+      'Received: by mail.hav.example (Postfix, from userid 33)\n\tid 4FA; 3 May 2021\nFrom: a@hav.example\n\nVinden.',
+    ],
+    [
+      'received at an address',
+      'received:  from localhost [::1] by [10.0.0.2] with SMTP;\nFrom: a\nReceived: by 2002:a17:906:b0 with SMTP id x\n\nHi',
+    ],
+    ['with a folded identifier', 'From: a@hav.example\r\nMessage-ID:\r\n <1@hav.example>\r\n\r\nVinden vender.'],
+    ['with a signature', 'DKIM-Signature: a=rsa-sha256; v=1; d=hav.example;\n\tb=abc\nFrom: a@hav.example\n\nVinden vender.'],
     ['of a mailbox', 'From a@hav.example Mon May  3 09:00:00 2021\nMessage-ID: <1@hav.example>\nFrom: a@hav.example\n\nVinden vender.'],
   ])('names a mail %s', (_name, text) =>
     expect(read(text)).toMatchObject({
@@ -143,6 +181,10 @@ describe('what is no page', () => {
     'From: Pressetjenesten\nTo: Redaktionen\nDate: 3. maj 2021\nSubject: Ny klynge\n\nKlyngen åbner i maj.',
     'From May on, the station measures wind.\nReceived: 3 May\nFrom: the coast',
     'Received: 3. maj 2021\nAccepted: 9. maj 2021\n\nVinden vender.',
+    'From: Anna\nReceived: by the library in May\nDate: 3 May 2021\n\nVinden vender.',
+    'From: Anna\nReceived: from Karen Holst, by hand\nMessage-ID: see below\nMIME-Version: the new one\n\nVinden vender.',
+    'From: Anna\nReturn-Path: the way back\nDelivered-To: the press at noon\nDKIM-Signature: none\n\nVinden vender.',
+    'From: Anna\nReceived: by hav.example on Monday\n\nVinden vender.',
     'Nyt: vinden vender.\n\nFrom: a@hav.example\nMessage-ID: <1@hav.example>',
     '<pre>From: a@hav.example\nMessage-ID: <1@hav.example></pre>',
   ])('takes %j for no mail', (text) => expect(read(text).kind).not.toBe('none'));

@@ -1,4 +1,4 @@
-/** Media types that no page is sent as, with the kind of file; a type ending in a slash stands for all that begin so. */
+/** Media types of other things than pages, with the kind of file; a type ending in a slash stands for all that begin so. */
 const KINDS: readonly (readonly [type: string, name: string])[] = [
   ['application/pdf', 'a PDF document'],
   ['application/x-pdf', 'a PDF document'],
@@ -19,8 +19,9 @@ const KINDS: readonly (readonly [type: string, name: string])[] = [
 ];
 
 /**
- * The kind of file that a Content-Type header declares; null for pages and text, and for types that pages are sent as by
- * mistake or for want of a better one (`application/octet-stream`, XML, JSON): there the content decides.
+ * The kind of file that a Content-Type header declares; null for pages and text, and for types that are sent for want of a
+ * better one (`application/octet-stream`, XML, JSON): there the content decides. A type given here can be a mistake too, or
+ * Word's name for its pages, so what begins as a page is read as one all the same.
  */
 export function declaredKind(contentType: string | undefined): string | null {
   if (contentType === undefined) return null;

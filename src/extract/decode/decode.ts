@@ -4,7 +4,7 @@ import { declaredKind } from './declared-kind';
 import { isUtf16, readBytes } from './encoding';
 import { isMail } from './mail';
 import { htmlOfMhtml } from './mhtml';
-import { otherNotation } from './notation';
+import { beginsAsPage, otherNotation } from './notation';
 import { binaryKind } from './signature';
 
 /** The input as a string. */
@@ -55,13 +55,14 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
 
   const binary = binaryOf(input);
   if (binary !== null) return none('not-a-page', `the input is not a page: it looks like ${binary}`);
-  const declared = declaredKind(options.contentType);
-  if (declared !== null) return none('not-a-page', `the input is not a page: its content type says that it is ${declared}`);
 
   const bytes = typeof input === 'string' ? null : input.subarray(0, limits.bytes);
   const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
-  if (reading !== null) issues.push(...encodingIssues(reading));
   const text = withoutMark(reading?.text ?? wellFormed((input as string).slice(0, limits.bytes)));
+  const declared = declaredKind(options.contentType);
+  if (declared !== null && !beginsAsPage(text))
+    return none('not-a-page', `the input is not a page: its content type says that it is ${declared}`);
+  if (reading !== null) issues.push(...encodingIssues(reading));
   if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
   const notation = otherNotation(text);
   if (notation !== null) return none('not-a-page', `the input is not a page: it looks like ${notation}`);

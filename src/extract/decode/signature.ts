@@ -4,7 +4,7 @@ const SIGNATURES: readonly (readonly [opening: string, name: string])[] = [
   ['\x1f\x8b', 'gzip-compressed data'],
   ['PK\x03\x04', 'a zip archive'],
   ['PK\x05\x06', 'a zip archive'],
-  ['WARC/1.', 'a WARC archive'],
+  ['WARC/', 'a WARC archive'],
   ['\x89PNG\r\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF87a', 'a GIF image'],
@@ -38,6 +38,10 @@ const SIGNATURES: readonly (readonly [opening: string, name: string])[] = [
 /** Openings that a text may have as well: they count only where the rest is not text. */
 const WEAK = new Set(['BM', 'ID3', 'RIFF', 'BZh', 'PAR1', 'OTTO', '\x00\x00\x00']);
 
+/** How a WARC archive goes on: with the fields of its first record. A text about the format begins alike. */
+const WARC_RECORD = /^WARC\/\d\.\d+\r?\n(?:WARC|Content)-[a-z-]{1,40}:/iu;
+const WARC_WINDOW = 80;
+
 /** How many bytes are examined. */
 const WINDOW = 1024;
 /** Share of control bytes above which the window is not text: text has only tabs and line ends, random bytes have a tenth. */
@@ -48,10 +52,13 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const window = bytes.subarray(0, WINDOW);
   const binary = isControlRidden(window);
   for (const [opening, name] of SIGNATURES) {
-    if (startsWith(window, opening) && (binary || !WEAK.has(opening))) return name;
+    if (!startsWith(window, opening) || (WEAK.has(opening) && !binary)) continue;
+    if (opening !== 'WARC/' || isWarcRecord(window)) return name;
   }
   return binary ? 'binary data' : null;
 }
+
+const isWarcRecord = (bytes: Uint8Array): boolean => WARC_RECORD.test(String.fromCharCode(...bytes.subarray(0, WARC_WINDOW)));
 
 function startsWith(bytes: Uint8Array, opening: string): boolean {
   for (let i = 0; i < opening.length; i++) if (bytes[i] !== opening.charCodeAt(i)) return false;
