@@ -1,7 +1,7 @@
 import { beginsDescription, inDeclaredBody, isDeclaredTitle, type Hints } from './hints';
 import { headlineOf } from './headline';
 import type { Line } from './lines';
-import { ADVERT, ASK, CONTINUES, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
+import { ADVERT, ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
 import { scratch } from './scratch';
 import { shapeOf } from './shape';
 
@@ -20,8 +20,6 @@ export const TRAIT = {
   offer: 1 << 13,
   /** The bit of the phrase. */
   advert: ADVERT,
-  /** Likewise. */
-  continues: CONTINUES,
 } as const;
 export const OPENING_PHRASE = MORE | ASK | LABEL;
 

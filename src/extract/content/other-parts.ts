@@ -1,3 +1,4 @@
+import { isContinuation } from './continuation';
 import { CONSENT, CUE } from './cues';
 import { TRAIT, type LineTraits } from './line-traits';
 import type { Frame, Line, Lines } from './lines';
@@ -58,9 +59,6 @@ function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, re
   }
 }
 
-/** A longer line is a sentence that opens with the same words: "Artiklen fortsætter debatten om …". */
-const LONGEST_POINTER = 60;
-
 /** Leaves out the labels of advertisements: paragraphs that say only "Advertisement", or that the article goes on behind it. */
 export function dropAdvertLabels(
   lines: readonly Line[],
@@ -70,9 +68,7 @@ export function dropAdvertLabels(
 ): void {
   for (const { index, kind, text } of lines) {
     if (selected[index] !== 1 || kind !== 'paragraph') continue;
-    const traits = bits[index]!;
-    const isPointer = (traits & TRAIT.continues) !== 0 && text.length <= LONGEST_POINTER;
-    if (!isPointer && (traits & TRAIT.advert) === 0 && !isAdvertBetweenMarks(text)) continue;
+    if ((bits[index]! & TRAIT.advert) === 0 && !isAdvertBetweenMarks(text) && !isContinuation(text)) continue;
     selected[index] = 0;
     reasons?.set(index, 'the label of an advertisement');
   }

@@ -10,7 +10,6 @@ export const ASK = 2;
 export const LABEL = 4;
 /** Above the bits of a line's other traits. */
 export const ADVERT = 1 << 14;
-export const CONTINUES = 1 << 15;
 
 /** Maximum number of words in a phrase. */
 const MOST_WORDS = 3;
@@ -40,7 +39,6 @@ function read(): ReadonlyMap<string, number> {
     put(found, boilerplate.asks, ASK);
     put(found, boilerplate.labels, LABEL);
     put(found, boilerplate.adverts, ADVERT);
-    put(found, boilerplate.continues, CONTINUES);
   }
   for (const phrase of found.keys()) phraseKeys.add(keyOf(phrase, phrase.length));
   return found;
@@ -50,7 +48,7 @@ function put(found: Map<string, number>, phrases: readonly string[], bit: number
   for (const phrase of phrases) found.set(phrase, (found.get(phrase) ?? 0) | bit);
 }
 
-/** The bits MORE, ASK, LABEL, ADVERT and CONTINUES of a line; LABEL and ADVERT only where the phrase is the whole line. */
+/** The bits MORE, ASK, LABEL and ADVERT of a line; the last two only where the phrase is the whole line. */
 export function phrasesOf(text: string): number {
   openings ??= read();
   const { length } = text;

@@ -8,8 +8,10 @@ export interface BoilerplateTables {
   readonly labels: readonly string[];
   /** Labels that stand alone over an advertisement. */
   readonly adverts: readonly string[];
-  /** Openings of the line that says where the article goes on, behind an advertisement or a picture; at most three words. */
+  /** "Artiklen fortsætter": how the line begins that says where the article goes on. */
   readonly continues: readonly string[];
+  /** "efter annoncen": how that line ends. Only an opening and an end make it, with nothing else on the line. */
+  readonly continuesWhere: readonly string[];
   /** Parts of words and phrases that speak of cookies, newsletters, purchases anywhere in a line. */
   readonly stems: readonly string[];
   /** Other words on a line of sharing links: "del på", "follow us". */

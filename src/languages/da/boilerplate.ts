@@ -5,7 +5,8 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['tilmeld dig', 'abonner på', 'abonnér på', 'del artiklen', 'del på', 'del siden', 'følg os', 'log ind', 'bliv medlem', 'skriv en kommentar', 'annonce', 'reklame', 'print siden', 'udskriv', 'kopier link', 'send til', 'vi bruger cookies', 'accepter', 'få nyheder', 'giv et tip', 'har du spørgsmål'],
   labels: ['relaterede', 'relateret indhold', 'relaterede artikler', 'relaterede nyheder', 'seneste nyt', 'seneste nyheder', 'mest læste', 'mest læst', 'flere nyheder', 'andre nyheder', 'andre læser', 'måske er du interesseret', 'emner', 'tags', 'nøgleord', 'kommentarer', 'om forfatteren', 'nyhedsbrev', 'følg', 'del', 'kontakt', 'yderligere oplysninger', 'fakta'],
   adverts: ['annonce', 'annoncer', 'reklame'],
-  continues: ['artiklen fortsætter efter', 'artiklen fortsætter under', 'historien fortsætter under', 'teksten fortsætter under'],
+  continues: ['artiklen fortsætter', 'historien fortsætter', 'teksten fortsætter'],
+  continuesWhere: ['efter annoncen', 'under annoncen', 'efter reklamen', 'under reklamen', 'efter billedet', 'under billedet', 'efter videoen', 'under videoen', 'herunder', 'nedenfor'],
   stems: ['cookie', 'nyhedsbrev', 'abonnement', 'log ind'],
   share: ['del', 'følg', 'på', 'via', 'os', 'og', 'e', 'mail', 'print', 'link', 'kopier'],
 });

@@ -5,7 +5,8 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['newsletter abonnieren', 'jetzt abonnieren', 'jetzt anmelden', 'artikel teilen', 'teilen auf', 'folgen sie uns', 'folgen auf', 'anmelden', 'einloggen', 'anzeige', 'werbung', 'drucken', 'seite drucken', 'link kopieren', 'wir verwenden cookies', 'diese website verwendet', 'akzeptieren', 'kommentar schreiben', 'kommentar verfassen', 'per e-mail', 'bitte aktivieren'],
   labels: ['verwandte artikel', 'weitere artikel', 'weitere meldungen', 'weitere nachrichten', 'weitere themen', 'ähnliche artikel', 'aktuelle nachrichten', 'meistgelesen', 'meist gelesen', 'das könnte sie auch', 'auch interessant', 'themen', 'schlagworte', 'schlagwörter', 'stichworte', 'kommentare', 'über den autor', 'newsletter', 'teilen', 'kontakt', 'pressekontakt', 'tags'],
   adverts: ['anzeige', 'anzeigen', 'werbung'],
-  continues: ['artikel geht nach', 'artikel geht weiter', 'weiterlesen nach der', 'lesen sie nach', 'der artikel geht'],
+  continues: ['artikel geht', 'der artikel geht', 'text geht', 'der text geht', 'artikel geht weiter', 'der artikel geht weiter', 'weiterlesen', 'weiter', 'lesen sie', 'lesen sie weiter'],
+  continuesWhere: ['nach der anzeige', 'nach der anzeige weiter', 'unter der anzeige weiter', 'nach der werbung', 'nach der werbung weiter', 'nach dem bild', 'nach dem bild weiter', 'unter dem bild weiter', 'nach dem video weiter', 'unter der anzeige', 'unter dem bild', 'unterhalb der anzeige weiter'],
   stems: ['newsletter', 'abonnier', 'einwilligung', 'datenschutzerkl'],
   share: ['teilen', 'folgen', 'auf', 'bei', 'via', 'uns', 'und'],
 });

@@ -5,7 +5,8 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['tilaa uutiskirje', 'tilaa', 'jaa artikkeli', 'jaa', 'seuraa meitä', 'kirjaudu', 'liity', 'mainos', 'tulosta', 'kopioi linkki', 'käytämme evästeitä', 'hyväksy', 'kirjoita kommentti', 'kommentoi'],
   labels: ['aiheeseen liittyvät', 'aiheesta lisää', 'uusimmat', 'uusimmat uutiset', 'luetuimmat', 'lisää uutisia', 'muita uutisia', 'aiheet', 'avainsanat', 'asiasanat', 'kommentit', 'kirjoittaja', 'uutiskirje', 'yhteystiedot', 'lisätietoja', 'tagit'],
   adverts: ['mainos', 'mainokset'],
-  continues: ['artikkeli jatkuu mainoksen', 'juttu jatkuu mainoksen', 'teksti jatkuu mainoksen', 'artikkeli jatkuu kuvan', 'juttu jatkuu kuvan'],
+  continues: ['artikkeli jatkuu', 'juttu jatkuu', 'teksti jatkuu'],
+  continuesWhere: ['mainoksen jälkeen', 'mainoksen alla', 'mainoksen alapuolella', 'kuvan jälkeen', 'kuvan alla', 'kuvan alapuolella', 'videon jälkeen', 'videon alla'],
   stems: ['uutiskirje', 'eväste', 'tilaa '],
   share: ['jaa'],
 });

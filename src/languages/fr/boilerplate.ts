@@ -5,7 +5,8 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['abonnez-vous', "s'abonner", 'inscrivez-vous', 'partager', 'partagez', 'suivez-nous', 'se connecter', 'connectez-vous', 'publicité', 'imprimer', 'copier le lien', 'nous utilisons des cookies', 'ce site utilise', 'accepter', 'laisser un commentaire', 'envoyer par', 'votre adresse e-mail', 'faire un don'],
   labels: ['articles similaires', 'sur le même sujet', 'articles liés', 'à la une', 'dernières actualités', 'les plus lus', "plus d'actualités", 'autres articles', 'thèmes', 'mots-clés', 'mots clés', 'commentaires', "à propos de l'auteur", 'newsletter', 'contact', 'tags'],
   adverts: ['publicité', 'publicités'],
-  continues: ['la suite après', 'suite après la', "l'article continue après", 'l’article continue après'],
+  continues: ['la suite', 'suite', "la suite de l'article", "l'article continue", "l'article se poursuit", "suite de l'article"],
+  continuesWhere: ['après la publicité', 'après cette publicité', 'après la pub', 'après la photo', "après l'image", 'après la vidéo', 'sous la publicité', 'sous la photo', "sous l'image", 'ci-dessous'],
   stems: ['newsletter', 'infolettre', 'abonnez', 'confidentialité'],
   share: ['partager', 'suivre', 'sur', 'via', 'nous', 'et'],
 });

@@ -6,6 +6,7 @@ export const boilerplate = (): BoilerplateTables => ({
   labels: ['tengdar fréttir', 'tengt efni', 'nýjustu fréttir', 'mest lesið', 'fleiri fréttir', 'efnisorð', 'athugasemdir', 'fréttabréf'],
   adverts: ['auglýsing', 'auglýsingar'],
   continues: ['greinin heldur áfram', 'fréttin heldur áfram'],
+  continuesWhere: ['eftir auglýsingu', 'eftir auglýsinguna', 'fyrir neðan auglýsingu', 'fyrir neðan auglýsinguna', 'undir auglýsingunni', 'fyrir neðan myndina', 'undir myndinni', 'fyrir neðan'],
   stems: ['vafrakök', 'fréttabréf'],
   share: ['deila'],
 });

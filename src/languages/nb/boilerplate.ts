@@ -5,7 +5,8 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['abonner på', 'meld deg', 'del artikkelen', 'del på', 'del saken', 'følg oss', 'logg inn', 'bli medlem', 'skriv en kommentar', 'annonse', 'reklame', 'skriv ut', 'kopier lenke', 'vi bruker informasjonskapsler', 'vi bruker cookies', 'godta', 'tips oss'],
   labels: ['relatert', 'relaterte artikler', 'relaterte saker', 'siste nytt', 'siste nyheter', 'mest lest', 'flere nyheter', 'andre nyheter', 'emner', 'stikkord', 'nøkkelord', 'kommentarer', 'om forfatteren', 'nyhetsbrev', 'følg', 'del', 'kontakt', 'emneord'],
   adverts: ['annonse', 'annonser', 'reklame'],
-  continues: ['artikkelen fortsetter under', 'artikkelen fortsetter etter', 'saken fortsetter under', 'saken fortsetter etter', 'teksten fortsetter under'],
+  continues: ['artikkelen fortsetter', 'saken fortsetter', 'teksten fortsetter'],
+  continuesWhere: ['under annonsen', 'etter annonsen', 'under reklamen', 'etter reklamen', 'under bildet', 'etter bildet', 'under videoen', 'etter videoen', 'nedenfor'],
   stems: ['nyhetsbrev', 'abonne', 'informasjonskapsl', 'logg inn'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

@@ -5,7 +5,8 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['abonneer', 'schrijf je in', 'schrijf u in', 'deel dit', 'deel op', 'deel artikel', 'volg ons', 'inloggen', 'log in', 'word lid', 'advertentie', 'afdrukken', 'link kopiëren', 'wij gebruiken cookies', 'deze website gebruikt', 'accepteer', 'plaats een reactie', 'reageer'],
   labels: ['gerelateerd', 'gerelateerde artikelen', 'gerelateerd nieuws', 'laatste nieuws', 'meest gelezen', 'meer nieuws', 'ander nieuws', 'onderwerpen', 'trefwoorden', 'reacties', 'over de auteur', 'nieuwsbrief', 'delen', 'contact', 'tags'],
   adverts: ['advertentie', 'advertenties'],
-  continues: ['artikel gaat verder', 'tekst gaat verder', 'het artikel gaat', 'artikel loopt door', 'tekst loopt door'],
+  continues: ['artikel gaat verder', 'het artikel gaat verder', 'tekst gaat verder', 'de tekst gaat verder', 'artikel loopt door', 'het artikel loopt door', 'tekst loopt door', 'de tekst loopt door', 'lees verder'],
+  continuesWhere: ['onder de advertentie', 'na de advertentie', 'onder de reclame', 'na de reclame', 'onder de foto', 'na de foto', 'onder de afbeelding', 'na de afbeelding', 'onder de video', 'na de video', 'hieronder'],
   stems: ['nieuwsbrief', 'abonneer', 'privacybeleid'],
   share: ['deel', 'volg', 'op', 'ons', 'en'],
 });

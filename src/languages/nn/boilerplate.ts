@@ -6,6 +6,7 @@ export const boilerplate = (): BoilerplateTables => ({
   labels: ['relatert', 'relaterte artiklar', 'siste nytt', 'siste nyheiter', 'mest lese', 'fleire nyheiter', 'emne', 'stikkord', 'nøkkelord', 'kommentarar', 'nyheitsbrev', 'følg', 'del', 'kontakt', 'emneord'],
   adverts: ['annonse', 'annonsar', 'reklame'],
   continues: ['artikkelen held fram', 'saka held fram', 'teksten held fram'],
+  continuesWhere: ['under annonsen', 'etter annonsen', 'under reklamen', 'etter reklamen', 'under biletet', 'etter biletet', 'under bildet', 'under videoen', 'etter videoen', 'nedanfor'],
   stems: ['nyheitsbrev', 'informasjonskapsl'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

@@ -5,7 +5,8 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['prenumerera på', 'anmäl dig', 'dela artikeln', 'dela på', 'dela sidan', 'följ oss', 'logga in', 'bli medlem', 'skriv en kommentar', 'annons', 'reklam', 'skriv ut', 'kopiera länk', 'vi använder cookies', 'vi använder kakor', 'godkänn', 'tipsa', 'få nyheter'],
   labels: ['relaterat', 'relaterade artiklar', 'relaterade nyheter', 'senaste nytt', 'senaste nyheter', 'mest läst', 'mest lästa', 'fler nyheter', 'andra nyheter', 'ämnen', 'taggar', 'nyckelord', 'kommentarer', 'om författaren', 'nyhetsbrev', 'följ', 'dela', 'kontakt'],
   adverts: ['annons', 'annonser', 'reklam'],
-  continues: ['artikeln fortsätter efter', 'artikeln fortsätter under', 'texten fortsätter efter', 'texten fortsätter under'],
+  continues: ['artikeln fortsätter', 'texten fortsätter'],
+  continuesWhere: ['efter annonsen', 'under annonsen', 'efter reklamen', 'under reklamen', 'efter bilden', 'under bilden', 'efter videon', 'under videon', 'nedan', 'nedanför'],
   stems: ['nyhetsbrev', 'prenumer', 'kakor', 'logga in'],
   share: ['dela', 'följ', 'på', 'via', 'oss', 'och', 'kopiera'],
 });
