@@ -1,5 +1,7 @@
+import { nameUseOf } from '../../gazetteer/given-names';
 import { NAME_PARTICLES, OPENING_PARTICLES } from '../../languages/name-particles';
 import { NAME_TITLES } from '../../languages/name-titles';
+import { wordSet } from '../../languages/word-sets';
 import { isLetter, startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
 
@@ -42,8 +44,7 @@ export function nameWord(word: string): NameWord {
   if (NAME_TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
   if (SUFFIX.test(bare)) return 'suffix';
   if (bare.charCodeAt(1) === STOP && initials().test(bare)) return 'name';
-  // "Presse-", "Grafik-": half of a compound that goes on behind an "and".
-  if (isWordOfName(bare)) return bare.endsWith('-') || (bare.endsWith('.') && bare.length > 4) ? null : 'name';
+  if (isWordOfName(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
   return NAME_PARTICLES.has(bare) ? 'particle' : null;
 }
 
@@ -107,13 +108,31 @@ export function readNameOf<W>(
   for (let end = start; end < to && end - start < MOST_WORDS; end++) {
     const kind = kindOf(words[end]!);
     if (kind === null || kind === 'title' || (end > start && stops(end))) break;
+    const isBeforeDash = textOf(words[end]!).endsWith('-');
+    if (isBeforeDash && isHalf(words, end, start, textOf, kindOf)) break;
     if (kind === 'particle' && end === start && !OPENING_PARTICLES.has(textOf(words[end]!))) break;
     if (kind === 'name') capitals++;
     if (kind !== 'particle') last = end + 1;
+    if (isBeforeDash) break;
   }
   if (capitals === 0 || last === start) return null;
-  const name = withoutMarks(words.slice(start, last).map(textOf).join(' '));
+  const name = withoutMarks(words.slice(start, last).map(textOf).join(' ')).replace(/-$/u, '');
   return { name: endsWithWord(name) ? name.slice(0, -1) : name, words: last - from, capitals };
+}
+
+const ands = wordSet(({ bylines }) => bylines.and);
+
+/**
+ * "Presse- und Öffentlichkeitsarbeit": whether a word before a dash is half of a compound that goes on behind an "and". In
+ * "Ann Lee- and Per Vik" and "Ann Lee- 3 May" a dash sticks to a name.
+ */
+function isHalf<W>(words: readonly W[], at: number, start: number, textOf: (word: W) => string, kindOf: (word: W) => NameWord): boolean {
+  if (at === start) return true;
+  const isAnd = at + 1 < words.length && ands(null).has(textOf(words[at + 1]!).toLowerCase());
+  if (!isAnd) return false;
+  const [given, surname] = [words[at + 2], words[at + 3]];
+  if (given === undefined || surname === undefined) return true;
+  return nameUseOf(textOf(given).toLowerCase()).given === 0 || kindOf(surname) !== 'name';
 }
 
 /** The name without titles before it, marks around it and a parenthesis after it ("Ann Lee (ale)"). */
