@@ -38,6 +38,22 @@ describe('half of a compound behind a name', () => {
   ])('%s: %s', (lang, below, expected) => expect(names('', below, '', lang)).toEqual([expected]));
 });
 
+describe('a dash that sticks to a name', () => {
+  test.each<[string, string, string[]]>([
+    ['en', '<p>By Karen Hill- March 12, 2019</p>', ['Karen Hill']],
+    ['en', '<p>Text: Karen Hill- Photo: Per Vik</p>', ['Karen Hill']],
+    ['en', '<p>By Karen Hill- and Peter Stone</p>', ['Karen Hill', 'Peter Stone']],
+    ['en', '<p>By Karen Mary Hill- March 12, 2019</p>', ['Karen Mary Hill']],
+    ['da', '<p>Af Karen Holm- 3. maj 2021</p>', ['Karen Holm']],
+    ['sv', '<p>Av Karin Holm- 3 maj 2021</p>', ['Karin Holm']],
+    ['nb', '<p>Av Karen Holm- 3. mai 2021</p>', ['Karen Holm']],
+    ['de', '<p>Von Uta Klein- 3. Mai 2021</p>', ['Uta Klein']],
+    ['de', '<p>Von Uta Klein- und Karin Holm</p>', ['Uta Klein', 'Karin Holm']],
+    ['fr', '<p>Par Jeanne Petit- 3 mai 2021</p>', ['Jeanne Petit']],
+    ['nl', '<p>Door Karin Visser- 3 mei 2021</p>', ['Karin Visser']],
+  ])('%s: %s', (lang, below, expected) => expect(names('', below, '', lang)).toEqual(expected));
+});
+
 describe('a calendar above the headline', () => {
   const calendar =
     '<div id="left"><h4>Kalender</h4><p>12.12.2011: Kongres om planter og jord</p><p>09.01.2012: Forsvar i lokale 110</p></div>';
@@ -55,6 +71,21 @@ describe('a header that has a caption', () => {
     const kinds = blocks.map(({ kind, start }) => [kind, text.slice(start, start + 9)]);
     expect(kinds).toContainEqual(['caption', 'Sandet ve']);
     expect(kinds).not.toContainEqual(['caption', 'Bølgerne ']);
+  });
+  test.each(['top image--with-caption', 'article_has_caption'])('%s is none either, by the one inside', (name) => {
+    const below = `<div class="${name}"><div><img src="a.jpg"><p class="caption">Sandet ved broen i maj.</p></div><p>Bølgerne flytter mere sand, end nogen havde regnet med, da målingerne begyndte.</p></div>`;
+    const { blocks, text } = page('', below);
+    expect(blocks.map(({ kind, start }) => [kind, text.slice(start, start + 9)])).not.toContainEqual(['caption', 'Bølgerne ']);
+  });
+  test.each([
+    '<div class="image has-caption"><img src="a.jpg"><div>Sandet ved broen i maj. Foto: Karen Holm</div></div>',
+    '<figure class="with-caption"><img src="a.jpg"><p>Sandet ved broen i maj. Foto: Karen Holm</p></figure>',
+    '<div class="media has-caption"><img src="a.jpg"><p>Sandet ved broen i maj. Foto: Karen Holm</p></div>',
+    '<div class="hasCaption"><img src="a.jpg"><p>Sandet ved broen i maj. Foto: Karen Holm</p></div>',
+    '<div class="image--with-caption"><img src="a.jpg"><p>Sandet ved broen i maj. Foto: Karen Holm</p></div>',
+  ])('a picture with its words and no other caption inside: %s', (below) => {
+    const { blocks, text } = page('', below);
+    expect(blocks.filter(({ start }) => text.slice(start).startsWith('Sandet ved')).map(({ kind }) => kind)).not.toContain('paragraph');
   });
   test.each(['wp-caption', 'caption-text', 'has-media-caption caption'])('%s is one', (name) => {
     const { blocks, text } = page('', `<div><img src="a.jpg"><p class="${name}">Sandet ved broen i maj.</p></div>`);

@@ -9,12 +9,15 @@ const LONGEST_NAME = 400;
 /** The cues of a class or id name, whatever its length. */
 export function cuesOf(name: string): number {
   const bits = cuesOfName(name);
-  if (name.length > LONGEST_NAME) return bits & CUE.hidden;
-  return bits & CUE.caption && OF_CONTENTS.test(name) ? cuesOfName(name.replace(OF_CONTENTS, '')) : bits;
+  return name.length > LONGEST_NAME ? bits & CUE.hidden : bits;
 }
 
-/** "hasCaption", "with-caption", "no-caption": names that say whether there is a caption inside, of elements that are none. */
-const OF_CONTENTS = /(?<![\w-])(?:has|with|without|no)[-_]{0,2}captions?(?![\w-])/iu;
+/** "hasCaption", "image--with-caption", "no-caption": parts of class names that say whether there is a caption inside. */
+const OF_CAPTION = /(?<![a-z])(?:has|with|without|no)[-_]{0,2}captions?(?![\w-])/iu;
+
+/** Whether a name speaks of a caption only as what its element has or lacks. */
+export const isOfCaption = (name: string): boolean =>
+  name.length <= LONGEST_NAME && OF_CAPTION.test(name) && (cuesOfName(name.replace(OF_CAPTION, '')) & CUE.caption) === 0;
 
 const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
 

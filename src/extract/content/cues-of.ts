@@ -1,8 +1,8 @@
 import { Has, numberOf } from '../document/attribute-names';
 import type { PageAttributes } from '../document/attributes';
-import type { PageElement } from '../document/page-element';
+import { isElement, type PageElement } from '../document/page-element';
 import { CONSENT, CUE } from './cues';
-import { cuesOf } from './cues-of-name';
+import { cuesOf, isOfCaption } from './cues-of-name';
 
 const CLASS = numberOf('class');
 const ID = numberOf('id');
@@ -82,6 +82,8 @@ export class CueReader {
   /** The number of each class name so far, 0 for the empty one; `bits` holds the bits of its words by that number. */
   private readonly numbers = new Map<string, number>([['', 0]]);
   private readonly bits: number[] = [0];
+  /** The numbers of class names that say of an element that it has a caption. */
+  private readonly aboutCaption = new Set<number>();
 
   /**
    * The bits of `CUE` that an element's own name and attributes give.
@@ -96,6 +98,7 @@ export class CueReader {
     const { attributeList, from, to } = element;
     for (let i = from; i < to; i++) bits |= this.ofAttribute(attributeList, i);
     if (bits & CUE.hidden && isStreamed(element)) bits &= ~CUE.hidden;
+    if (bits & CUE.caption && this.aboutCaption.has(this.className) && this.holdsCaption(element)) bits &= ~CUE.caption;
     // The class of <main> says what it contains besides the text ("has-comments"), not what it is.
     if (tagCues & CUE.main) bits &= ~OF_PARTS;
     // An article about cookies may have that as its tag ("post tag-cookies").
@@ -138,9 +141,25 @@ export class CueReader {
     if (known !== undefined) return known;
     const number = this.bits.push(cuesOf(name)) - 1;
     this.numbers.set(name, number);
+    if ((this.bits[number]! & CUE.caption) !== 0 && isOfCaption(name)) this.aboutCaption.add(number);
     return number;
   }
+
+  /** Whether one of the first elements inside is a caption: without one, a picture that "has a caption" is all there is of it. */
+  private holdsCaption(element: PageElement): boolean {
+    const queue = element.children.filter(isElement).slice(0, MOST_INSIDE);
+    // The queue grows as it is read.
+    for (const one of queue) {
+      const bits = cuesOfTag(one.name) | this.bits[this.numberOf(one.value(CLASS) ?? '')]!;
+      if ((bits & CUE.caption) !== 0) return true;
+      queue.push(...one.children.filter(isElement).slice(0, MOST_INSIDE - queue.length));
+    }
+    return false;
+  }
 }
+
+/** How many elements inside another are asked whether they are a caption. */
+const MOST_INSIDE = 40;
 
 /** Cues that fit a part of <main> but never the whole. */
 const OF_PARTS = CUE.comments | CUE.notice | CONSENT;
