@@ -24,6 +24,26 @@ describe('an account of the content system', () => {
     ['a single name', 'Norvik', ['Norvik']],
   ])('is not %s', (_name, declared, expected) => expect(names(author(declared), '<p>Af Karen Holm</p>').slice(0, 1)).toEqual(expected));
 
+  test.each<[string, string]>([
+    ['Sculpture by Peter Stone', 'en'],
+    ['Music by Peter Stone', 'en'],
+    ['Directed by Peter Stone', 'en'],
+    ['Book by Peter Stone', 'en'],
+    ['Painting by Karen Hill', 'en'],
+    ['By West Coast Harbor', 'en'],
+    ['By Sunday Evening', 'en'],
+    ['Skulptur af Karen Holm', 'da'],
+    ['Skulptur von Karen Holm', 'de'],
+    ['Målning av Karen Holm', 'sv'],
+    ['Maleri av Karen Holm', 'nb'],
+    ['Sculpture par Jeanne Petit', 'fr'],
+    ['Beeld door Karin Visser', 'nl'],
+  ])('does not yield to "%s"', (line, lang) => expect(names(author('pvik'), `<p>${line}</p>`, '', lang)).toEqual(['pvik']));
+
+  test('is no agency', () => expect(names(author('ritzau'), '<p>Skulptur af Karen Holm</p>')).toEqual(['ritzau']));
+  test('yields to a byline behind its day', () =>
+    expect(names(author('pvik'), '<p>3. maj 2021 | Af Karen Holm</p>')).toEqual(['Karen Holm']));
+
   test('stays where no byline names anybody', () => expect(names(author('pvik'), '')).toEqual(['pvik']));
 });
 

@@ -6,6 +6,9 @@ import type { AroundTitle } from '../around-title';
 import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
 import { isAgency } from '../../bylines/agencies';
+import { PHRASE } from '../../bylines/phrases';
+import { isKnownName } from '../../../gazetteer/known-names';
+import { OPENED } from './at-head';
 import { otherwiseDeclared } from './otherwise-declared';
 import { ownNoteClaims } from './own-note';
 import { siteAuthors } from './by-site';
@@ -73,7 +76,7 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
   if (first === undefined || first.confidence < ENOUGH) return undefined;
   const isOfHouse = ({ value: { name, kind } }: Named): boolean => kind === 'organization' && view.site.has(name);
   if (!first.printed) {
-    if (isOfAccounts(first)) return ranked.find(isByline) ?? first;
+    if (isOfAccounts(first)) return ranked.find((group) => isByline(view, group)) ?? first;
     return isNobody(first) ? (ranked.find((group) => isSignedBy(view, group)) ?? first) : first;
   }
   if (!first.names.every(isOfHouse)) return first;
@@ -84,15 +87,29 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
   return ranked.find(isOfPeople) ?? first;
 }
 
-/** "kholm3", "p.vik": whether names are single words in lower case, as accounts of content systems are. */
+/** "kholm3", "p.vik": whether names are single words in lower case, as accounts of content systems are; "ritzau" is an agency. */
 const isOfAccounts = ({ names }: Group): boolean =>
-  names.every(({ value: { name } }) => !name.includes(' ') && name === name.toLowerCase());
+  names.every(({ value: { name } }) => !name.includes(' ') && name === name.toLowerCase() && !isAgency(name));
 
-/** "By Ann Lee" near the headline: full names that a byline prints. */
-const isByline = ({ printed, confidence, names }: Group): boolean =>
-  printed &&
-  confidence >= BEFORE_HOUSE &&
-  names.every(({ value: { name, kind }, rule }) => kind === 'person' && name.includes(' ') && rule === 'byline');
+/** "By Ann Lee" near the headline: full names of people in a byline that begins its line or part of it. */
+function isByline(view: AroundTitle, { printed, confidence, names: [first, ...others] }: Group): boolean {
+  if (!printed || confidence < BEFORE_HOUSE || first!.line === null) return false;
+  return (
+    [first!, ...others].every(
+      ({ value: { name, kind }, rule, line }) =>
+        kind === 'person' && rule === OPENED && line === first!.line && name.includes(' ') && isKnownName(name),
+    ) && isOpenedAtStart(view, view.lines[first!.line]!.text, first!.value.name)
+  );
+}
+
+const PARTINGS: readonly string[] = ['|', '·', '•'];
+
+/** "Sculpture by Ann Lee" credits something else than the text: only the opener may stand before the name. */
+function isOpenedAtStart({ phrases }: AroundTitle, text: string, name: string): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(name)));
+  const opener = before.slice(Math.max(...PARTINGS.map((mark) => before.lastIndexOf(mark))) + 1).trim();
+  return (phrases.ofWhole(opener) & (PHRASE.by | PHRASE.author)) !== 0;
+}
 
 /** Whether metadata name only organizations: as often as not the makers of the site. */
 const isNobody = ({ names }: Group): boolean => names.every(({ value, source }) => value.kind === 'organization' && source === 'meta');
