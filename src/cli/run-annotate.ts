@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { isPageType } from '../archive/page-type';
 import { decode } from '../extract/decode/decode';
+import { beginsAsPage } from '../extract/decode/notation';
 import { ENGINE } from '../extract/engine';
 import { limitsOf } from '../extract/limits';
+import type { Issue } from '../models/issue';
 import type { AnnotateOptions } from '../models/options';
 import { annotationText } from './annotation-text';
 import { ExitCode } from './exit-codes';
@@ -37,7 +38,8 @@ export async function runAnnotate(file: string, settings: AnnotateSettings): Pro
     say(`${file === '-' ? 'standard input' : file}: ${read.failure}`);
     return ExitCode.failed;
   }
-  const annotation = ENGINE.annotate(read.text, options);
+  const found = ENGINE.annotate(read.text, options);
+  const annotation = { ...found, issues: [...read.issues, ...found.issues] };
   const columns = process.stdout.isTTY ? process.stdout.columns : null;
   process.stdout.write(
     settings.json
@@ -52,19 +54,24 @@ export async function runAnnotate(file: string, settings: AnnotateSettings): Pro
   return ExitCode.ok;
 }
 
-/** The text of a file or of standard input, or why it is none. */
-async function textOf(file: string): Promise<{ text: string } | { failure: string }> {
+/** The text of a file or of standard input with the issues of decoding it, or why it is none. */
+async function textOf(file: string): Promise<{ text: string; issues: readonly Issue[] } | { failure: string }> {
   for await (const input of pagesOf([file])) {
     if ('failure' in input) return input;
     try {
-      const bytes = await input.read();
-      if (isPageType(null, bytes)) return { failure: 'it is a page, and no plain text: klynge extract reads pages' };
-      const { text, issues } = decode(bytes, { contentType: 'text/plain' }, limitsOf(undefined));
-      const error = issues.find(({ severity }) => severity === 'error');
-      return error ? { failure: error.message } : { text };
+      return plainText(await input.read());
     } catch (error) {
       return { failure: reasonOf(error) };
     }
   }
   return { failure: 'nothing to read' };
+}
+
+function plainText(bytes: Uint8Array): { text: string; issues: readonly Issue[] } | { failure: string } {
+  const { text, kind, issues } = decode(bytes, { contentType: 'text/plain' }, limitsOf(undefined));
+  const error = issues.find(({ severity }) => severity === 'error');
+  // What is neither a page nor a text is called no page, as if a page had been asked for.
+  if (error) return { failure: error.message.replace('is not a page', 'is no plain text') };
+  if (kind === 'html' || beginsAsPage(text)) return { failure: 'it is a page, and no plain text: klynge extract reads pages' };
+  return { text, issues };
 }

@@ -9,6 +9,16 @@ import { klynge } from './cli';
 
 const TEXT =
   'Energy Cluster Denmark åbner den 3. maj 2021 et kontor i Esbjerg, siger direktør Karen Holst fra Aarhus Universitet.\nMødet er på tirsdag.\n';
+const MHTML = [
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/related; boundary="x"',
+  '',
+  '--x',
+  'Content-Type: text/html',
+  '',
+  '<p>Vinden vender.</p>',
+  '--x--',
+].join('\r\n');
 // eslint-disable-next-line no-control-regex
 const ESCAPES = /\u001B\[\d+m/gu;
 
@@ -21,6 +31,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'empty.txt'), '');
   writeFileSync(join(folder, 'page.html'), `<!doctype html><html><body><p>${TEXT}</p></body></html>`);
   writeFileSync(join(folder, 'paper.txt'), '%PDF-1.7\n1 0 obj << >> endobj');
+  writeFileSync(join(folder, 'pages.zip'), 'PK\u0003\u0004page.html<html><body><p>Vinden vender.</p></body></html>');
+  writeFileSync(join(folder, 'news.json'), '{"title": "Vinden vender"}');
+  writeFileSync(join(folder, 'saved.txt'), MHTML);
   writeFileSync(join(folder, 'registry.jsonl'), '{"id":"havlab","name":"Havlab Nord"}\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -70,6 +83,32 @@ describe('what comes out', () => {
     expect(Annotation.parse(JSON.parse(future.out)).mentions.find(({ type }) => type === 'date')?.date?.edtf).toBe('2021-05-11');
   });
 
+  test('a text that names tags is none the less a text', async () => {
+    const input = `# <html> tags explained\n\n${TEXT}`;
+    const { code, out } = await klynge(['annotate', '--json'], { input });
+    expect(JSON.parse(out)).toEqual(annotate(input));
+    expect(code).toBe(0);
+  });
+
+  test('what went wrong in decoding is told, before what went wrong later', async () => {
+    const input = Uint8Array.of(0xef, 0xbb, 0xbf, ...Buffer.from('K\xf8ge og \xc5rhus, siger Karen Holst.', 'latin1'));
+    const json = await klynge(['annotate', '--json', '--language', 'tlh'], { input });
+    expect(Annotation.parse(JSON.parse(json.out)).issues.map(({ code }) => code)).toEqual([
+      'encoding-contradicted',
+      'language-without-tables',
+    ]);
+    expect(json.err).toBe('');
+    const { code, err } = await klynge(['annotate'], { input });
+    expect(err).toContain('declared as utf-8, and read as windows-1252');
+    expect(code).toBe(0);
+  });
+
+  test('a text above the limit on bytes is cut, and told to be', async () => {
+    const input = `Karen Holst er direktør.${' '.repeat(64 * 1024 * 1024)}`;
+    const { out } = await klynge(['annotate', '--json'], { input });
+    expect(Annotation.parse(JSON.parse(out)).issues).toMatchObject([{ code: 'limit-bytes', stage: 'decode' }]);
+  });
+
   test('a language without tables is told on standard error', async () => {
     const { code, out, err } = await klynge(['annotate', file, '--language', 'tlh']);
     expect(out).toContain('Klingon (tlh)');
@@ -81,8 +120,11 @@ describe('what comes out', () => {
 describe('what goes wrong', () => {
   test.each([
     ['empty.txt', 'the input is empty'],
-    ['paper.txt', 'a PDF document'],
-    ['page.html', 'klynge extract reads pages'],
+    ['paper.txt', 'the input is no plain text: it looks like a PDF document'],
+    ['pages.zip', 'the input is no plain text: it looks like a zip archive'],
+    ['news.json', 'the input is no plain text: it looks like JSON'],
+    ['page.html', 'it is a page, and no plain text: klynge extract reads pages'],
+    ['saved.txt', 'it is a page, and no plain text: klynge extract reads pages'],
   ])('%s ends with 1', async (name, reason) => {
     const { code, out, err } = await klynge(['annotate', join(folder, name)]);
     expect(err).toContain(`${name}: `);
