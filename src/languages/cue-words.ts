@@ -1,8 +1,9 @@
-/** What a cue of one or two words says. */
+/** What a word says as a cue, by itself and behind others. */
 export interface CueWord<T> {
-  readonly says: T;
-  /** Of a cue of two words: the words one of which must stand before; null for a cue of one word. */
-  readonly after: ReadonlySet<string> | null;
+  /** Null if it is a cue only behind another word. */
+  readonly alone: T | null;
+  /** By the word before it, for cues of two words. */
+  readonly behind: ReadonlyMap<string, T>;
 }
 
 /**
@@ -11,17 +12,17 @@ export interface CueWord<T> {
  * @param lists what the cues of each list say, and the cues; two words are joined by an underscore
  */
 export function cueWords<T>(lists: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, CueWord<T>> {
-  const words = new Map<string, CueWord<T>>();
-  const firsts = new Map<string, Set<string>>();
+  const words = new Map<string, { alone: T | null; behind: Map<string, T> }>();
   for (const [says, cues] of lists)
     for (const cue of cues) {
       const [first, second] = cue.split('_') as [string, string | undefined];
-      if (second === undefined) words.set(first, { says, after: null });
-      else {
-        const after = firsts.get(second) ?? new Set<string>();
-        firsts.set(second, after.add(first));
-        words.set(second, { says, after });
-      }
+      const word = words.get(second ?? first) ?? { alone: null, behind: new Map<string, T>() };
+      words.set(second ?? first, word);
+      if (second === undefined) word.alone = says;
+      else word.behind.set(first, says);
     }
   return words;
 }
+
+/** What a cue says behind a word, or by itself; null if it is none. */
+export const saidBy = <T>(cue: CueWord<T> | undefined, before: string): T | null => cue?.behind.get(before) ?? cue?.alone ?? null;

@@ -81,6 +81,14 @@ describe('a deadline', () => {
     ['fi', 'Piirrokset on toimitettava 4. huhtikuuta 2022 mennessä.'],
     ['nl', 'De tekeningen moeten uiterlijk 4 april 2022 binnen zijn.'],
     ['fr', 'La date limite est le 4 avril 2022.'],
+    ['en', 'Registration for the regatta closes on 4 April 2022.'],
+    ['en', 'Registration: 4 April 2022.'],
+    ['da', 'Tilmelding: 4. april 2022.'],
+    ['de', 'Die Anmeldung endet am 4. April 2022.'],
+    ['de', 'Schreiben Sie uns spätestens aber bis zum 4. April 2022.'],
+    ['fi', 'Hakuaika päättyy 4.4.2022.'],
+    ['fr', 'Les inscriptions ferment le 4 avril 2022.'],
+    ['fr', 'Clôture des candidatures : 4 avril 2022'],
   ])('%s: %s', (language, text) => expect(roles(text, language)).toEqual(['deadline']));
 
   test.each([
@@ -89,6 +97,8 @@ describe('a deadline', () => {
     ['en', 'Registration opens in August.'],
     ['en', 'The deadline was discussed last week at the harbor.'],
     ['en', 'The harbor takes applications today.'],
+    ['en', 'The harbor closes on 4 April 2022.'],
+    ['fi', 'Satamatyö päättyy 4.4.2022.'],
     ['da', 'Havnen skal være fri for affald inden 2030.'],
     ['de', 'Die Anmeldung beginnt am 4. April 2022.'],
     ['fr', 'Les candidatures de 2022 sont closes.'],

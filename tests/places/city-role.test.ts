@@ -114,4 +114,13 @@ describe('what a city is in an article', () => {
     ['fr', 'Nantes', 'La rencontre aura lieu à Nantes au printemps.', 'venue'],
     ['nl', 'Rotterdam', 'De lezing vindt plaats in Rotterdam.', 'venue'],
   ])('but %s, %s: %s', (language, city, text, role) => expect(roleIn(language, city, text)).toBe(role));
+
+  test.each([
+    ['fi', 'Helsinki', 'Seminaari järjestetään keskiviikkona Helsingissä.', 'venue'],
+    ['fi', 'Turku', 'Yrityksen pääkonttori sijaitsee nykyään Turussa.', 'headquarters'],
+    ['fi', 'Oulu', 'Yrityksen kotipaikka on Oulu.', 'headquarters'],
+    ['en', 'Leeds', 'Its head office is in Leeds.', 'headquarters'],
+    ['en', 'Leeds', 'Its European headquarters is Leeds.', 'headquarters'],
+    ['en', 'Leeds', 'The company has offices in both Leeds and Bristol.', 'branch'],
+  ])('what ties a city to a word: %s, %s: %s', (language, city, text, role) => expect(roleIn(language, city, text)).toBe(role));
 });

@@ -144,7 +144,15 @@ test.each([
   ['en', '“We are more than ready for it this year.” – Margaret Hill left the room without a word.', null],
   ['en', '“We are more than ready for it this year.” – a book about Margaret Hill', null],
   ['en', '“We are more than ready for it this year.”\nMargaret Hill', null],
+  ['de', 'Sabine Hoffmann sagte: „Das ist für uns alle ein Schritt.“ – Peter Braun, der neben ihr stand, nickte.', 'Sabine Hoffmann'],
   ['en', '“We are more than ready for it this year.” Margaret Hill, who had come late, was glad.', null],
 ])('a quotation is signed by a name that nothing follows: %s: %s', (language, text, speaker) =>
   expect(speakersOf(language, text)).toEqual([speaker]),
 );
+
+test.each([
+  ['en', 'The book “A Short History of the Old Harbor Town” (Margaret Hill, 2019) tells of it.'],
+  ['de', 'Der Vortrag „Die lange Geschichte der alten Häfen am Meer“ (Peter Braun) beginnt um neun.'],
+  ['fr', 'Le film « La longue vie des loups de la mer » (Claire Moreau, 2019) est beau.'],
+  ['en', 'Prizes went to “Boats for all of the people here” (Margaret Hill), “Wind for all” (Peter Hoffmann).'],
+])('the title of a work is no quotation of its author: %s: %s', (language, text) => expect(speakersOf(language, text)).toEqual([]));

@@ -24,6 +24,16 @@ const META = new Set([
 /** Short words in a host name that don't name the site. */
 const HOST_NOISE = new Set(['www', 'com', 'org', 'net', 'news', 'blog', 'co', 'uk', 'edu', 'gov', 'web', 'html']);
 
+/** Shorter labels before the last are part of the ending: "co.uk", "com.au". */
+const SHORTEST_LABEL = 4;
+
+function domainKeysOf(host: string): string[] {
+  const labels = host.split('.');
+  const before = labels.length > 2 && (labels.at(-2) ?? '').length < SHORTEST_LABEL && HOST_NOISE.has(labels.at(-2)!) ? 3 : 2;
+  const domain = labels.slice(-before);
+  return domain.length < 2 ? [] : [squeezedKey(domain[0]!), squeezedKey(domain.join('.'))];
+}
+
 const squeezed = (key: string): string => (key.includes(' ') ? key.replaceAll(' ', '') : key);
 const squeezedKey = (text: string): string => squeezed(wordsKey(text));
 
@@ -33,6 +43,8 @@ export class SiteNames {
   readonly names: readonly string[];
   private readonly keys: readonly string[];
   private readonly hostKeys: readonly string[];
+  /** The last label before the ending of the domain, and the domain. */
+  private readonly domainKeys: readonly string[];
   /** The first units of all keys: a text that begins with another is not a name of the site. */
   private readonly initials: ReadonlySet<number>;
 
@@ -50,6 +62,7 @@ export class SiteNames {
     this.keys = this.names.map(squeezedKey).filter((key) => key.length > 1);
     const address = page.url ?? page.canonical;
     const host = address === null ? '' : (parsedAddress(address)?.hostname ?? '');
+    this.domainKeys = domainKeysOf(host);
     const labels = host.split('.').filter((label) => label.length > 1 && !HOST_NOISE.has(label));
     this.hostKeys =
       host === ''
@@ -65,9 +78,10 @@ export class SiteNames {
     return this.hasKey(wordsKey(text));
   }
 
-  /** Whether a text is the name of the host, or a part of it: "SW1.News" on sw1.news. */
-  isOfHost(text: string): boolean {
-    return this.hostKeys.includes(squeezedKey(text));
+  /** Whether a text is the name of the domain, with or without its ending, and not of a host below it: "SW1.News" on www.sw1.news. */
+  isOfDomain(text: string): boolean {
+    const key = squeezedKey(text);
+    return key.length > 2 && this.domainKeys.includes(key);
   }
 
   /** The same as `has` for a text whose key is known. */

@@ -3,7 +3,7 @@ import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
 import { LOWER, MARK, NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
-import { cueWords, type CueWord } from '../../languages/cue-words';
+import { cueWords, saidBy, type CueWord } from '../../languages/cue-words';
 import { wordSet } from '../../languages/word-sets';
 import type { Scan } from '../mentions/scan';
 import type { Dateline } from './dateline';
@@ -82,15 +82,22 @@ function isPlaced(scan: Scan, first: number, named: ReadonlyMap<number, Mention>
   const { tokens, language } = scan;
   const before = tokens.words[first - 1] ?? '';
   if (first === 0 || tokens.before[first] === NEW_LINE) return false;
+  // Finnish says by the case of the name what other languages say before it.
+  if ((language?.places.inflection.where.length ?? 0) > 0) return true;
   if (joins(language).has(before) && named.get(tokens.ends[first - 2] ?? -1)?.type === 'date') return false;
   return tokens.kinds[first - 1] === MARK
     ? ',:(|'.includes(before)
     : listWords(language).has(before) || placeCues(language).has(before) || roleAt(scan, rolesOf(language!), first - 1) !== null;
 }
 
-const placeCues = wordSet(({ places }) => places.cues);
+const placeCues = wordSet(({ places, grammar }) => [...places.cues, ...grammar.copulas]);
 
-const listWords = wordSet(({ clusters, places }) => [...clusters.joins, ...places.prepositions, ...places.loosePrepositions]);
+const listWords = wordSet(({ clusters, places, grammar }) => [
+  ...clusters.joins,
+  ...grammar.both,
+  ...places.prepositions,
+  ...places.loosePrepositions,
+]);
 
 function roleBehind(scan: Scan, { last }: Span): City['role'] | null {
   const { tokens } = scan;
@@ -106,9 +113,8 @@ function roleBehind(scan: Scan, { last }: Span): City['role'] | null {
 /** The role that a word announces: a head office is not a branch, and an office that closes gives no role. */
 function roleAt(scan: Scan, roles: ReadonlyMap<string, CueWord<City['role']>>, i: number): City['role'] | null {
   const { tokens, language } = scan;
-  const cue = roles.get(tokens.words[i]!);
-  if (cue === undefined || !isCommonNoun(scan, i) || (cue.after !== null && !cue.after.has(tokens.words[i - 1] ?? ''))) return null;
-  const role = cue.says;
+  const role = saidBy(roles.get(tokens.words[i]!), tokens.words[i - 1] ?? '');
+  if (role === null || !isCommonNoun(scan, i)) return null;
   if (role !== 'branch') return role;
   if (main(language).has(tokens.words[i - 1] ?? '')) return 'headquarters';
   return isClosed(scan, i) ? null : role;

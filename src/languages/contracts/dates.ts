@@ -49,12 +49,13 @@ export type Alternatives = string;
  * - `event`, `period`: what takes place, and what lasts.
  * - `deadline`: the name of one ("ansøgningsfrist").
  * - `latest`: right before a day, which is then a deadline ("senest", "spätestens").
- * - `request`: what is to be handed in or applied for; a day by which that is to be done is a deadline.
+ * - `request`: what is to be handed in or applied for; a day by which that is to be done is a deadline, and one behind a colon.
+ * - `closing`: right before a day, in a sentence with a request: "Tilmeldingen lukker 3. maj".
  * - `founded`: a verb that is used of organizations only.
  * - `made`: a verb that is used of organizations and of other things; only right beside a date.
  * - `founding`: a noun for the founding; only right before a date.
  */
-export type RoleCue = 'event' | 'period' | 'deadline' | 'latest' | 'request' | 'founded' | 'made' | 'founding';
+export type RoleCue = 'event' | 'period' | 'deadline' | 'latest' | 'request' | 'closing' | 'founded' | 'made' | 'founding';
 
 /** The words around dates in one language. The engine holds the grammar that combines them. */
 export interface DateTables {

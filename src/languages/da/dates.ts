@@ -105,6 +105,7 @@ export const dates = (): DateTables => ({
     deadline: 'frist | fristen | deadline | ansøgningsfrist | ansøgningsfristen | tilmeldingsfrist | tilmeldingsfristen | afleveringsfrist | afleveringsfristen | svarfrist | svarfristen',
     latest: 'senest | inden',
     request: 'tilmelding | tilmeld | tilmelde | ansøgning | ansøgninger | ansøge | indsendes',
+    closing: 'lukker | slutter | udløber',
     founded: 'grundlagt | stiftet | grundlagde | stiftede',
     made: 'etableret | etableredes | oprettet | dannet | blev_til',
     founding: 'grundlæggelse | grundlæggelsen | stiftelse | stiftelsen | oprettelsen | etableringen | dannelsen',

@@ -110,6 +110,7 @@ export const dates = (): DateTables => ({
     deadline: 'frist | bewerbungsfrist | anmeldefrist | abgabefrist | einsendeschluss | bewerbungsschluss | anmeldeschluss | deadline',
     latest: 'spätestens',
     request: 'anmeldung | anmeldungen | anmelden | bewerben | bewerbung | bewerbungen | einreichen | einsenden',
+    closing: 'endet | enden | schließt',
     founded: 'gegründet | gegründete | gegründeten | gründete | gründeten',
     made: 'etabliert | eingerichtet | entstand',
     founding: 'gründung',

@@ -87,9 +87,10 @@ export const dates = (): DateTables => ({
   roles: {
     event: 'conférence | colloque | tiendra | événement | séminaire | ouvre | ouverture | inauguration | inauguré | inaugurée | réunion | atelier | salon | congrès | webinaire | sommet | débute | visite | signé | signée | cérémonie | organisé | organise | journée | fête | a_lieu | aura_lieu | eu_lieu',
     period: 'période | durée',
-    deadline: 'deadline | limite',
+    deadline: 'deadline | limite | clôture',
     latest: 'plus_tard',
-    request: 'inscription | inscriptions | candidatures | candidature | postuler',
+    request: 'inscription | inscriptions | candidatures | candidature | postuler | tard',
+    closing: 'ferment | ferme | prend_fin | prennent_fin',
     founded: 'fondé | fondée | fondés | fondées',
     made: 'créé | créée | créés | créées',
     founding: 'création | fondation',

@@ -96,6 +96,7 @@ export const dates = (): DateTables => ({
     deadline: 'frestur | umsóknarfrestur | lokadagur | skilafrestur',
     latest: 'síðasta_lagi',
     request: 'umsóknir | skráning | síðasta',
+    closing: 'lýkur',
     founded: 'stofnað | stofnuð | stofnaður',
     made: '',
     founding: 'stofnun',

@@ -103,6 +103,7 @@ export const dates = (): DateTables => ({
     deadline: 'frist | fristen | søknadsfrist | søknadsfristen | påmeldingsfrist | påmeldingsfristen | deadline',
     latest: 'senest | innen',
     request: 'påmelding | søknad | søknader | søke',
+    closing: 'stenger | slutter | utløper',
     founded: 'grunnlagt | stiftet | grunnla',
     made: 'etablert | opprettet | dannet',
     founding: 'stiftelsen | etableringen | opprettelsen',

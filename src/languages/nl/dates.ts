@@ -90,6 +90,7 @@ export const dates = (): DateTables => ({
     deadline: 'deadline | sluitingsdatum',
     latest: 'uiterlijk',
     request: 'inschrijven | inschrijving | aanmelden | aanmelding | indienen',
+    closing: 'sluit | sluiten | eindigt',
     founded: 'opgericht | gesticht',
     made: '',
     founding: 'oprichting',

@@ -103,6 +103,7 @@ export const dates = (): DateTables => ({
     deadline: 'frist | fristen | søknadsfrist | søknadsfristen | påmeldingsfrist | påmeldingsfristen | deadline',
     latest: 'seinast | senest | innan | innen',
     request: 'påmelding | søknad | søknader | søkje',
+    closing: 'stengjer | sluttar',
     founded: 'grunnlagd | grunnlagt | stifta | grunnla',
     made: 'skipa | etablert | oppretta | danna',
     founding: 'stiftinga | etableringa | opprettinga',

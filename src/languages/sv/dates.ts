@@ -108,6 +108,7 @@ export const dates = (): DateTables => ({
     deadline: 'deadline | ansökningsdag | anmälningsdag | sista_dag',
     latest: 'senast',
     request: 'ansökan | ansökningar | ansök | ansöka | anmälan | anmäl | anmäla | sista | ansökningstid | ansökningsperiod',
+    closing: 'stänger | slutar | stängs',
     founded: 'grundat | grundades | grundad | grundade | stiftades',
     made: 'bildades | bildat | startades | etablerades | inrättades',
     founding: 'grundandet | bildandet',

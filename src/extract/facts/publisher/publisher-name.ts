@@ -1,5 +1,6 @@
 import type { Article } from '../../../models/article';
 import { oneSpace } from '../../../text/space';
+import { wordsKey } from '../../../text/words-key';
 import type { SiteNames } from '../site-names';
 import { unescaped } from '../unescaped';
 
@@ -15,30 +16,22 @@ export function nameIn(text: string | undefined): string | null {
 }
 
 /** Between the name and the motto of a site. */
-const SEPARATOR = / ?[|·•] ?| [-–—] |: /u;
+const SEPARATOR = / ?[|·•] ?| [-–—] | ?: /u;
+/** Maximum length of an abbreviation, which alone says less than what it stands for. */
+const ABBREVIATION = 6;
 
 /**
- * "Havnyt – news from the harbor" on havnyt.example: the part that is the host's name, if one is; an abbreviation stays with what it
- * stands for.
+ * "Havnyt – news from the harbor" on havnyt.example: the part that is the name of the domain. Whole where the other part has that name too
+ * ("Aarhus – Aarhus Kommune"), and where the part is an abbreviation ("KTH | Kungliga Tekniska högskolan").
  */
 export function withoutMotto(name: string, site: SiteNames): string {
-  const parts = name.split(SEPARATOR);
-  const own = parts.length === 1 || site.isOfHost(name) ? undefined : parts.find((part) => part !== '' && site.isOfHost(part));
-  return own === undefined || parts.some((part) => isInitialsOf(own, part)) ? name : own;
+  const parts = name.split(SEPARATOR).map((part) => part.trim());
+  if (parts.length === 1 || site.isOfDomain(name)) return name;
+  const own = parts.find((part) => part !== '' && site.isOfDomain(part));
+  if (own === undefined || (own.length <= ABBREVIATION && own === own.toUpperCase())) return name;
+  const key = wordsKey(own);
+  return parts.some((part) => part !== own && ` ${wordsKey(part)} `.includes(` ${key}`)) ? name : own;
 }
-
-/** "BMBF" and "Bundesministerium für Bildung und Forschung": whether the capitals of a text begin and end as an abbreviation does. */
-function isInitialsOf(short: string, long: string): boolean {
-  const capitals = long.match(CAPITALS)?.join('') ?? '';
-  return (
-    short.length > 1 &&
-    short.length < long.length &&
-    short === short.toUpperCase() &&
-    capitals.startsWith(short.slice(0, 1)) &&
-    capitals.endsWith(short.slice(-1))
-  );
-}
-const CAPITALS = /\p{Lu}/gu;
 
 /** Without a separator that nothing precedes or follows: "Havnyt -". */
 const trimmed = (name: string): string => name.replace(/^[-–—|·•:]\s|\s[-–—|·•:]$/gu, '').trim();

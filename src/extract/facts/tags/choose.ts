@@ -46,7 +46,7 @@ function tagsIn(texts: readonly string[]): string[] {
   for (const text of texts) {
     const tag = trimmed(oneSpace(unescaped(text)));
     const key = wordsKey(tag);
-    if (key !== '' && tag.length <= LONGEST_TAG && tag.split(' ').length <= MOST_WORDS && !kept.has(key) && !isDay(tag)) kept.set(key, tag);
+    if (key !== '' && tag.length <= LONGEST_TAG && tag.split(' ').length <= MOST_WORDS && !kept.has(key)) kept.set(key, tag);
   }
   return [...kept.values()].slice(0, MOST_TAGS);
 }
@@ -133,7 +133,7 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
     if (isWhole) lines.add(line.index);
   }
   const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
-    const tags = withoutShareBox(tagsIn(texts));
+    const tags = withoutShareBox(tagsIn(texts)).filter((tag) => !isDay(tag));
     return tags.length === 0
       ? []
       : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];

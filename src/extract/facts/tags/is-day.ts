@@ -10,10 +10,13 @@ const months = once(
   () => new Set(LANGUAGES.flatMap(({ dates }) => dates.names.months.flatMap(({ full, short }) => [...full, ...short].map(bare)))),
 );
 
-/** "Dec 17, 2025": whether an entry of a list of tags is a day; "May 2025", "2020/21" and "Formel-1-Saison 2022" may be tags. */
+/** "Dec 17, 2025": whether an entry of a list of tags is nothing but a day; "May 2025", "2020/21" and "Mars 2020, Sol 10" may be tags. */
 export function isDay(tag: string): boolean {
   const words = (tag.match(WORDS) ?? []).map(bare);
+  const isOfDay = (word: string): boolean => YEAR.test(word.slice(0, 4)) || DAY.test(word) || months().has(word);
   return (
-    words.some((word) => YEAR.test(word.slice(0, 4))) && words.some((word) => DAY.test(word)) && words.some((word) => months().has(word))
+    words.every(isOfDay) &&
+    [DAY, YEAR].every((kind) => words.some((word) => kind.test(word.slice(0, 4)))) &&
+    words.some((word) => months().has(word))
   );
 }

@@ -7,6 +7,7 @@ import type { Reader } from './reader';
 import { longestAt } from './read/productions';
 import { yearAt } from './read/years';
 import { Kind, KindSet, type SenseKind } from './kinds';
+import { roleCueAt } from './role-cue-at';
 import { tellsOfFounding } from './vocabulary/role-cues';
 import { Beside } from './words';
 
@@ -134,7 +135,7 @@ function isBehindWord(r: Reader, start: number, year: number, end: number): bool
 const isLabelled = (r: Reader, start: number, end: number): boolean =>
   closesPhrase(r, end) && !r.opensLine(start - 1) && isFoundingAt(r, start - 2) && opensPhrase(r, start - 2);
 
-const isFoundingAt = (r: Reader, i: number): boolean => i >= 0 && tellsOfFounding(r.known.roleCue(r.scan.tokens.ids[i]!));
+const isFoundingAt = (r: Reader, i: number): boolean => i >= 0 && tellsOfFounding(roleCueAt(r, i));
 
 /** "Startade 2006.", "Grundlagt: 1998": whether a word opens its line or its sentence, as in a box of facts. */
 const opensPhrase = (r: Reader, i: number): boolean => r.opensLine(i) || r.is(i - 1, '.');

@@ -3,6 +3,7 @@ import type { DateRole } from '../../../models/article';
 import { MARK, NEW_LINE } from '../../../text/token-kinds';
 import type { Expression } from './expression';
 import type { Reader } from './reader';
+import { roleCueAt } from './role-cue-at';
 import { isLastTime, mayBeDeadline, mayBeFounding } from './role-values';
 import { isBeside, isRightBefore, sharesClause, type DateSpan } from './role-places';
 
@@ -41,32 +42,43 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
 
 /** The role that the cue at a token, if it is one, gives to a date. */
 function roleAt(r: Reader, i: number, date: DateSpan): DateRole | null {
-  const cue = r.known.roleCue(r.scan.tokens.ids[i]!);
-  return cue === null || !isWhole(r, i) ? null : roleBy(cue, r, i, date);
+  const cue = roleCueAt(r, i);
+  return cue === null ? null : roleBy(cue, r, i, date);
 }
 
 function roleBy(cue: RoleCue, r: Reader, i: number, date: DateSpan): DateRole | null {
   if (cue === 'event' || cue === 'period') return cue;
-  if (cue === 'deadline' || cue === 'latest' || cue === 'request')
-    return mayBeDeadline(date.value) && setsDeadline(cue, r, i, date) ? 'deadline' : null;
-  return mayBeFounding(date.value, date.start - i) && tellsWhenFounded(cue, r, i, date) ? 'founded' : null;
+  if (cue === 'founded' || cue === 'made' || cue === 'founding')
+    return mayBeFounding(date.value, date.start - i) && tellsWhenFounded(cue, r, i, date) ? 'founded' : null;
+  return mayBeDeadline(date.value) && setsDeadline(cue, r, i, date) ? 'deadline' : null;
 }
 
-function setsDeadline(cue: 'deadline' | 'latest' | 'request', r: Reader, i: number, date: DateSpan): boolean {
+function setsDeadline(cue: 'deadline' | 'latest' | 'request' | 'closing', r: Reader, i: number, date: DateSpan): boolean {
+  const isLimit = date.value.kind === 'open';
   if (cue === 'deadline') return i < date.end + DEADLINE_BEHIND;
-  if (cue === 'request') return date.value.kind === 'open';
-  return isBeside(r, i, date) && !isLastTime(r, i);
+  if (cue === 'request') return isLimit || (r.is(i + 1, ':') && isRightBefore(r, i + 1, date));
+  if (cue === 'closing') return isRightBefore(r, i, date) && isOfRequest(r, i);
+  return (isBeside(r, i, date) || (isLimit && i < date.start && date.start - i <= LATEST_BEFORE)) && !isLastTime(r, i);
+}
+
+/** How far before "by 3 May" a word for the latest time may stand: "spätestens aber bis zum 3. Mai". */
+const LATEST_BEFORE = 4;
+/** How far before a verb for closing what is asked for may stand. */
+const REQUEST_BEFORE = 6;
+
+/** "Registration for the course closes": whether a sentence tells before a verb what closes. */
+function isOfRequest(r: Reader, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - REQUEST_BEFORE && !isFullStop(r, i); i--) {
+    const cue = roleCueAt(r, i);
+    if (cue === 'request' || cue === 'deadline') return true;
+    if (r.opensLine(i)) return false;
+  }
+  return false;
 }
 
 function tellsWhenFounded(cue: 'founded' | 'made' | 'founding', r: Reader, i: number, date: DateSpan): boolean {
   if (cue === 'founded') return sharesClause(r, i, date);
   return cue === 'made' ? isBeside(r, i, date) : isNoun(r, i) && isRightBefore(r, i, date);
-}
-
-/** Whether a cue of two words has its first before it. */
-function isWhole(r: Reader, i: number): boolean {
-  const after = r.vocabulary.roles.get(r.word(i))?.after;
-  return after === null || after === undefined || (i > 0 && after.has(r.word(i - 1)));
 }
 
 /** "since its foundation", but not "the Ahlmann Foundation". */

@@ -1,10 +1,8 @@
-import type { RoleCue } from '../../../languages/contracts/dates';
 import { NUMBER, WORD } from '../../../text/token-kinds';
 import { Column, type WordTable } from '../../../text/words';
 import { Bit, bitsOfNumber, headOf, type WordBits } from './bits';
 import { bitsOfWords } from './bits-of-words';
 import type { PhraseNode } from './vocabulary/phrases';
-import { ROLE_CUES } from './vocabulary/role-cues';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
 /** What a word or a mark means beside a date; one bit each. */
@@ -27,10 +25,9 @@ export const Beside = {
   dash: 1 << 10,
   /** A letter or two after the digits of a time of day, or a zone. */
   clock: 1 << 11,
+  /** May be a cue for a role, or the second word of one. */
+  role: 1 << 12,
 } as const;
-/** The number of its cue for a role is stored above these bits. */
-const CUE = 12;
-
 const JOINTS: ReadonlySet<string> = new Set(['.', ',', '/', '-', '\u2013', ':', '_', '+', '#', '@', '&', '=']);
 const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '%', '‰', '°', '§', '¥', '²', '³', '½', '№', '@', '#']);
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212']);
@@ -86,7 +83,7 @@ export class DateWords {
 
   /** `Beside`. */
   beside(id: number): number {
-    return this.read(id, BESIDE) & ((1 << CUE) - 1);
+    return this.read(id, BESIDE);
   }
 
   value(id: number): number {
@@ -96,12 +93,6 @@ export class DateWords {
   /** How many digits a number has; 0 for anything else. */
   width(id: number): number {
     return this.read(id, WIDTH);
-  }
-
-  /** What the word says about the role of a date beside it. */
-  roleCue(id: number): RoleCue | null {
-    const cue = this.read(id, BESIDE) >> CUE;
-    return cue === 0 ? null : ROLE_CUES[cue - 1]!;
   }
 
   /** Whether a phrase of the tables begins with the word. */
@@ -144,13 +135,11 @@ export class DateWords {
       (vocabulary.phrases.has(plain) ? Bit.opens : 0);
     rows[at + PARTS] = own.phrases;
     rows[at + BESIDE] =
-      besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | (cueNumber(vocabulary.roles.get(plain)?.says) << CUE);
+      besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | (vocabulary.roles.has(plain) ? Beside.role : 0);
     if (kind === NUMBER) rows[at + WIDTH] = word.length;
     rows[at + VALUE] = kind === NUMBER && word.length <= MOST_DIGITS ? Number(word) : -1;
   }
 }
-
-const cueNumber = (cue: RoleCue | undefined): number => (cue === undefined ? 0 : 1 + ROLE_CUES.indexOf(cue));
 
 /** Replaces typographic apostrophes and hyphens by plain ones. */
 export function plainMark(word: string): string {

@@ -92,10 +92,13 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   const { tokens } = around.scan;
   const words = wordsBetween(tokens, open, close);
   if (words < SAID_WORDS) return null;
-  const behind = signedBehind(around, close + 1) ?? attributedBehind(around, close + 1, open);
+  const behind = attributedBehind(around, close + 1, open);
   // "X er glad: '…', lyder det": a speaker not named after the words is named before them.
-  const spoken = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
+  const told = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
   const sentence = endsLikeSentence(tokens, close);
+  // The name behind a title is who wrote the work.
+  const signed = told === null && sentence && words >= SPEECH_WORDS ? signedBehind(around, close + 1) : null;
+  const spoken = told ?? signed;
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
   if (spoken === null && !(sentence && words >= SPEECH_WORDS) && !(before !== null && words >= SPEECH_WORDS)) return null;
   const carried = spoken === null && before !== null && !reportsAnother(around, before.end, open) ? before.speaker : null;

@@ -2,8 +2,7 @@ import type { DateTables, RoleCue } from '../../../../languages/contracts/dates'
 import { cueWords, type CueWord } from '../../../../languages/cue-words';
 import { alternatives } from './alternatives';
 
-/** In the order of their numbers. */
-export const ROLE_CUES: readonly RoleCue[] = ['event', 'period', 'deadline', 'latest', 'request', 'founded', 'made', 'founding'];
+const ROLE_CUES: readonly RoleCue[] = ['event', 'period', 'deadline', 'latest', 'request', 'closing', 'founded', 'made', 'founding'];
 
 /** The words that show the role of a date beside them. */
 export const roleWordsOf = ({ roles }: DateTables): ReadonlyMap<string, CueWord<RoleCue>> =>
