@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { pathProblem } from './input-error';
+import { isHidden } from './passed-over';
 
 /**
- * The names of all files below a folder except hidden ones, unsorted. Links to folders are not followed. Throws an
+ * The names of all files below a folder, unsorted; of hidden folders only their name, with a slash at its end. Links to folders are not followed. Throws an
  * InputError for a subfolder that can't be read: its files would be missing silently.
  */
 export async function* namesBelow(folder: string, prefix = ''): AsyncGenerator<string> {
@@ -11,8 +12,8 @@ export async function* namesBelow(folder: string, prefix = ''): AsyncGenerator<s
     throw pathProblem(path, error);
   });
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) yield* namesBelow(folder, `${prefix}${entry.name}/`);
+    if (entry.isDirectory() && isHidden(entry.name)) yield `${prefix}${entry.name}/`;
+    else if (entry.isDirectory()) yield* namesBelow(folder, `${prefix}${entry.name}/`);
     else yield `${prefix}${entry.name}`;
   }
 }

@@ -6,6 +6,7 @@ import { namesBelow } from './folder';
 import { formatOf, padded, SNIFFED, type Format } from './format';
 import { InputError, pathProblem } from './input-error';
 import { pageNamed } from './page-type';
+import { isHidden } from './passed-over';
 import { named, type Segment } from './segment';
 import { splittable } from './splittable';
 import { warcsInside } from './wacz';
@@ -18,7 +19,7 @@ export interface PlanOptions {
   readonly segmentFiles: number;
   /** Files and folders to leave out of folders and globs: what the run itself writes. */
   readonly except: readonly string[];
-  /** Called for each file of a folder that is neither a page nor an archive. */
+  /** Called for each file of a folder that is neither a page nor an archive, or is hidden; for a hidden folder, with a slash at its end. */
   passedOver?(path: string): void;
 }
 
@@ -98,12 +99,12 @@ async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string>
   for await (const name of namesBelow(folder)) {
     const path = `${folder}/${name}`;
     if (!sieve.wanted(path)) continue;
-    if (pageNamed(name) !== null || ARCHIVE.test(name)) names.push(name);
+    if (!isHidden(name) && (pageNamed(name) !== null || ARCHIVE.test(name))) names.push(name);
     else sieve.passedOver(path);
   }
   if (names.length === 0)
     throw new InputError(
-      `${folder}: nothing to read in this folder (pages end in .html, .htm, .xhtml or .txt; archives in .warc.gz, .wacz, .zip, .tar.gz, .jsonl …)`,
+      `${folder}: nothing to read in this folder (pages end in .html, .htm, .xhtml or .txt; archives in .warc.gz, .wacz, .zip, .tar.gz, .jsonl …; hidden ones are passed over)`,
     );
   for (const name of names.sort(byCodeUnits)) yield `${folder}/${name}`;
 }

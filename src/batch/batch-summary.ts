@@ -14,7 +14,7 @@ export interface BatchSummary {
   /** Records of pages without extracted text; the issue `no-text` of each says why. */
   readonly textless: number;
   readonly skipped: Readonly<Record<string, number>>;
-  /** Files of folders that are neither pages nor archives, by extension; '' counts those without one. */
+  /** Files of folders that are neither pages nor archives, by extension; '' counts those without one, `hidden` and `hidden folder` what is hidden. */
   readonly passedOver: Readonly<Record<string, number>>;
   readonly damages: readonly Damage[];
   /** Segments whose source can't be read at all; the next run tries them again. */

@@ -10,6 +10,8 @@ Examples:
   klynge extract article.html --explain published  why the field has its value
   curl -s https://example.org/news | klynge extract - --url https://example.org/news
 
+In folders it reads .html, .htm, .xhtml, .shtml and .txt, also with .gz; other files, and hidden ones, are counted.
+
 Exit codes: 0 everything was read, 1 some inputs failed, 2 usage error.`;
 
 /** `klynge extract`: pages in, cards or records out. */

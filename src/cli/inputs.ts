@@ -2,7 +2,7 @@ import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { pathReason } from '../archive/input-error';
-import { PassedOver } from '../archive/passed-over';
+import { isHidden, PassedOver } from '../archive/passed-over';
 import { UsageError } from './usage-error';
 
 /** One page to read, or why it can't be read. */
@@ -53,7 +53,10 @@ async function* pagesAt(path: string, passedOver: PassedOver): AsyncGenerator<In
       yield input;
     }
     if (found === 0)
-      yield { name: path, failure: `no pages in this folder (looked for ${[...PAGE_ENDINGS].join(', ')}, also with ${GZIP})` };
+      yield {
+        name: path,
+        failure: `no pages in this folder (looked for ${[...PAGE_ENDINGS].join(', ')}, also with ${GZIP}; hidden ones are passed over)`,
+      };
   }
 }
 
@@ -65,9 +68,9 @@ async function* inputsBelow(folder: string, passedOver: PassedOver): AsyncGenera
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* inputsBelow(path, passedOver);
+    if (isHidden(entry.name)) passedOver.add(entry.isDirectory() ? `${entry.name}/` : entry.name);
+    else if (entry.isDirectory()) yield* inputsBelow(path, passedOver);
     else if (PAGE_ENDINGS.has(endingOf(entry.name))) yield fileInput(path);
     else passedOver.add(entry.name);
   }

@@ -68,15 +68,19 @@ test('tells how many records have no text', async () => {
 
 test('tells which files of a folder it passed over, and counts none of its own', async () => {
   const place = join(folder, 'mixed');
-  mkdirSync(join(place, 'below'), { recursive: true });
+  for (const below of ['below', '.d']) mkdirSync(join(place, below), { recursive: true });
+  file(place, '.d/3.html', html(1));
   for (const name of ['1.html', 'below/2.html']) file(place, name, html(1));
-  for (const name of ['mail.eml', 'below/MAIL.EML', 'feed.xml', '.hidden.xml', 'LICENSE']) file(place, name, 'x');
+  for (const name of ['mail.eml', 'below/MAIL.EML', 'feed.xml', '.hidden.html', 'below/.hidden.jsonl', 'LICENSE']) file(place, name, 'x');
   const batch = (...more: string[]): ReturnType<typeof klynge> => klynge(['batch', place, '--out', place, '--workers', '0', ...more]);
   const { code, err } = await batch();
-  expect(err).toContain('passed over in folders: 4 files (2 .eml, 1 without an extension, 1 .xml)');
+  expect(err).toContain('passed over in folders: 6 files (2 .eml, 2 hidden, 1 without an extension, 1 .xml), 1 hidden folder');
   expect(code).toBe(0);
   const again = await batch('--json');
-  expect(JSON.parse(again.err.trim().split('\n').at(-1)!)).toMatchObject({ pages: 2, passedOver: { '.eml': 2, '': 1, '.xml': 1 } });
+  expect(JSON.parse(again.err.trim().split('\n').at(-1)!)).toMatchObject({
+    pages: 2,
+    passedOver: { '.eml': 2, hidden: 2, '': 1, '.xml': 1, 'hidden folder': 1 },
+  });
 });
 
 test('an empty file and an empty standard input are pages without a record', async () => {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'pages'));
   await mkdir(join(folder, 'none'));
   await mkdir(join(folder, 'mixed'));
+  await mkdir(join(folder, 'dotted', '.d', '.e'), { recursive: true });
   await Promise.all([
     writeFile(join(folder, 'pages', 'a.html'), PAGE),
     writeFile(join(folder, 'pages', 'b.html.gz'), gzipSync(PAGE)),
@@ -24,6 +25,7 @@ beforeAll(async () => {
     writeFile(join(folder, 'paper.html'), '%PDF-1.7\n%âãÏÓ\n1 0 obj << >> endobj'),
     writeFile(join(folder, 'run.jsonl'), JSON.stringify({ url: 'https://hav.example/', html: PAGE })),
     writeFile(join(folder, 'news.warc.gz'), gzipSync('WARC/1.1\r\nWARC-Type: response\r\n\r\n')),
+    ...['a.html', '.b.html', '.d/.e/c.html'].map((name) => writeFile(join(folder, 'dotted', name), PAGE)),
     writeFile(join(folder, 'mixed', 'a.html'), PAGE),
     writeFile(join(folder, 'mixed', '.b.html'), PAGE),
     ...['notes.md', 'MORE.MD', 'news.warc.gz', 'LICENSE', '.hidden.md'].map((name) => writeFile(join(folder, 'mixed', name), 'no page')),
@@ -101,12 +103,22 @@ describe('what goes wrong', () => {
   });
 
   test('the files of a folder that are no pages are counted by kind', async () => {
-    const passedOver = 'passed over in folders: 4 files (2 .md, 1 without an extension, 1 .warc.gz)\n';
+    const passedOver = 'passed over in folders: 6 files (2 .md, 2 hidden, 1 without an extension, 1 .warc.gz)\n';
     const { code, out, err } = await klynge(['extract', join(folder, 'mixed'), '--json']);
     expect(err).toBe(passedOver);
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(code).toBe(0);
     expect((await klynge(['extract', join(folder, 'mixed'), '--quiet'])).err).toBe('');
+  });
+
+  test('hidden pages and folders are counted, and not read', async () => {
+    const { code, out, err } = await klynge(['extract', join(folder, 'dotted'), '--field', 'title']);
+    expect(err).toBe('passed over in folders: 1 file (1 hidden), 1 hidden folder\n');
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(0);
+    const none = await klynge(['extract', join(folder, 'dotted', '.d')]);
+    expect(none.err).toContain('hidden ones are passed over)\npassed over in folders: 1 hidden folder\n');
+    expect(none.code).toBe(1);
   });
 
   test.each([
