@@ -10,7 +10,7 @@ export const Evidence = z
       .string()
       .meta({
         description:
-          'The rule that proposed it, in kebab case. Of names and dates `voice:rule`, evidence of several kinds joined by `+` (`cluster:registry+cue`); of metadata the name under which the page declares them (`og:title`); of a site profile `site:NAME`; of a recognizer its name.',
+          'The rule that proposed it, in kebab case. Of names and dates `voice:rule`, evidence of several kinds joined by `+` (`cluster:registry+cue`); of metadata the name under which the page declares them (`og:title`), of microdata `itemprop:NAME`, of JSON-LD also the type (`WebSite`); of a site profile `site:NAME`; of a recognizer its name.',
       }),
     raw: z.string().meta({ description: 'The raw value, before it was cleaned.' }),
     path: z.string().nullable().meta({ description: 'DOM path of the element, or the name of the metadata property.' }),

@@ -92,6 +92,18 @@ describe('an unknown command', () => {
     },
   );
 
+  test.each([
+    [['help', 'help'], 'klynge [options] [command]'],
+    [['help', 'queue', 'add'], 'klynge queue add [options]'],
+    [['queue', 'help', 'add'], 'klynge queue add [options]'],
+    [['queue', 'help'], 'klynge queue [options]'],
+    [['help', 'extract', 'help'], 'klynge extract [options]'],
+  ])('%j is the help of %s', async (args, usage) => {
+    const { code, out } = await klynge(args);
+    expect(out).toContain(`Usage: ${usage}`);
+    expect(code).toBe(0);
+  });
+
   test('the help names every exit code', async () => {
     const { out } = await klynge(['--help']);
     for (const code of ['0', '1', '2', '130', '143']) expect(out).toMatch(new RegExp(`Exit codes:.*\\b${code} `, 'su'));
