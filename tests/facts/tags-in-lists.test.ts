@@ -43,6 +43,43 @@ describe('tags below a heading that says so', () => {
     ['not a day', '<h2>Keywords:</h2><p>July 18, 2024</p>', []],
   ])('%s', (_name, after, expected) => expect(page(after).tags).toEqual(expected));
 
+  test.each<[string, string, string]>([
+    ['de', 'Themen', 'Strömung, Wellenkraft, Kabel am Meeresgrund'],
+    ['da', 'Emner', 'Strøm, bølgekraft, kabler på havbunden'],
+    ['en', 'Topics', 'Currents, wave power, cables on the seabed'],
+    ['nl', 'Onderwerpen', 'Stroming, golfkracht, kabels in zee'],
+    ['fr', 'Thèmes', 'Courants, houle, câbles en mer'],
+    ['sv', 'Ämnen:', 'Strömmar, vågkraft, kablar på havets botten'],
+  ])('not in the middle of the text: %s', (lang, heading, words) => {
+    const after = `<h2>${heading}</h2><p>${words}</p><h2>Programm</h2>${ON_SAND}`;
+    const html = `<html lang="${lang}"><body><main><article><h1>Sand und Meer</h1>${ON_SAND}${after}</article></main></body></html>`;
+    const { tags, text } = extract(html);
+    expect(tags).toEqual([]);
+    expect(text).toContain(words);
+  });
+  test('not a linked list in the middle of the text', () => {
+    const { tags, text } = page(`<h2>Emner</h2>${items('Strøm', 'Kabler')}<h2>Tilmelding</h2>${ON_SAND}`);
+    expect(tags).toEqual([]);
+    expect(text).toContain('Emner');
+  });
+  test.each(['Topics', 'Themen:', 'Keywords:', 'Emner', 'Onderwerpen', 'Thèmes'])('not people and their houses below "%s"', (heading) => {
+    const { tags, text } = page(`<h2>${heading}</h2><p>Karen Hill, Westport University</p><p>Peter Stone, Harbor College, Norvik</p>`);
+    expect(tags).toEqual([]);
+    expect(text).toContain('Westport University');
+    expect(text).toContain('Harbor College');
+  });
+  test('not the points of a list', () => {
+    const { tags, text } = page('<h2>Topics</h2><ul><li>Ropes, anchors<li>Sails, oars, masts<li>Currents</ul>');
+    expect(tags).toEqual([]);
+    expect(text).toContain('Ropes, anchors');
+    expect(text).toContain('Sails, oars, masts');
+  });
+  test("not the site's topics behind the article", () => {
+    const box = `<section><h3>Topics</h3>${items('Health', 'Science', 'Society')}</section>`;
+    const html = `<html lang="en"><body><main><article><h1>Sandet vandrer i fjorden</h1>${ON_SAND}</article>${box}</main></body></html>`;
+    expect(extract(html).tags).toEqual([]);
+  });
+
   test('after those declared', () => {
     const head = '<meta property="article:tag" content="fjord">';
     expect(page(`<h3>Emner</h3>${items('Forskning', 'Studier')}`, '', head).tags).toEqual(['fjord']);
@@ -81,6 +118,11 @@ describe('tags marked on the line of the byline', () => {
       ['Klima', 'Hav'],
     ],
     ['linked beside keywords of microdata', '<span itemprop="keywords">Klima</span> <a rel="tag" href="/e/1">Hav</a>', ['Klima', 'Hav']],
+    [
+      'several marked, each of which is one',
+      '<span class="tag">Lemvig, Jylland</span> <span class="tag">Hav</span>',
+      ['Lemvig, Jylland', 'Hav'],
+    ],
     ['one whose words an "og" joins', '<span class="news-tags">Miljø, klima og energi</span>', ['Miljø, klima og energi']],
   ])('%s', (_name, tags, expected) => expect(page('', meta(tags)).tags).toEqual(expected));
 });

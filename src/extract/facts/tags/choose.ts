@@ -107,6 +107,29 @@ interface LineBefore {
   readonly line: number;
 }
 
+/** A line below a heading that says that tags follow. */
+interface BelowHeading {
+  readonly heading: number;
+  readonly line: Line;
+  readonly entries: readonly string[];
+}
+
+/** Adds the tags below a heading where the article ends with them: in its middle they are what it tells. */
+function addLast({ content }: AroundTitle, below: readonly BelowHeading[], to: Entries, lines: Set<number>): void {
+  const end = below.at(-1)?.line.index;
+  if (end === undefined || end < content.last - 1) return;
+  for (const { heading, line, entries } of below) {
+    to.add(line, entries);
+    lines.add(heading).add(line.index);
+  }
+}
+
+/** The lines that may hold tags. */
+const aroundText = (view: AroundTitle): Line[] => [
+  ...view.head,
+  ...view.tail.filter((one) => one.index >= view.content.last - BEFORE_END && (one.region !== 'footer' || isTagOfFoot(view, one))),
+];
+
 /** Tags printed around the article: on labeled lines, on lines with a class of tags, or after a label on its own line. */
 function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> } {
   const labeled = new Entries();
@@ -116,14 +139,17 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
   const above = new Entries();
   const lines = new Set<number>();
   let before: LineBefore | null = null;
-  for (const line of [
-    ...view.head,
-    ...view.tail.filter((one) => one.index >= view.content.last - BEFORE_END && (one.region !== 'footer' || isTagOfFoot(view, one))),
-  ]) {
+  let below: BelowHeading[] = [];
+  for (const line of aroundText(view)) {
     const { kind, entries, isWhole } = readTags(view, line, before !== null);
+    if (kind === 'heading') below = [];
     if (kind === 'label' || kind === 'heading') before = entries.every((entry) => entry.trim() === '') ? { kind, line: line.index } : null;
     else if (kind !== 'listed') before = null;
     if (entries.length === 0) continue;
+    if (kind === 'listed' && before?.kind === 'heading' && !isOfTags(view, line)) {
+      below.push({ heading: before.line, line, entries });
+      continue;
+    }
     // The label is no part of the text either.
     if (kind === 'listed' && before !== null) lines.add(before.line);
     const isAbove = view.titleLine !== null && line.index < view.titleLine;
@@ -132,22 +158,24 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
     list.add(line, entries);
     if (isWhole) lines.add(line.index);
   }
-  const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
-    const tags = withoutShareBox(tagsIn(texts)).filter((tag) => !isDay(tag));
-    return tags.length === 0
-      ? []
-      : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];
-  };
+  addLast(view, below, unsure, lines);
   return {
     lists: [
-      ...list(labeled, 'tags-line', PRINTED),
-      ...list(classed, 'tag-marks', CLASSED),
-      ...list(linked, 'links-to-tags', LINKED),
-      ...list(unsure, 'unsure-tags', UNSURE),
-      ...list(above, 'tags-above-title', ABOVE_TITLE),
+      ...listOf(labeled, 'tags-line', PRINTED),
+      ...listOf(classed, 'tag-marks', CLASSED),
+      ...listOf(linked, 'links-to-tags', LINKED),
+      ...listOf(unsure, 'unsure-tags', UNSURE),
+      ...listOf(above, 'tags-above-title', ABOVE_TITLE),
     ],
     lines,
   };
+}
+
+/** The tags among the entries; no list where there are none. */
+function listOf({ texts, line }: Entries, rule: string, confidence: number): TagList[] {
+  const tags = withoutShareBox(tagsIn(texts)).filter((tag) => !isDay(tag));
+  if (tags.length === 0) return [];
+  return [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];
 }
 
 /** Whether a list may be one of the site's topics, below a heading, or cut short, in a footer, which is read in part. */

@@ -2,6 +2,7 @@ import { PHRASE } from '../../bylines/phrases';
 import { CUE } from '../../content/cues';
 import type { Line, LineLink, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
+import { hasGivenName } from '../../../gazetteer/known-names';
 import type { AroundTitle } from '../around-title';
 
 /** Maximum length of a tag. */
@@ -63,35 +64,55 @@ export const split = (text: string): string[] => text.split(/[,;|]/u);
 export const isTagOfFoot = (view: AroundTitle, line: Line): boolean =>
   (line.cues & CUE.tags) !== 0 || (line.kind === 'list-item' && isOfTags(view, line));
 
-/** Whether a heading says only that tags follow: "Keywords:", "Emner". */
+/** Whether a heading of the article, not of a box beside it, says only that tags follow: "Keywords:", "Emner". */
 export function isLabelAlone(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_LABEL || line.region !== 'content' || !view.reader.mayHold(line, PHRASE.tags)) return false;
+  if (isBehindArticle(view, line)) return false;
   const { tags, names, unexplained } = view.reader.read(line);
   return tags && unexplained === 0 && names.length === 0;
 }
 const LONGEST_LABEL = 30;
 
-/** "sea ice, capelin, ocean model": whether a text below a label is a list of words without links, and no sentence. */
-export function isWordList(view: AroundTitle, { text, links }: Line): boolean {
-  if (links.length > 0 || /[.!?:]$/u.test(text) || isOneEntry(view, text)) return false;
-  const parts = split(text);
-  return parts.length > 1 && parts.every((part) => part.trim().split(' ').length <= WORDS_IN_LIST);
+/** Whether the text begins in an article element that a line is not in: boxes beside it list the topics of the site. */
+function isBehindArticle({ content: { frames, first, lines } }: AroundTitle, { frame }: Line): boolean {
+  const opening = lines[first];
+  return opening !== undefined && (frames[opening.frame]!.tagCues & ~frames[frame]!.tagCues & CUE.article) !== 0;
 }
+
+/**
+ * "sea ice, capelin, ocean model": whether the last text of an article, below a label with a colon, is a list of words without
+ * links: no sentence, no item of a list, no person with a place. Anywhere else such words are what the article tells.
+ */
+export function isWordList(view: AroundTitle, { text, links, kind, index }: Line): boolean {
+  if (index < view.content.last - 1 || kind === 'list-item' || !/[:：]$/u.test(view.lines[index - 1]?.text ?? '')) return false;
+  if (links.length > 0 || /[.!?:]$/u.test(text) || isOneEntry(view, text)) return false;
+  const parts = split(text).map((part) => part.trim());
+  return (
+    parts.length >= FEWEST_WORDS &&
+    parts.every((part) => part.split(' ').length <= WORDS_IN_LIST && !(part.includes(' ') && hasGivenName(part)))
+  );
+}
+const FEWEST_WORDS = 3;
 const WORDS_IN_LIST = 4;
 
 const ITEMPROP = numberOf('itemprop');
 
-/** The marked tags of a line; where microdata call some of them keywords, words without a link are categories of the site. */
+/**
+ * The marked tags of a line; where microdata call some of them keywords, words without a link are categories of the site.
+ * Where several are marked, each is one: "[Cambridge, Massachusetts] [Ocean]".
+ */
 export function markedTags(view: AroundTitle, { text, marks, links }: Line): string[] {
   const ofTags = marks.filter(({ cues }) => (cues & CUE.tags) !== 0);
   const isKeywords = ({ element }: LineMark): boolean => element.value(ITEMPROP)?.toLowerCase() === 'keywords';
+  const isLinked = ({ start, end }: LineMark): boolean => links.some((link) => link.start < end && link.end > start);
   const hasKeywords = ofTags.some(isKeywords);
+  const unlinked = ofTags.filter((mark) => !isLinked(mark) && (!hasKeywords || isKeywords(mark)));
+  const isApart = (mark: LineMark): boolean => unlinked.some(({ start, end }) => start >= mark.end || end <= mark.start);
   return ofTags.flatMap((mark) => {
-    const { start, end } = mark;
-    const entry = text.slice(start, end);
-    if (links.some((link) => link.start < end && link.end > start)) return [entry];
-    if (hasKeywords && !isKeywords(mark)) return [];
-    return isOneEntry(view, entry) ? [entry] : split(entry);
+    const entry = text.slice(mark.start, mark.end);
+    if (isLinked(mark)) return [entry];
+    if (!unlinked.includes(mark)) return [];
+    return isApart(mark) || isOneEntry(view, entry) ? [entry] : split(entry);
   });
 }
 
