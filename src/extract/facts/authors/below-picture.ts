@@ -8,11 +8,14 @@ const CLASS = numberOf('class');
 const WIDTH = numberOf('width');
 /** Class names of the small picture beside a byline. */
 const OF_BYLINE = /avatar|author|byline|headshot/u;
-/**
- * Class names that cut a picture to a circle, which shows a head and no scene, as frameworks spell them: `img-circle`,
- * `is-circular`, `rounded-full`, `is-rounded`, `border-radius-50`.
- */
-const ROUND = /circ(?:le|ular)|rounded-full|is-rounded|radius-(?:50|full|round)/u;
+/** Classes that cut a picture to a circle, which shows a head and no scene, as frameworks spell them. */
+// prettier-ignore
+const ROUND: ReadonlySet<string> = new Set([
+  'circle', 'circular', 'img-circle', 'image-circle', 'is-circle', 'is-circular', 'rounded-circle', 'rounded-full', 'border-radius-50',
+  'border-radius-full', 'border-radius-round', 'radius-50', 'radius-full', 'radius-round', 'u-circle',
+]);
+/** The text of a portrait says at most this many words beside the name: "Portrait of", "Foto:". */
+const WORDS_BESIDE = 2;
 /** Wider pictures, in pixels, are the article's own. */
 const WIDEST = 120;
 /** How many elements before a line may hold the picture, and how many levels and elements deep in them. */
@@ -25,10 +28,17 @@ const WITHIN = 3;
  */
 export function isBelowPicture(line: Line, name: string): boolean {
   const picture = pictureBefore(line);
-  if (picture === null || Number(picture.value(WIDTH) ?? Infinity) <= WIDEST) return false;
+  if (picture === null) return false;
+  const width = picture.value(WIDTH);
   const classes = picture.value(CLASS) ?? '';
-  if (OF_BYLINE.test(classes) || ROUND.test(classes)) return false;
-  return ` ${wordsKey(picture.value(ALT) ?? '')} `.includes(` ${wordsKey(name)} `);
+  if (Number(width ?? Infinity) <= WIDEST || OF_BYLINE.test(classes)) return false;
+  const text = wordsKey(picture.value(ALT) ?? '');
+  const own = wordsKey(name);
+  const isPortrait =
+    width === undefined &&
+    text.split(' ').length <= own.split(' ').length + WORDS_BESIDE &&
+    classes.split(/\s/u).some((one) => ROUND.has(one.toLowerCase()));
+  return !isPortrait && ` ${text} `.includes(` ${own} `);
 }
 
 /** The picture that a line begins with, or the one in the elements before it; null without one. */
