@@ -84,6 +84,11 @@ describe('a calendar above the headline', () => {
   ])('%s', (_name, above, expected) => expect(page('', '', above).published?.edtf).toBe(expected));
 });
 
+test('a day of a masthead above the headline dates the page', () => {
+  const head = '<meta name="date" content="2012-01-02">';
+  expect(page(head, '', '<p>28.11.2011: Nyt fra fakultetet for natur og hav</p>').published?.edtf).toBe('2011-11-28');
+});
+
 describe('a header that has a caption', () => {
   test.each(['articleHeader hasCaption', 'top has-caption', 'header with-caption', 'head no-caption'])('%s is none', (name) => {
     const below = `<div class="${name}"><figure><img src="a.jpg"><figcaption>Sandet ved broen i maj.</figcaption></figure><p>Bølgerne flytter mere sand, end nogen havde regnet med, da målingerne begyndte.</p></div>`;

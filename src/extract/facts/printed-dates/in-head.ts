@@ -99,15 +99,18 @@ function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: Pri
   }
   if (line.region === 'header' && above) return TRUST.header;
   if (line.region !== 'content' && line.region !== 'header') return isJustBelow(view, line) ? TRUST.marked : TRUST.tailBare;
-  if (above) return view.titleLine - line.index > 4 || isOfCalendar(reading) ? TRUST.above - 0.15 : TRUST.above;
+  if (above) return view.titleLine - line.index > 4 || isOfCalendar(view, line, reading) ? TRUST.above - 0.15 : TRUST.above;
   if (reading.names.length > 0 && reading.unexplained === 0) return TRUST.byline;
   if (reading.unexplained === 0) return TRUST.alone;
   if (reading.unexplained <= MOST_BESIDE_NAME && reading.names.some((name) => name.as === 'author')) return TRUST.opened;
   return line.cues & (CUE.meta | CUE.author) ? TRUST.marked : TRUST.tailBare + 0.1;
 }
 
-/** "12.03.2019: Open day at the harbor": whether a line tells what happens on a day, as calendars do. */
-const isOfCalendar = ({ text, unexplained, dates }: LineReading): boolean =>
+/** "12.03.2019: Open day at the harbor": whether a line tells what happens on a day, and one beside it does so of another. */
+const isOfCalendar = (view: AroundTitle, { index }: Line, reading: LineReading): boolean =>
+  opensWithDay(reading) &&
+  [index - 1, index + 1].some((at) => view.lines[at] !== undefined && opensWithDay(view.reader.read(view.lines[at])));
+const opensWithDay = ({ text, unexplained, dates }: LineReading): boolean =>
   unexplained > 1 && dates.length === 1 && dates[0]!.start === 0 && BEHIND_DAY.test(text.slice(dates[0]!.end));
 const BEHIND_DAY = /^ ?: /u;
 
