@@ -53,6 +53,8 @@ export interface OrganizationTables {
   readonly alongside: readonly string[];
   /** Words of a sentence that no name has inside: "How Kelp Hub Can Help". */
   readonly sentenceWords: readonly string[];
+  /** Those of them that names have inside as well: "Brian May Trust", "Anna May Wong". */
+  readonly nameWords: readonly string[];
   /** Whether a name in another case shows the case at the head that opens it: "Instituts für Quantenoptik". */
   readonly caseAtOpener: boolean;
   /**
@@ -157,4 +159,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], smallOpeners: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], smallOpeners: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

@@ -31,6 +31,7 @@ export const organizations = (): OrganizationTables => ({
   employedAt: ['at'],
   alongside: ['with'],
   sentenceWords: ['can', 'could', 'should', 'would', 'must', 'might', 'may', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'been', 'do', 'does', 'did', 'how', 'why', 'what', 'when', 'where', 'which', 'who', 'if', 'because', 'than', 'this', 'that', 'these', 'those', 'them', 'as', 'by'],
+  nameWords: ['may', 'can', 'do', 'who'],
   members: ['members', 'partners'],
   listing: ['include', 'includes', 'included', 'are', 'them'],
   ofPerson: ['from', 'of'],

@@ -5,6 +5,7 @@ import type { Tokens } from '../../../text/tokens';
 import { hasPluralS } from '../abbreviated-plural';
 import { indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
+import { isPlaceName } from '../clusters/place-names';
 import type { Scan } from '../scan';
 import { NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence, type Run } from './runs';
@@ -110,14 +111,18 @@ const EXCHANGES: ReadonlySet<string> = new Set([
 ]);
 
 /** "(Bad Kelp, SG)", "Kelpton, NV": two letters behind a name and a comma, for the state or canton that a town is in. */
-const isBesidePlace = ({ tokens }: Scan, at: number, letters: number): boolean =>
+const isBesidePlace = ({ tokens, text }: Scan, at: number, letters: number): boolean =>
   letters === 2 &&
   at > 1 &&
   tokens.words[at - 1] === ',' &&
   tokens.before[at - 1] === GLUED &&
   tokens.shapes[at - 2] === CAPITALIZED &&
   (at + 1 >= tokens.count || tokens.before[at + 1] === NEW_LINE || CLOSING.has(tokens.words[at + 1]!)) &&
-  tokens.words[at + 1] !== ',';
+  tokens.words[at + 1] !== ',' &&
+  (!isListed(tokens, at - 2) || isPlaceName(text.slice(tokens.starts[at - 2], tokens.ends[at - 2])));
+
+/** "Siemens, Bosch": whether a word stands behind another and a comma. */
+const isListed = ({ words, shapes }: Tokens, at: number): boolean => words[at - 1] === ',' && shapes[at - 2] === CAPITALIZED;
 
 /** "a QZRV vulnerability", "the QZRV exam": before a noun that only a thing has. */
 const isBeforeThing = ({ tokens, language }: Scan, at: number): boolean =>

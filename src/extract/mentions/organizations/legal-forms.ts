@@ -22,11 +22,12 @@ export function legalForms(view: View): readonly Proposal[] {
   return [propose(scan, fromOwner(view), run.to + dot, 'legal-form', 0.9)];
 }
 
-/** "CC BY-SA", "NMF—as", "Kelp Spa", in English "Used EV": the same letters as something else. */
-function isOtherForm({ scan: { tokens } }: View, last: number): boolean {
+/** "CC BY-SA", "NMF—as", outside Italian "Kelp Spa", in English "Used EV": the same letters as something else. */
+function isOtherForm({ scan: { tokens, language } }: View, last: number): boolean {
   if (tokens.before[last] === GLUED && isDash(tokens.words[last - 1]!)) return true;
   const word = tokens.words[last]!;
-  return (word === 'spa' && tokens.shapes[last] === CAPITALIZED) || (word === 'ev' && tokens.shapes[last] === UPPER);
+  if (word === 'spa') return language !== null && tokens.shapes[last] === CAPITALIZED;
+  return word === 'ev' && language?.grammar.titleCase === true && tokens.shapes[last] === UPPER;
 }
 
 const isStop = ({ scan: { tokens } }: View, at: number): boolean => tokens.words[at] === '.' && tokens.before[at] === GLUED;

@@ -16,6 +16,9 @@ const BY_PLACE: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRu
   ScorerRule.organization,
 ]);
 
+/** A list of companies has some that are called after things: "Blue Cell". */
+const LISTED: OrganizationRule = 'organization:listed';
+
 /** The confidence of the scorer from which on it knows a name. */
 const KNOWN = 0.75;
 
@@ -29,14 +32,20 @@ export function isPhrase(scan: Scan, { start, end, rule, id, confidence }: NameC
   if (words.length < 2) return false;
   if (words.length > 2 && holdsSentence(scan, words)) return true;
   if (!BY_PLACE.has(rule)) return false;
-  if (isThing(words.at(-1)!) && !words.some((word) => LINKS.has(word))) return true;
+  if (rule !== LISTED && isThing(words.at(-1)!) && !words.some((word) => LINKS.has(word))) return true;
   if (rule !== ScorerRule.organization) return false;
   return (confidence < KNOWN && !isAbbreviatedBehind(scan, end) && isEnglishInGerman(scan, words)) || isSideOfPlace(scan, start, end);
 }
 
-const holdsSentence = ({ language }: Scan, words: readonly string[]): boolean =>
-  words.some((word, i) => i > 0 && i < words.length - 1 && sentenceWords(language).has(word));
+/** "Brian May Trust" and "National Can Company" are names, "How Kelp Can Trust" is none. */
+function holdsSentence({ language }: Scan, words: readonly string[]): boolean {
+  const inside = words.slice(1, -1).filter((word) => sentenceWords(language).has(word));
+  if (inside.some((word) => !nameWords(language).has(word))) return true;
+  return inside.length > 0 && (!heads(language).has(words.at(-1)!) || sentenceWords(language).has(words[0]!));
+}
 const sentenceWords = wordSet(({ organizations }) => organizations.sentenceWords);
+const nameWords = wordSet(({ organizations }) => organizations.nameWords);
+const heads = wordSet(({ organizations }) => organizations.heads);
 const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** "Winter Ignition Facility (WIF)" */

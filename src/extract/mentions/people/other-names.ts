@@ -55,7 +55,7 @@ function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: re
   if (isAbbreviation(last) && !isAbbreviation(words[0]!) && NO_ABBREVIATIONS.has(lower)) return true;
   const { given, surname } = nameUseOf(lower);
   if (given + surname > 0) return false;
-  if (notPersonEndings(scan.language).has(lower)) return true;
+  if (confidence < TOLD && notPersonEndings(scan.language).has(lower)) return true;
   if (isSmallWord(scan, lower)) return scan.language?.grammar.titleCase === true || SMALL_BEHIND.test(scan.text.slice(end, end + 2));
   return confidence < TOLD && isCommonEnding(scan, words, lower);
 }
@@ -87,22 +87,33 @@ function isCommonEnding({ language }: Scan, words: readonly string[], last: stri
   return (
     (nameUseOf(first).homes & peopleLexisOf(language).home) === 0 ||
     mayBeCommon(first) ||
-    (last.endsWith('s') && !last.endsWith('ss')) ||
+    (last.endsWith('s') && !last.endsWith('ss') && !isKnownEverywhere(first)) ||
     (middle !== '' && isEnglishWord(middle) && nameUseOf(middle).surname === 0)
   );
 }
+
+/** "Daniel", "Susan": a given name of most languages, unlike "Ruby" and "Amber". */
+function isKnownEverywhere(word: string): boolean {
+  let languages = 0;
+  for (let { homes } = nameUseOf(word); homes !== 0; homes &= homes - 1) languages++;
+  return languages >= MOST;
+}
+const MOST = 5;
 
 /** "Will Rise As Demand Grows", "Mais le Kelp": a small word with a capital inside, or one that opens a sentence before an article. */
 function holdsSmallWord(scan: Scan, words: readonly string[]): boolean {
   const { language } = scan;
   if (isSmallWord(scan, words[0]!.toLowerCase()) && definiteArticles(language).has(words[1]!))
     return nameUseOf(words.at(-1)!.toLowerCase()).surname < OF_MANY;
-  return (
-    language?.grammar.titleCase === true &&
-    words.some(
-      (word, i) => i > 0 && i < words.length - 1 && !startsSmall(word) && language.organizations.sentenceWords.includes(word.toLowerCase()),
-    )
-  );
+  if (language?.grammar.titleCase !== true) return false;
+  const { sentenceWords, nameWords } = language.organizations;
+  return words.slice(1, -1).some((word) => {
+    const lower = word.toLowerCase();
+    // "Anna May Wong", but not "Will May Come"
+    return (
+      !startsSmall(word) && sentenceWords.includes(lower) && (!nameWords.includes(lower) || isSmallWord(scan, words[0]!.toLowerCase()))
+    );
+  });
 }
 
 /** The level of a surname that many bear: "Wil de Bruin" is somebody. */

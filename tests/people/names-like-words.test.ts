@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+
+const people = (language: string, text: string): string[] =>
+  annotate(text, { language })
+    .mentions.filter(({ type }) => type === 'person')
+    .map(({ text: printed }) => printed);
+
+test.each([
+  ['en', 'The harbor was painted by Anna May Holm in spring.', ['Anna May Holm']],
+  ['en', 'The bridge was opened by Sir Peter May Holm.', ['Peter May Holm']],
+  ['en', 'A letter by Maria Do Carmo was found in the harbor.', ['Maria Do Carmo']],
+  ['en', 'Prices Will Do Better As Demand For Homes Rises', []],
+  ['en', 'Prices Will Rise As Demand For Homes Rises', []],
+])('names have small words inside that sentences have as well: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['en', 'A letter by Daniel Coats was found in the harbor.', ['Daniel Coats']],
+  ['en', 'Robert Hands told us about the harbor.', ['Robert Hands']],
+  ['en', 'We saw Amber Waves in the harbor.', []],
+])('a given name of most languages stands before a surname: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['de', 'Die Forscherin Anna Pokal leitet das Labor.', ['Anna Pokal']],
+  ['de', 'Der Physiker Peter Saal sagte, das Meer steige.', ['Peter Saal']],
+  ['de', 'Im Winter beginnt der Anna Pokal in Kiel.', []],
+  ['en', 'Her prints hang in the Marian Holm Gallery.', []],
+])('a role tells a person from a thing: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
