@@ -17,6 +17,22 @@ describe('networks whose companies are counted', () => {
     ['nl', 'Het netwerk groeit. Er zijn 30 bedrijven.', []],
     ['nl', 'Het Vrouwennetwerk Zeeland sprak met 30 bedrijven.', []],
     ['en', 'The Network Kelp has 40 companies.', []],
+    // Others are counted than members, or the members of a company or a platform.
+    ['de', 'Das Netzwerk Twitter zählt 500 Unternehmen.', []],
+    ['de', 'Das Netzwerk Tangblick Nord zählt 500 Unternehmen als Kunden.', []],
+    ['de', 'Das Netzwerk Tangblick Nord verlor 500 Unternehmen.', []],
+    ['de', 'Das Frachtnetzwerk Tangblick beliefert 300 Unternehmen.', []],
+    ['de', 'Das Netzwerk Tangblick Nord arbeitet mit rund 40 Firmen zusammen.', []],
+    ['de', 'Das Satellitennetzwerk Tangblick umfasst 40 Firmen.', []],
+    ['de', 'Das Forschungsnetzwerk Rheuma umfasst 40 Firmen.', []],
+    ['de', 'Das Hochschulnetzwerk Hessen bündelt 40 Firmen.', []],
+    ['de', 'Das Netzwerk Recherche zählt 40 Firmen als Mitglieder.', []],
+    ['nl', 'Het Algennetwerk Zeeland telt 30 bedrijven.', ['Algennetwerk Zeeland']],
+    ['nl', 'Het Netwerk Facebook telt 30 bedrijven.', []],
+    ['nl', 'Het Netwerk Democratie telt 30 bedrijven.', []],
+    ['nl', 'Het Mobiele Netwerk Wierblik werkt voor 30 bedrijven.', []],
+    ['nl', 'Het Betaalnetwerk Wierblik telt 30 bedrijven.', []],
+    ['nl', 'Het Algennetwerk Zeeland telt 30 bedrijven als klanten.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
@@ -25,6 +41,10 @@ describe('words that only networks of companies have', () => {
     ['de', 'Rainer Voss vom Unternehmensnetzwerk AlgaNet begrüßte die Gäste.', ['AlgaNet']],
     ['de', 'Das Branchennetzwerk TangNord lädt nach Kiel ein.', ['TangNord']],
     ['nl', 'Het innovatienetwerk Wierkracht groeit.', ['Wierkracht']],
+    ['de', 'Das Branchennetzwerk LinkedIn lädt nach Kiel ein.', []],
+    ['de', 'Das Kompetenznetzwerk Rheuma e.V. lädt nach Kiel ein.', []],
+    ['de', 'Das Kompetenznetzwerk Extremismus lädt nach Kiel ein.', []],
+    ['de', 'Das Kompetenznetzwerk für Jugend lädt nach Kiel ein.', []],
     ['de', 'Ein Unternehmensnetzwerk aus Kiel hilft.', []],
     ['de', 'Das Unternehmensnetzwerk der Stadt Kiel hilft.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

@@ -58,8 +58,14 @@ export interface ClusterNameTables {
   readonly industries: readonly string[];
   /** First words that keep "X Cluster" from being a name: "New Cluster". */
   readonly noNameBefore: readonly string[];
-  /** Words for a network, alone or as the last part of a compound: a cluster if it counts companies. "Holznetzwerk Oberland". */
+  /** Words for a network, alone or as the last part of a compound: a cluster if it counts its companies. "Holznetzwerk Oberland". */
   readonly networks: readonly string[];
+  /** Networks of a trade, of which a name in quotation marks or with capitals inside is that of a cluster: "Branchennetzwerk AlgaNet". */
+  readonly tradeNetworks: readonly string[];
+  /** Say that those who are counted are members: "zählt 40 Firmen", "40 Betriebe gehören ihm an". */
+  readonly gathering: readonly string[];
+  /** Say that those who are counted buy or use something: "40 Firmen als Kunden". */
+  readonly customers: readonly string[];
   /** First parts of compounds that are other networks: "Stromnetzwerk", "Frauennetzwerk". */
   readonly otherNetworks: readonly string[];
   /** Common phrases written like the name of a cluster: "pôle emploi", "klynge Nord". */

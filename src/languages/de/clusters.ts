@@ -1,12 +1,12 @@
 import type { ClusterTables } from '../contracts/clusters';
 
 export const clusters = (): ClusterTables => ({
-  words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
+  words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
   stems: ['cluster', 'netzwerk'],
-  singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
-  definite: ['cluster', 'clusters', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
+  singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
+  definite: ['cluster', 'clusters', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
   plural: ['cluster', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'cluster-initiativen', 'cluster-organisationen'],
-  certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'innovationsnetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster', 'branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
+  certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'innovationsnetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
   tails: ['of excellence', '-initiative', '-initiativen', '-organisation', '-organisationen', '-netzwerk'],
   foreignParts: ['rechen', 'rechner', 'computer', 'supercomputer', 'hochleistungsrechen', 'server', 'galaxien', 'galaxie', 'galaxis', 'stern', 'zell', 'zelle', 'gen', 'gene', 'daten', 'gpu', 'cpu', 'compute', 'computing', 'infektion', 'corona', 'covid', 'fall', 'krankheit', 'masern', 'symptom', 'krebs', 'speicher', 'hpc', 'hochleistung', 'linux', 'atom', 'metall', 'ionen', 'molekül', 'wasser', 'protein', 'kubernetes', 'hadoop'],
   ownParts: ['wasserstoff', 'zellstoff'],
@@ -66,7 +66,10 @@ export const clusters = (): ClusterTables => ({
   industries: [],
   noNameBefore: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'im', 'neue', 'neuen', 'neues', 'dieser', 'dieses', 'unser', 'regionale', 'nationale', 'starke', 'innovative'],
   networks: ['netzwerk'],
-  otherNetworks: ['strom', 'energieversorgung', 'daten', 'rechner', 'computer', 'funk', 'mobilfunk', 'glasfaser', 'schienen', 'straßen', 'verkehr', 'filial', 'händler', 'vertrieb', 'handel', 'partner', 'alumni', 'frauen', 'terror', 'drogen', 'schleuser', 'spionage', 'bot', 'agenten', 'eltern', 'bürger', 'sozial', 'kommunikation'],
+  tradeNetworks: ['branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],
+  gathering: ['zählt', 'zählen', 'zählte', 'zählten', 'umfasst', 'umfassen', 'umfasste', 'bündelt', 'bündeln', 'vereint', 'vereinen', 'vereinte', 'vereinigt', 'vereinigen', 'gehören', 'gehörten', 'angehören', 'mitglied', 'mitglieder', 'mitgliedern', 'zusammen', 'zusammengeschlossen'],
+  customers: ['kunden', 'kundinnen', 'nutzer', 'nutzern', 'nutzerinnen', 'anwender', 'anwendern', 'abnehmer', 'abnehmern'],
+  otherNetworks: ['strom', 'energieversorgung', 'daten', 'rechner', 'computer', 'funk', 'mobilfunk', 'glasfaser', 'schienen', 'straßen', 'verkehr', 'filial', 'händler', 'vertrieb', 'handel', 'partner', 'alumni', 'frauen', 'terror', 'drogen', 'schleuser', 'spionage', 'bot', 'agenten', 'eltern', 'bürger', 'sozial', 'kommunikation', 'satelliten', 'krypto', 'blockchain', 'forschung', 'hochschul', 'universität', 'schul', 'wissenschaft', 'ärzte', 'klinik', 'patienten', 'zahlung', 'bezahl', 'medien', 'sender', 'tankstellen', 'lade'],
   noNames: ['exzellenzinitiative', 'exzellenzstrategie', 'spitzencluster-wettbewerb', 'nord', 'süd', 'ost', 'west', 'mitte', 'nordost', 'nordwest', 'südost', 'südwest'],
   concluding: ['geschlossen', 'unterzeichnet', 'unterzeichnen', 'unterzeichneten', 'schließen', 'vereinbart', 'vereinbaren', 'vereinbarten', 'unterschrieben'],
   agreements: ['kooperationsvertrag', 'kooperationsvereinbarung', 'vertrag', 'vereinbarung', 'partnerschaft', 'absichtserklärung', 'kooperation', 'rahmenvertrag', 'zusammenarbeit'],

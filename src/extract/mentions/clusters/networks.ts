@@ -1,6 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
 import { en } from '../../../languages/en/language';
-import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, LOWER, MIXED, SPACED, WORD } from '../../../text/token-kinds';
 import { countAt } from '../counts';
 import { endsInNoun } from '../organizations/heads';
 import type { Scan } from '../scan';
@@ -8,11 +8,13 @@ import { sentenceAround } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { readName, type NameRun } from './names';
+import { isKnownBody } from './other-names';
 import { areOwnWords, isOwnWord } from './own-words';
 
 /**
- * "Im Holznetzwerk Oberland arbeiten 40 Betriebe", "het Algennetwerk Zeeland": a capitalized word for a network and the name
- * behind it. Any group is called a network, so the sentence must count companies.
+ * "Im Holznetzwerk Oberland arbeiten 40 Betriebe zusammen", "het Algennetwerk Zeeland": a capitalized word for a network and
+ * the name behind it. Any group is called a network, and any platform, so the sentence must count companies as members; what
+ * is called the network of a trade needs a name that can only be one.
  *
  * @param stemmed words with a stem of a cue in them
  */
@@ -21,11 +23,24 @@ export function findNetworks(scan: Scan, stemmed: readonly number[], finds: Find
   for (const at of stemmed) {
     if (tokens.shapes[at] !== CAPITALIZED || tokens.before[at + 1] !== SPACED || finds.at(at) || !isNetwork(scan, at)) continue;
     const name = readName(tokens, at + 1);
-    if (!name || finds.at(name.from) || isNoCluster(scan, name.from, name.to)) continue;
-    if (isOfCompanies(scan, name.from) || !countsCompanies(scan, at)) continue;
-    if (isItsOwn(scan, name)) finds.add(name.from, name.to, name.start, name.end, 'cue');
+    if (!name || finds.at(name.from) || isNoCluster(scan, name.from, name.to) || isKnownBody(scan, name.from, name.to)) continue;
+    const isOwn = isItsOwn(scan, name);
+    if (isOwn && ofTrade(scan.language).has(tokens.words[at]!) && isMarked(scan, name))
+      finds.add(name.from, name.to, name.start, name.end, 'certain-cue');
+    else if (isOfCompanies(scan, name.from) || (!isOwn && isField(scan, at, name)) || !countsMembers(scan, at)) continue;
+    else if (isOwn) finds.add(name.from, name.to, name.start, name.end, 'cue');
     else finds.add(at, name.to, tokens.starts[at]!, name.end, 'cue');
   }
+}
+
+/** "Netzwerk Recherche": what a network is about, rather than its name. */
+const isField = ({ tokens, language }: Scan, at: number, { from, to }: NameRun): boolean =>
+  to - from === 1 && networks(language).has(tokens.words[at]!);
+
+/** “Tang Nord”, "AlgaNet": in quotation marks, or with a capital inside. */
+function isMarked({ tokens }: Scan, { from, to, quoted }: NameRun): boolean {
+  for (let i = from; i < to; i++) if (tokens.shapes[i] === MIXED) return true;
+  return quoted;
 }
 
 /** A word for a network, or a compound with one that does not mean wires, rails or women. */
@@ -39,6 +54,10 @@ function isNetwork({ tokens, language }: Scan, at: number): boolean {
 const LINK = /s$/u;
 const networks = wordSet(({ clusters }) => clusters.networks);
 const others = wordSet(({ clusters }) => clusters.otherNetworks);
+const ofTrade = wordSet(({ clusters }) => clusters.tradeNetworks);
+const gathering = wordSet(({ clusters }) => clusters.gathering);
+const customers = wordSet(({ clusters }) => clusters.customers);
+const together = wordSet(({ grammar }) => grammar.with);
 
 /** “TangNet”, "AlgaNet Nord": a name that needs no word for its kind. */
 const isItsOwn = (scan: Scan, name: NameRun): boolean => name.quoted || isOwnWord(scan, name) || areOwnWords(scan, name);
@@ -50,16 +69,31 @@ const ADJECTIVES = 2;
 const isOfCompanies = ({ tokens, language }: Scan, at: number): boolean =>
   endsInNoun((language ?? en).organizations.plurals, tokens.words[at]!);
 
-/** Whether the sentence says of how many companies it speaks. */
-function countsCompanies(scan: Scan, at: number): boolean {
-  const { tokens } = scan;
+/** Whether the sentence says how many companies are members. */
+function countsMembers(scan: Scan, at: number): boolean {
+  const { tokens, language } = scan;
   const [from, to] = sentenceAround(tokens, at);
+  let gathers = false;
+  let counts = false;
   for (let i = from + 1; i < to; i++) {
-    if (tokens.kinds[i] !== WORD || !isOfCompanies(scan, i)) continue;
-    for (let number = i - 1; number >= from && i - number <= ADJECTIVES + 1; number--) {
-      if (countAt(scan, number) > 1) return true;
-      if (tokens.shapes[number] !== LOWER) break;
-    }
+    if (tokens.kinds[i] !== WORD) continue;
+    if (customers(language).has(tokens.words[i]!)) return false;
+    gathers ||= gathering(language).has(tokens.words[i]!);
+    counts ||= isOfCompanies(scan, i) && isCounted(scan, i, from);
+  }
+  return gathers && counts;
+}
+
+/** "40 kleine Betriebe": whether a number stands before a noun, but not "mit rund 40 Betrieben", which are others. */
+function isCounted(scan: Scan, noun: number, from: number): boolean {
+  const { tokens, language } = scan;
+  for (let number = noun - 1; number >= from && noun - number <= ADJECTIVES + 1; number--) {
+    if (countAt(scan, number) > 1) return !isWith(number - 1) && !isWith(number - 2);
+    if (tokens.shapes[number] !== LOWER) break;
   }
   return false;
+
+  function isWith(i: number): boolean {
+    return together(language).has(tokens.words[i] ?? '');
+  }
 }

@@ -27,6 +27,11 @@ export function isKnownName(scan: Scan, { from, to, start, end }: Item): boolean
   const isPeoples = nationalities(null).has(first);
   if (isPeoples ? to - from < 2 : nameUseOf(first).given > 0) return true;
   if (isPlaceName(text.slice(start, end))) return true;
+  return isKnownBody(scan, from, to);
+}
+
+/** Whether a span is the name of a known organization. */
+export function isKnownBody({ tokens }: Scan, from: number, to: number): boolean {
   const known = clusterMatcher(knownOrganizations(), tokens)(from);
   return known !== null && !known.typo && known.to >= to;
 }
