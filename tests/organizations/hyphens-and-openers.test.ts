@@ -21,6 +21,12 @@ test.each([
 test.each([
   ['da', 'Vi mødtes på Tangvik-skolen og i Tangvik-huset.'],
   ['da', 'Hun leder AI-centret.'],
+  ['da', 'Pengene kommer fra Corona-fonden og Ukraine-fonden.'],
+  ['da', 'Han ejer Putin-selskabet og Trump-fonden.'],
+  ['nb', 'Pengene kommer fra Ukraina-fondet.'],
+  ['nn', 'Pengane kjem frå Korona-fondet.'],
+  ['sv', 'Pengarna kommer från Ukraina-fonden.'],
+  ['fi', 'Rahat tulevat Ukraina-säätiöltä.'],
   ['sv', 'De bor i Tangvik-området.'],
   ['fi', 'Tangvik-projekti päättyi eilen.'],
 ])('but not in any noun: %s: %s', (language, text) => expect(bodies(language, text)).toEqual([]));

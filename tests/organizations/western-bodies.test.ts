@@ -14,6 +14,28 @@ describe('bodies in lower case', () => {
     ['fr', 'Le conseil départemental du Finistère vote demain.', ['conseil départemental du Finistère']],
     ['fr', 'La chambre de commerce de Lyon vote demain.', ['chambre de commerce de Lyon']],
     ['fr', 'La cour d’appel de Rennes a jugé.', ['cour d’appel de Rennes']],
+    [
+      'fr',
+      'Le ministère de l’Enseignement supérieur et de la Recherche finance tout.',
+      ['ministère de l’Enseignement supérieur et de la Recherche'],
+    ],
+    ['fr', 'Le ministère de la Transition écologique finance tout.', ['ministère de la Transition écologique']],
+    ['fr', 'Le ministère de l’Économie et des Finances finance tout.', ['ministère de l’Économie et des Finances']],
+    ['fr', 'Le ministère des Affaires étrangères finance tout.', ['ministère des Affaires étrangères']],
+    ['fr', 'La communauté de communes de Brest vote demain.', ['communauté de communes de Brest']],
+    ['fr', 'Les élus du ministère de la Culture et de la Ligue votent.', ['ministère de la Culture']],
+    // What can't be read whole is none, and many a word with a place is no body.
+    ['fr', 'Elle enseigne à l’université du Québec à Montréal.', []],
+    ['fr', 'Elle enseigne à l’université du Littoral Côte d’Opale.', []],
+    ['fr', 'L’élu de la communauté de communes du Pays de Tangval vote.', []],
+    ['fr', 'Il cite l’école de Chicago et l’école de Vienne.', []],
+    ['fr', 'L’avenir de l’union de la Gauche est clair.', []],
+    ['fr', 'Le président de la fédération de Russie parle.', []],
+    ['fr', 'Il connaît la communauté de la Silicon Valley et la communauté de Madrid.', []],
+    ['fr', 'Les débats de l’université d’été durent.', []],
+    ['fr', 'Ils dînent dans la cour de Versailles.', []],
+    ['fr', 'Il entre au laboratoire de la Docteure Petit.', []],
+    ['fr', 'Voici le syndicat de la Une.', []],
     ['fr', 'Une université de Bordeaux ferme.', []],
     ['fr', 'Les universités de Bordeaux ferment.', []],
     ['fr', 'Le conseil de Macron est clair.', []],
@@ -39,6 +61,9 @@ describe('fields, towns and complements', () => {
     ['nl', 'Het Instituut voor het Bos sluit.', ['Instituut voor het Bos']],
     ['en', 'The Institute for the Future closed.', ['Institute for the Future']],
     ['en', 'The school of the north is open.', []],
+    ['en', 'They won the University of the Year award.', []],
+    ['en', 'They won the School of the Month prize.', []],
+    ['nl', 'Zij leerde in de School van het Leven veel.', []],
     ['en', 'She works at Rutgers University–New Brunswick.', ['Rutgers University–New Brunswick']],
     ['de', 'Hier stellt das Bundesamt für Naturschutz Fördermittel bereit.', ['Bundesamt für Naturschutz']],
     ['de', 'Das Institut für Energie und Umwelt hilft.', ['Institut für Energie und Umwelt']],
@@ -47,4 +72,9 @@ describe('fields, towns and complements', () => {
     ['de', 'Das Jobcenter Bremen hilft.', ['Jobcenter Bremen']],
     ['de', 'Das Gesundheitsamt Mittwoch früh: Entwarnung.', []],
   ])('%s: %s', (language, text, names) => expect(bodiesIn(language, text)).toEqual(names));
+});
+
+it('a field that goes on behind a link is not cut', () => {
+  expect(bodiesIn('en', 'She runs the Centre for the Study of Tides.')).not.toContain('Centre for the Study');
+  expect(bodiesIn('en', 'She joined the Society of the Sisters of Mercy.')).not.toContain('Society of the Sisters');
 });

@@ -71,4 +71,7 @@ test.each([
 test.each([
   ['da', 'De hilste på Hans Tangs hund, og hans hund løb.', ['Hans Tang']],
   ['sv', 'Hans hund sprang.', []],
+  ['da', 'Det mener Din Morten Norvik.', ['Morten Norvik']],
+  ['sv', 'Det tycker Min Erik Norvik.', ['Erik Norvik']],
+  ['nb', 'Det mener Sin Morten Norvik.', ['Morten Norvik']],
 ])('and is none before other words: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

@@ -19,9 +19,13 @@ export function calledPerson(language: LanguageTables | null, name: string, prin
   return last === 0 ? name : before + (onlySurname(basics, name.slice(last)) ?? name.slice(last));
 }
 
-/** The one surname among the basic forms of a word that is no surname itself. */
+/**
+ * The one surname among the basic forms of a word that is no name itself; it must be the word without an ending, since a
+ * foreign name ("Koren") may look like the changed stem of another.
+ */
 function onlySurname(basics: readonly string[], word: string): string | null {
-  if (basics.length === 0 || nameUseOf(word.toLowerCase()).surname > 0) return null;
-  const surnames = [...new Set(basics)].filter((basic) => nameUseOf(basic.toLowerCase()).surname > 0);
+  const { given, surname } = nameUseOf(word.toLowerCase());
+  if (basics.length === 0 || given + surname > 0) return null;
+  const surnames = [...new Set(basics)].filter((basic) => word.startsWith(basic) && nameUseOf(basic.toLowerCase()).surname > 0);
   return surnames.length === 1 ? surnames[0]! : null;
 }

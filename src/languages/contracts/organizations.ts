@@ -18,8 +18,20 @@ export interface OrganizationTables {
   readonly links: readonly string[];
   /** Articles that may follow such a link inside a name: "Instituut voor de Zee", "University of the Arts". */
   readonly linkArticles: readonly string[];
+  /** What is no field behind them: "University of the Year", "School van het Leven". */
+  readonly noFields: readonly string[];
   /** Heads in lower case that open a name behind a definite article: "l’université de Brest", "le ministère de la Culture". */
   readonly smallOpeners: readonly string[];
+  /** The same, where a place alone makes no name ("la cour de Versailles"): they need a field before it, "la cour d’appel de Rennes". */
+  readonly smallOpenersOfField: readonly string[];
+  /** Fields in lower case between such a head and its place: "chambre de commerce de Lyon". */
+  readonly smallFields: readonly string[];
+  /** Adjectives behind the field of a ministry that their endings do not tell: "Affaires étrangères". */
+  readonly smallAdjectives: readonly string[];
+  /** Prepositions by which a name may go on behind a place: "université du Québec à Montréal". */
+  readonly smallNear: readonly string[];
+  /** What a ministry may have as a further field: "ministère de l’Économie et des Finances". */
+  readonly ministryFields: readonly string[];
   /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
   readonly adjectives: readonly string[];
   /** Endings of adjectives after the noun they belong to: "Conseil régional de …", "recherche scientifique". */
@@ -159,4 +171,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], smallOpeners: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

@@ -16,6 +16,7 @@ export const organizations = (): OrganizationTables => ({
   openers: ['university', 'survey', 'institute', 'department', 'ministry', 'school', 'college', 'centre', 'center', 'bank', 'council', 'faculty', 'office', 'bureau', 'house', 'court', 'board', 'commission', 'association', 'society', 'academy', 'federation', 'international', 'national', 'federal', 'royal', 'american', 'british', 'us', 'u.s.', 'european', 'committee', 'division', 'organization', 'organisation', 'confederation', 'fund', 'save', 'doctors', 'embassy', 'church', 'museum'],
   links: ['of', 'for'],
   linkArticles: ['the'],
+  noFields: ['year', 'years', 'month', 'week', 'day', 'season', 'decade', 'century', 'moment', 'world'],
   adjectives: [],
   adjectivesBehind: [],
   noAdjectives: [],

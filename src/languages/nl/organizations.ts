@@ -12,6 +12,7 @@ export const organizations = (): OrganizationTables => ({
   openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
   links: ['van', 'voor', 'of'],
   linkArticles: ['de', 'het'],
+  noFields: ['jaar', 'maand', 'week', 'dag', 'eeuw', 'leven', 'wereld'],
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
   adjectivesBehind: [],
   noAdjectives: [],

@@ -1,5 +1,7 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
+import { findPlaceName, kindOfPlace } from '../../../gazetteer/places';
+import { CALLED_AFTER } from '../../../languages/called-after';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { isOwnedByPlace, saysWhatBody } from '../clusters/longer-names';
@@ -49,7 +51,14 @@ function hyphenedHead({ scan, index: { tables }, run: { from, to } }: View): Pro
   const word = tokens.words[to - 1]!;
   const genitive = word.endsWith('s') && tables.hyphenHeads.includes(word.slice(0, -1)) ? 1 : 0;
   if (genitive === 0 && !tables.hyphenHeads.includes(word)) return null;
-  return propose(scan, tables.ownerEndings.length > 0 ? hyphen - 1 : from, to, 'head', 0.72, genitive);
+  const first = tables.ownerEndings.length > 0 ? hyphen - 1 : from;
+  return hyphen - first === 1 && isAfterOther(tokens.words[first]!) ? null : propose(scan, first, to, 'head', 0.72, genitive);
+}
+
+/** "Ukraine-fonden", "Corona-fonden": whether a thing is called after a country, an illness or a ruler, and may be any. */
+function isAfterOther(word: string): boolean {
+  const place = findPlaceName(word);
+  return CALLED_AFTER.has(word) || (place !== -1 && kindOfPlace(place) === 'country');
 }
 
 /** The head that a capitalized word is; null if it is not one. */

@@ -141,16 +141,18 @@ export function joinedFieldBehind(view: View): number {
   return further > end ? further : run.to;
 }
 
-/** "Instituut voor de Zee", "University of the Arts": one past the article of a field in capitals; otherwise the same token. */
-function afterArticle({ scan: { tokens }, index: { tables } }: View, link: number, at: number): number {
+/**
+ * "Instituut voor de Zee", "University of the Arts": one past the article of a field in capitals; otherwise the same token,
+ * as before a time ("School of the Month"), and where the field goes on behind a link ("Centre for the Study of Law").
+ */
+function afterArticle({ scan, index: { tables, links } }: View, link: number, at: number): number {
+  const { tokens } = scan;
   const next = at + 1;
-  return at > link &&
-    next < tokens.count &&
-    tables.linkArticles.includes(tokens.words[at]!) &&
-    tokens.before[next] === SPACED &&
-    tokens.shapes[next] !== LOWER
-    ? next
-    : at;
+  if (at === link || next >= tokens.count || !tables.linkArticles.includes(tokens.words[at]!)) return at;
+  if (tokens.before[next] !== SPACED || tokens.shapes[next] === LOWER || tables.noFields.includes(tokens.words[next]!)) return at;
+  const end = endOfField(scan, next, true);
+  const further = afterLinks(tokens, end, links);
+  return further > end && further < tokens.count && tokens.shapes[further] !== LOWER ? at : next;
 }
 
 /** "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the lower-case adjectives after a noun. */

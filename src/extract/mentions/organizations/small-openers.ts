@@ -2,7 +2,6 @@ import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { LOWER, NEW_LINE, NUMBER, WORD } from '../../../text/token-kinds';
 import { isAdjectiveBehind } from '../adjectives';
-import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import { isPlace } from './class-nouns';
@@ -14,43 +13,92 @@ import { propose, type Proposal } from './proposal';
  * "l’université de Brest", "la chambre de commerce de Lyon", "le ministère de la Culture": in a language that writes the word
  * for a body in lower case, the word behind a definite article, with the place or the field in capitals that it has.
  */
-export function findSmallOpeners(scan: Scan, { tables, links }: HeadIndex): Proposal[] {
-  if (tables.smallOpeners.length === 0) return [];
+export function findSmallOpeners(scan: Scan, index: HeadIndex): Proposal[] {
+  if (index.tables.smallOpeners.length === 0) return [];
   const { tokens } = scan;
   const found: Proposal[] = [];
   for (let i = 1; i < tokens.count - 1; i++) {
     if (tokens.shapes[i] !== LOWER || !small(scan.language).has(tokens.words[i]!) || !isDefinite(scan, i)) continue;
-    const end = endOfName(scan, links, i + 1);
+    const end = endOfName(scan, index, i);
     if (end > i) found.push(propose(scan, i, end, 'field', 0.84));
   }
   return found;
 }
-const small = wordSet(({ organizations }) => organizations.smallOpeners);
+const small = wordSet(({ organizations }) => [...organizations.smallOpeners, ...organizations.smallOpenersOfField]);
 
 /** "l’", "la", "du": whether a definite article stands before a token, alone or in a preposition. */
 const isDefinite = ({ tokens: { words }, language }: Scan, at: number): boolean =>
   definite(language).has(words[isApostrophe(words[at - 1]) ? at - 2 : at - 1] ?? '');
 const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
 
-/** One past the name of the body whose first word ends at a token; -1 if it has none of its own. */
-function endOfName(scan: Scan, links: ReadonlySet<string>, from: number): number {
+/** One past the name of the body whose first word is a token; -1 if it has none of its own, or none that can be read whole. */
+function endOfName(scan: Scan, index: HeadIndex, opener: number): number {
   const { tokens } = scan;
-  let at = behindAdjectives(scan, from);
+  const { links, tables } = index;
+  let at = behindAdjectives(scan, opener + 1);
   let first = behindLinks(scan, links, at);
   // "chambre de commerce de Lyon": one noun of a field between.
-  if (first > at && isPlainNoun(scan, first)) {
+  const hasField = first > at && tables.smallFields.includes(tokens.words[first] ?? '');
+  if (hasField) {
     at = behindAdjectives(scan, first + 1);
     first = behindLinks(scan, links, at);
-    if (first === at) return -1;
-  }
-  if (first >= tokens.count || tokens.kinds[first] !== WORD || tokens.shapes[first] === LOWER || tokens.before[first] === NEW_LINE)
-    return -1;
+  } else if (tables.smallOpenersOfField.includes(tokens.words[opener]!)) return -1;
+  if (first === at || !isCapital(scan, first)) return -1;
   const end = endOfField(scan, first, true);
-  if (isPlace(scan, first, end)) return end;
-  const { given, surname } = nameUse(tokens.words[first]!).use;
-  if (given + surname > 0 || tokens.kinds[end] === NUMBER || peopleLexisOf(scan.language).isRole(tokens.words[first]!)) return -1;
-  return hasArticle(scan, at, first) ? end : -1;
+  if (isPlace(scan, first, end)) return endOverLinks(scan, index, first, end, false);
+  if (tables.fieldHeads.includes(tokens.words[opener]!)) return endOfFields(scan, index, at, first);
+  return endOverLinks(scan, index, first, end, true);
 }
+
+/** One past a place, or one whose name goes on behind a link: "Côte d’Azur"; -1 if what goes on is no place with it. */
+function endOverLinks(scan: Scan, { links }: HeadIndex, first: number, end: number, mustGoOn: boolean): number {
+  const next = behindLinks(scan, links, end);
+  const isNear = scan.language?.organizations.smallNear.includes(scan.tokens.words[end] ?? '') === true;
+  if (isNear && isCapital(scan, end + 1)) return -1;
+  if (next === end || !isCapital(scan, next)) return mustGoOn ? -1 : end;
+  const whole = endOfField(scan, next, true);
+  return isPlace(scan, first, whole) ? whole : -1;
+}
+
+/**
+ * "ministère de l’Enseignement supérieur et de la Recherche": one past the fields of a body, each with its adjectives, and
+ * the place behind them; -1 if the first is no field, or if anything else follows.
+ */
+function endOfFields(scan: Scan, index: HeadIndex, link: number, first: number): number {
+  const { tokens, language } = scan;
+  const { given, surname } = nameUse(tokens.words[first]!).use;
+  if (given + surname > 0 || peopleLexisOf(language).isRole(tokens.words[first]!) || !hasArticle(scan, link, first)) return -1;
+  let end = endOfOne(scan, index, first);
+  for (let next = joined(scan, index, end); next > end; next = joined(scan, index, end)) end = endOfOne(scan, index, next);
+  if (tokens.kinds[end] === NUMBER) return -1;
+  const behind = behindLinks(scan, index.links, end);
+  if (behind === end || !isCapital(scan, behind)) return end;
+  const whole = endOfField(scan, behind, true);
+  return isPlace(scan, behind, whole) ? whole : -1;
+}
+
+/** One past a field and its adjectives: "Souveraineté industrielle et numérique", "Affaires étrangères". */
+function endOfOne(scan: Scan, { joins, tables }: HeadIndex, first: number): number {
+  const { words } = scan.tokens;
+  let end = endOfField(scan, first, true);
+  while (isAdjective(end)) end++;
+  return end > first + 1 && joins.has(words[end] ?? '') && isAdjective(end + 1) ? end + 2 : end;
+
+  function isAdjective(i: number): boolean {
+    return isAdjectiveBehind(scan, i) || tables.smallAdjectives.includes(words[i] ?? '');
+  }
+}
+
+/** "et de la Recherche", ", des Finances": where a further field of a ministry begins behind a token; the token itself if none does. */
+function joined(scan: Scan, { joins, links, tables }: HeadIndex, end: number): number {
+  const { words } = scan.tokens;
+  if (words[end] !== ',' && !joins.has(words[end] ?? '')) return end;
+  const next = behindLinks(scan, links, end + 1);
+  return next > end + 1 && isCapital(scan, next) && tables.ministryFields.includes(words[next]!) ? next : end;
+}
+
+const isCapital = ({ tokens: { count, kinds, shapes, before } }: Scan, i: number): boolean =>
+  i < count && kinds[i] === WORD && shapes[i] !== LOWER && before[i] !== NEW_LINE;
 
 function behindAdjectives(scan: Scan, from: number): number {
   let at = from;
@@ -70,10 +118,7 @@ function behindLinks({ tokens }: Scan, links: ReadonlySet<string>, from: number)
   return at;
 }
 
-const isPlainNoun = ({ tokens, classes }: Scan, at: number): boolean =>
-  tokens.kinds[at] === WORD && tokens.shapes[at] === LOWER && (classes[at]! & WordClass.function) === 0;
-
-/** "de la", "du", "des": what is neither a place nor a person has an article; without one it may be anybody. */
+/** "de la", "du", "des": a field has an article; without one it may be anybody. */
 function hasArticle({ tokens: { words }, language }: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (definite(language).has(words[at]!)) return true;
   return false;

@@ -66,7 +66,13 @@ function beginsName(view: View, parts: readonly NamePart[]): boolean {
 function isGivenInside(view: View, parts: readonly NamePart[]): boolean {
   const { tokens, language } = view.scan;
   if (language === null || language.grammar.titleCase || language.places.capitalNouns) return false;
-  return isGiven(view, parts[0]) && isGiven(view, parts[1]) && !opensSentence(tokens, parts[0]!.first);
+  return isOftenGiven(view, parts[0]!) && isGiven(view, parts[1]) && !opensSentence(tokens, parts[0]!.first);
+}
+
+/** "Hans", but not "Din": whether a word is the given name of many, and rather that than a surname. */
+function isOftenGiven(view: View, part: NamePart): boolean {
+  const { given, surname } = nameAt(view, part.first).use;
+  return part.kind === 'word' && given > OF_MANY && given > surname;
 }
 
 /** A particle that is the language's article as well: "le", "de". */
