@@ -58,7 +58,9 @@ describe('a spreadsheet', () => {
   });
 
   test.each(formulas)('takes %j for text in the data of a report, in a row and at the head of a column', (text) => {
-    const [head, row] = csvOf({ columns: [text], rows: [[text]] }).slice('\uFEFF'.length).split(/\r\n(?!$)/u);
+    const [head, row] = csvOf({ columns: [text], rows: [[text]] })
+      .slice('\uFEFF'.length)
+      .split(/\r\n(?!$)/u);
     for (const line of [head!, row!]) expect(line.replace(/^"/u, '')).toMatch(/^'/u);
   });
 

@@ -149,7 +149,7 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
 
 /** "U.S.": whether a token is the last stop of an abbreviation letter by letter. */
 const endsInitials = ({ words, before, starts, ends }: Tokens, i: number): boolean =>
-  words[i] === '.' && before[i] === GLUED && words[i - 2] === '.' && ends[i - 1]! - starts[i - 1]! === 1;
+  words[i] === '.' && before[i] === GLUED && words[i - 2] === '.' && (ends[i - 1] ?? 0) - (starts[i - 1] ?? 0) === 1;
 
 /** 's' */
 const GENITIVE = 115;
