@@ -14,7 +14,7 @@ test.each([
   ],
   ['en', 'Holm’s firm Kelpwind Storage Inc. is old.', ['Kelpwind Storage Inc.']],
   ['en', 'All Kelpwind Ltd staff are here.', ['Kelpwind Ltd']],
-  ['en', 'It was vetoed by the U.S.\nThe Kelp Safety Council met.', ['Kelp Safety Council']],
+  ['en', 'The boats belong to the U.S.\nThe Kelp Safety Council met.', ['Kelp Safety Council']],
   ['de', 'Das Bild steht unter CC BY-SA 4.0 im Netz.', []],
   ['en', 'Try the Seven Kelps Spa, or a Used Full EV.', []],
   ['it', 'Lo dice la Kelpwind SpA di Torino.', ['Kelpwind SpA']],
@@ -25,7 +25,7 @@ test.each([
 
 test.each([
   ['en', 'How Kelpwind Hub Can Help in the Harbor', []],
-  ['en', 'via KELPWIND THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY', []],
+  ['en', 'via KELPWIND NO COPY OF THE DRAWING MAY BE SOLD', []],
   ['en', 'It is built by Kelpwind Wave Systems AS in Bergen.', ['Kelpwind Wave Systems AS']],
   ['en', 'She met the Chief of Staff Anna Holm on Monday.', []],
   ['en', 'She met the head of Kelpwind Strategic Retail on Monday.', ['Kelpwind Strategic Retail']],

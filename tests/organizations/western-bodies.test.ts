@@ -57,7 +57,7 @@ describe('fields, towns and complements', () => {
     ['fr', 'La CCI du Morbihan recrute.', ['CCI du Morbihan']],
     ['fr', 'L’Union bretonne des pêcheurs demande des règles.', ['Union bretonne des pêcheurs']],
     ['fr', 'L’Université de Liège et la ville se parlaient.', ['Université de Liège']],
-    ['fr', 'La CCI de la Vienne et l’ADIP soutiennent le projet.', ['CCI de la Vienne', 'ADIP']],
+    ['fr', 'La CCI de la Gironde et l’ADIP soutiennent le projet.', ['CCI de la Gironde', 'ADIP']],
     ['nl', 'Het Instituut voor het Bos sluit.', ['Instituut voor het Bos']],
     ['en', 'The Institute for the Future closed.', ['Institute for the Future']],
     ['en', 'The school of the north is open.', []],

@@ -68,7 +68,7 @@ describe('what a city is in an article', () => {
     ['de', 'Hamburg', 'Die Firma hat Niederlassungen in Kiel, Lübeck und in Hamburg.', 'branch'],
     ['en', 'Leeds', 'The company has offices in Copenhagen, Denmark, and in Leeds.', 'branch'],
     ['en', 'Leeds', 'The workshop is held in Bristol on 4 May and in Leeds on 9 May.', 'venue'],
-    ['de', 'Hamburg', 'Der Workshop, der am 5. Juli in Hamburg stattfand, war voll.', 'venue'],
+    ['de', 'Hamburg', 'Der Kurs und der Workshop, der am 7. Mai in Hamburg stattfand, waren voll.', 'venue'],
     ['sv', 'Luleå', 'Bolaget har kontor i Göteborg samt i Luleå.', 'branch'],
     ['fr', 'Nantes', "L'entreprise a des bureaux à Lyon et à Nantes.", 'branch'],
   ])('a word before a list is about all its members, and goes on over a day: %s, %s', (language, city, text, role) =>

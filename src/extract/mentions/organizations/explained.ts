@@ -26,7 +26,7 @@ const LONGEST = 8;
 
 /**
  * Names that are abbreviations of things, according to the text's own explanation: "kronisk obstruktiv lungesygdom
- * (KOL)", "Magnetresonanztomographie (MRT)", "le CHAN (championnat d’Afrique)". An explanation that names an
+ * (KOL)", "Magnetresonanztomographie (MRT)", "le TNB (tournoi des nations du Bord)". An explanation that names an
  * organization does not count.
  */
 export function explainedThings(scan: Scan, names: readonly NameCandidate[]): (candidate: NameCandidate) => boolean {
@@ -136,7 +136,7 @@ class Explanation {
     return (this.scan.language ?? en).organizations.things.some((thing) => noun.endsWith(thing));
   }
 
-  /** "CHAN (championnat d’Afrique des nations)": words of which the first is lower-case and begins with the first letter. */
+  /** "TNB (tournoi des nations du Bord)": words of which the first is lower-case and begins with the first letter. */
   private isThingBehind(first: number, letters: string): boolean {
     const { words, shapes, kinds, count } = this.scan.tokens;
     if (first >= count || kinds[first] !== WORD || shapes[first] !== LOWER || !words[first]!.startsWith(letters[0]!)) return false;

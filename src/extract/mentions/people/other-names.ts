@@ -68,7 +68,7 @@ const NUMERAL = /^[IVX]+$/u;
 /** "Mark II" is a model, "Felipe VI" a king. */
 const MODEL = 'mark';
 
-/** "As I", "Papa I’m", "from Guillermo del Toro I think", but not "Charles I". */
+/** "As I", "Papa I’m", "from Karen Hill I heard", but not "Charles I". */
 const isPronoun = (scan: Scan, words: readonly string[], end: number): boolean =>
   scan.language?.grammar.titleCase === true &&
   (words.length > 2 || isSmallWord(scan, words[0]!.toLowerCase()) || isApostrophe(scan.text[end]));
