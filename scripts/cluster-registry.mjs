@@ -40,28 +40,38 @@ export function namesOf(entry) {
 
 /** What is wrong with the entries, as lines of text; empty when all is well. */
 export function problemsOf(entries) {
-  const problems = [];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const say = (entry, what) => problems.push(`${entry.id}: ${what}`);
-  entries.forEach((entry, i) => {
-    if (!ID.test(entry.id)) say(entry, 'the id is lower-case words joined by hyphens');
-    if (i > 0 && entries[i - 1].id >= entry.id) say(entry, 'entries are sorted by id, and ids are unique');
-    if (!KINDS.includes(entry.kind)) say(entry, `unknown kind ${entry.kind}`);
-    if (!/^[A-Z]{2}$/u.test(entry.country ?? '')) say(entry, 'country is an ISO 3166-1 alpha-2 code');
-    if (!entry.sources?.length) say(entry, 'no source');
-    for (const key of ['start', 'end'])
-      if (entry[key] !== undefined && !DATE.test(entry[key])) say(entry, `${key} is YYYY, YYYY-MM or YYYY-MM-DD`);
-    if (entry.start && entry.end && entry.start > entry.end) say(entry, 'ends before it starts');
-    for (const name of entry.ordinary ?? []) if (!namesOf(entry).includes(name)) say(entry, `'${name}' is ordinary, but none of its names`);
-    for (const [key, back] of [
-      ['predecessors', 'successors'],
-      ['successors', 'predecessors'],
-    ]) {
-      for (const other of entry[key] ?? [])
-        if (byId.has(other) && !byId.get(other)[back]?.includes(entry.id)) say(entry, `${key} has ${other}, whose ${back} do not have it`);
-    }
+  return entries.flatMap((entry, i) => {
+    const found = [...problemsOfFields(entry), ...problemsOfLinks(entry, byId)];
+    if (i > 0 && entries[i - 1].id >= entry.id) found.unshift('entries are sorted by id, and ids are unique');
+    return found.map((what) => `${entry.id}: ${what}`);
   });
-  return problems;
+}
+
+function problemsOfFields(entry) {
+  const found = [];
+  if (!ID.test(entry.id)) found.push('the id is lower-case words joined by hyphens');
+  if (!KINDS.includes(entry.kind)) found.push(`unknown kind ${entry.kind}`);
+  if (!/^[A-Z]{2}$/u.test(entry.country ?? '')) found.push('country is an ISO 3166-1 alpha-2 code');
+  if (!entry.sources?.length) found.push('no source');
+  for (const key of ['start', 'end'])
+    if (entry[key] !== undefined && !DATE.test(entry[key])) found.push(`${key} is YYYY, YYYY-MM or YYYY-MM-DD`);
+  if (entry.start && entry.end && entry.start > entry.end) found.push('ends before it starts');
+  for (const name of entry.ordinary ?? []) if (!namesOf(entry).includes(name)) found.push(`'${name}' is ordinary, but none of its names`);
+  return found;
+}
+
+/** An entry and its predecessors name each other. */
+function problemsOfLinks(entry, byId) {
+  const found = [];
+  for (const [key, back] of [
+    ['predecessors', 'successors'],
+    ['successors', 'predecessors'],
+  ]) {
+    for (const other of entry[key] ?? [])
+      if (byId.has(other) && !byId.get(other)[back]?.includes(entry.id)) found.push(`${key} has ${other}, whose ${back} do not have it`);
+  }
+  return found;
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
