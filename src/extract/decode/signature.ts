@@ -39,7 +39,7 @@ const SIGNATURES: readonly (readonly [opening: string, name: string])[] = [
 const WEAK = new Set(['BM', 'ID3', 'RIFF', 'BZh', 'PAR1', 'OTTO', '\x00\x00\x00']);
 
 /** How a WARC archive goes on: with the fields of its first record. A text about the format begins alike. */
-const WARC_RECORD = /^WARC\/\d\.\d+\r?\n(?:WARC|Content)-[a-z-]{1,40}:/iu;
+const WARC_RECORD = /^WARC\/\d\.\d{1,2}\r?\n(?:WARC|Warc|warc|Content|content)-[A-Za-z-]{1,40}:/u;
 const WARC_WINDOW = 80;
 
 /** How many bytes are examined. */
