@@ -4,7 +4,7 @@ import * as regexp from 'eslint-plugin-regexp';
 import redos from 'eslint-plugin-redos';
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'tables/', 'fixtures/', 'reports/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'tables/', 'fixtures/', 'reports/', '.stryker-tmp/', '.cache/'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,
