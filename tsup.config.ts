@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { oneEngine } from './scripts/one-engine.mjs';
+import { sharedEncodings } from './scripts/shared-encodings.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 import { tighten } from './scripts/tighten.mjs';
 
@@ -14,6 +15,7 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   external: [/^#tables\//u],
+  esbuildPlugins: [sharedEncodings()],
   esbuildOptions: (options) => {
     options.alias = { 'dom-serializer': './scripts/no-serializer.mjs' };
     options.charset = 'ascii';
@@ -39,15 +41,27 @@ const forNode: Options = {
   format: ['cjs'],
   clean: true,
   plugins: [tighten(), oneEngine({ handedOn: ['index', 'batch'] })],
-  esbuildPlugins: [thirdParty('dist/third-party.txt')],
+  esbuildPlugins: [sharedEncodings(), thirdParty('dist/third-party.txt')],
 };
 
-/** ES modules all the way: for bundlers, which leave out of them what nobody uses; and entries that need no engine. */
+/** Entries that need no engine, as ES modules. */
 const modules: Options = {
   ...shared,
-  entry: { 'for-bundlers': 'src/index.ts', models: 'src/models/models.ts', english: 'src/english/english.ts' },
+  entry: { models: 'src/models/models.ts', english: 'src/english/english.ts' },
   format: ['esm'],
   plugins: [tighten()],
+};
+
+/** ES modules all the way, from which a bundler leaves out what nobody uses; its names are short, since no stack trace shows them unbundled. */
+const forBundlers: Options = {
+  ...shared,
+  entry: { 'for-bundlers': 'src/index.ts' },
+  format: ['esm'],
+  plugins: [tighten()],
+  esbuildOptions: (options, context) => {
+    shared.esbuildOptions?.(options, context);
+    options.minifyIdentifiers = true;
+  },
 };
 
 const types: Options = {
@@ -66,4 +80,10 @@ const client: Options = {
   tsconfig: 'src/inspect/client/tsconfig.json',
 };
 
-export default defineConfig(({ dts }) => [forNode, modules, ...((dts as boolean | undefined) === false ? [] : [types]), client]);
+export default defineConfig(({ dts }) => [
+  forNode,
+  modules,
+  forBundlers,
+  ...((dts as boolean | undefined) === false ? [] : [types]),
+  client,
+]);

@@ -3,6 +3,7 @@
 import citiesTable from './cities.json' with { type: 'json' };
 import clustersTable from './clusters.json' with { type: 'json' };
 import contentTreesTable from './content-trees.json' with { type: 'json' };
+import encodingsTable from './encodings.json' with { type: 'json' };
 import kinTable from './kin.json' with { type: 'json' };
 import languageTable from './language.json' with { type: 'json' };
 import namesTable from './names.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import trigramsTable from './trigrams.json' with { type: 'json' };
 export const cities = () => citiesTable;
 export const clusters = () => clustersTable;
 export const contentTrees = () => contentTreesTable;
+export const encodings = () => encodingsTable;
 export const kin = () => kinTable;
 export const language = () => languageTable;
 export const names = () => namesTable;

@@ -86,6 +86,7 @@ function withTexts(value, texts) {
 exports.cities = table('cities', () => require('./cities.json'));
 exports.clusters = table('clusters', () => require('./clusters.json'));
 exports.contentTrees = table('content-trees', () => require('./content-trees.json'));
+exports.encodings = table('encodings', () => require('./encodings.json'));
 exports.kin = table('kin', () => require('./kin.json'));
 exports.language = table('language', () => require('./language.json'));
 exports.names = table('names', () => require('./names.json'));

@@ -50,6 +50,9 @@ export interface ContentTrees {
   readonly leaves: string;
 }
 
+/** By encoding: its index, or parts that indexes share, in the form that the decoder of @exodus/bytes reads. */
+export type Encodings = Readonly<Record<string, readonly (number | string)[] | string>>;
+
 /** Base64: see src/gazetteer/kin.ts. */
 export interface Kin {
   /** By class of German words: the kind of most of its members. */
@@ -106,6 +109,7 @@ export interface Trigrams {
 export function cities(): Cities;
 export function clusters(): RegistryTable;
 export function contentTrees(): ContentTrees;
+export function encodings(): Encodings;
 export function kin(): Kin;
 export function language(): LanguageWeights;
 export function names(): Names;

@@ -10,6 +10,7 @@ const FILES = {
   cities: 'cities',
   clusters: 'clusters',
   contentTrees: 'content-trees',
+  encodings: 'encodings',
   kin: 'kin',
   language: 'language',
   names: 'names',
