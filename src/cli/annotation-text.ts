@@ -1,13 +1,11 @@
 import type { Annotation, Mention } from '../models/mention';
 import { languageName } from './language-name';
+import { labeledRow, plainly } from './labeled-row';
 import type { MentionPaint } from './mention-paint';
 import type { Paint } from './paint';
 import { printable } from './printable';
-import { wrapped } from './wrap';
 
 const LABEL_WIDTH = 14;
-/** Minimum width of the mentions, however narrow the terminal. */
-const LEAST_WIDTH = 20;
 
 /** How an annotation is shown. */
 export interface AnnotationLook {
@@ -20,9 +18,8 @@ export interface AnnotationLook {
 
 /** An annotation to read: the text with its mentions in color, and a line for each mention. */
 export function annotationText(text: string, { language, mentions }: Annotation, { paint, mark, columns }: AnnotationLook): string {
-  const width = columns === null ? Infinity : Math.max(LEAST_WIDTH, columns - LABEL_WIDTH);
   const row = (label: string, value: string): string[] =>
-    wrapped(printable(value), width).map((line, i) => paint.dim((i === 0 ? label : '').padEnd(LABEL_WIDTH)) + line);
+    labeledRow({ columns, label: LABEL_WIDTH }, { label: (one) => paint.dim(one), value: plainly }, label, [value]);
   const lines = [
     ...(mark === null ? [] : [marked(text, mentions, mark).trimEnd(), '']),
     ...(language === null ? [] : row('language', languageName(language.code))),

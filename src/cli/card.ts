@@ -3,13 +3,11 @@ import type { City } from '../models/place';
 import type { Cluster } from '../models/cluster';
 import { languageName } from './language-name';
 import type { Paint } from './paint';
+import { labeledRow, plainly, type Tone } from './labeled-row';
 import { printable } from './printable';
-import { wrapped } from './wrap';
 
 const LABEL_WIDTH = 15;
 const LEAD_LENGTH = 240;
-/** Minimum width of the values in columns, however narrow the terminal. */
-const LEAST_WIDTH = 20;
 
 /** How a card is shown. */
 export interface CardLook {
@@ -22,12 +20,14 @@ export interface CardLook {
 
 /** A record as a card to read: title, date, authors, language, clusters with their cities, cities, people, dates. */
 export function card(article: Article, look: CardLook): string {
+  const dim: Tone = (text) => look.paint.dim(text);
   const warn: Tone = (text) => look.paint.warn(text);
+  const widths = { columns: look.columns, label: LABEL_WIDTH };
   const warnings = article.issues.filter((issue) => issue.severity !== 'info').map((issue) => issue.message);
   const rows = [
     look.paint.strong(printable(article.title ?? '(no title)')),
-    ...valuesOf(article, look.source).flatMap(([label, values]) => row(look, label, values, (text) => look.paint.dim(text))),
-    ...warnings.flatMap((message) => row(look, '!', [message], warn, warn)),
+    ...valuesOf(article, look.source).flatMap(([label, values]) => labeledRow(widths, { label: dim, value: plainly }, label, values)),
+    ...warnings.flatMap((message) => labeledRow(widths, { label: warn, value: warn }, '!', [message])),
   ];
   return `${rows.join('\n')}\n`;
 }
@@ -53,16 +53,6 @@ function valuesOf(article: Article, source: string | null): (readonly [string, r
     ['Tags', [article.tags.join(', ')]],
     ['Contacts', article.contacts.map((contact) => [contact.name, contact.email].filter(Boolean).join(', '))],
   ];
-}
-
-type Tone = (text: string) => string;
-
-function row({ columns }: CardLook, label: string, values: readonly string[], head: Tone, body: Tone = (text) => text): string[] {
-  const width = columns === null ? Infinity : Math.max(LEAST_WIDTH, columns - LABEL_WIDTH);
-  return values
-    .filter(Boolean)
-    .flatMap((value) => wrapped(printable(value), width))
-    .map((line, i) => head((i === 0 ? label : '').padEnd(LABEL_WIDTH)) + body(line));
 }
 
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
