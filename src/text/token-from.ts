@@ -11,3 +11,6 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** Index of the last token that begins at or before an offset; -1 if none does. */
+export const tokenAt = (tokens: Tokens, offset: number): number => tokenFrom(tokens, offset + 1) - 1;

@@ -1,6 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
+import { tokenAt } from '../../text/token-from';
 import { LOWER, MARK, NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import { cueWords, saidBy, type CueWord } from '../../languages/cue-words';
@@ -9,7 +10,6 @@ import type { Scan } from '../mentions/scan';
 import type { Dateline } from './dateline';
 import { isClosed, isLeft, joins } from './relation-words';
 import type { Resolving } from './resolving';
-import { tokenAt } from './token-at';
 
 /** How many tokens before and after a city, within its sentence, a word may give its role. */
 const BEFORE = 9;

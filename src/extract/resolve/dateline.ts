@@ -1,6 +1,6 @@
+import { tokenAt } from '../../text/token-from';
 import { endOfDateline } from '../mentions/places/dateline';
 import type { Resolving } from './resolving';
-import { tokenAt } from './token-at';
 
 /** Maximum distance of a dateline from the start of the text, in UTF-16 units: it opens the article, behind captions at most. */
 const WITHIN = 1500;
