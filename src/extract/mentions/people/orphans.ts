@@ -2,10 +2,7 @@ import { arbitrate } from '../arbiter';
 import type { DateMention } from '../dates/dates';
 import type { NameCandidate, Scan } from '../scan';
 import { basicForms } from './basic-forms';
-import { PersonRule } from './rule-names';
-
-/** Rules that recognize a person by a part of a full name elsewhere in the text. */
-const LATER: ReadonlySet<string> = new Set([PersonRule.laterMention, PersonRule.laterGiven]);
+import { LATER_RULES } from './rule-names';
 
 /**
  * The chosen names without later mentions of people who were not chosen: where "Design Thinking" is not a person,
@@ -13,10 +10,10 @@ const LATER: ReadonlySet<string> = new Set([PersonRule.laterMention, PersonRule.
  */
 export function standingNames(scan: Scan, candidates: readonly NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
   const names = arbitrate(candidates, dates);
-  if (!names.some(({ rule }) => LATER.has(rule))) return names;
+  if (!names.some(({ rule }) => LATER_RULES.has(rule))) return names;
   const known = wordsOfPeople(scan, names);
   const isOrphan = ({ start, end, rule }: NameCandidate): boolean =>
-    LATER.has(rule) && !isKnown(scan, known, scan.text.slice(start, end).toLowerCase());
+    LATER_RULES.has(rule) && !isKnown(scan, known, scan.text.slice(start, end).toLowerCase());
   return names.some(isOrphan)
     ? arbitrate(
         candidates.filter((candidate) => !isOrphan(candidate)),

@@ -6,16 +6,15 @@ import { isApostrophe } from '../../../text/apostrophe';
 import { startsSmall } from '../../../text/letters';
 import { definiteArticles } from '../grammar';
 import { isSideOfPlace } from '../organizations/phrases';
-import { NO_ABBREVIATIONS } from '../organizations/stop-words';
+import { isNoAbbreviation } from '../organizations/stop-words';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import { peopleLexisOf } from './lexis';
-import { PersonRule } from './rule-names';
+import { LATER_RULES, PersonRule } from './rule-names';
 import { opens } from './word-alone';
 
 /** Rules for several words, of which only the first need be a given name. */
 const BY_FIRST: ReadonlySet<string> = new Set<string>([PersonRule.fullName, ScorerRule.person]);
-const LATER: ReadonlySet<string> = new Set<string>([PersonRule.laterMention, PersonRule.laterGiven]);
 
 /** Confidence from which on a title, a role or a verb beside a name has told that it is a person's. */
 const TOLD = 0.93;
@@ -28,7 +27,7 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end, rule } = candidate;
   const { text } = scan;
   if (rule === PersonRule.title) return isOfSaint(text, start);
-  if (LATER.has(rule)) return isSmallWord(scan, text.slice(start, end).toLowerCase()) && opens(text, start);
+  if (LATER_RULES.has(rule)) return isSmallWord(scan, text.slice(start, end).toLowerCase()) && opens(text, start);
   if (!BY_FIRST.has(rule)) return false;
   const name = text.slice(start, end);
   if (name.includes('.') && GLUED.test(name)) return true;
@@ -52,7 +51,7 @@ function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: re
   if (NUMERAL.test(last) && last !== 'I') return words.length === 2 && words[0]!.toLowerCase() === MODEL;
   const lower = last.toLowerCase();
   if (last.length === 1) return last === 'I' && isPronoun(scan, words, end);
-  if (isAbbreviation(last) && !isAbbreviation(words[0]!) && NO_ABBREVIATIONS.has(lower)) return true;
+  if (isAbbreviation(last) && !isAbbreviation(words[0]!) && isNoAbbreviation(lower)) return true;
   const { given, surname } = nameUseOf(lower);
   if (given + surname > 0) return false;
   if (confidence < TOLD && notPersonEndings(scan.language).has(lower)) return true;

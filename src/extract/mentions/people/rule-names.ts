@@ -9,3 +9,6 @@ export const PersonRule = {
   laterGiven: 'person:later-given',
 } as const;
 export type PersonRule = (typeof PersonRule)[keyof typeof PersonRule];
+
+/** Rules that recognize a person by a part of a full name elsewhere in the text. */
+export const LATER_RULES: ReadonlySet<string> = new Set<string>([PersonRule.laterMention, PersonRule.laterGiven]);
