@@ -1,17 +1,11 @@
-import { LANGUAGES } from '../../languages/languages';
-import { once } from '../../text/once';
+import { wordSet } from '../../languages/word-sets';
 
 /** A longer line is a sentence, whatever it opens with. */
 const LONGEST = 60;
 
 /** Every whole line, in lower case, that says where the article goes on; lines are classified before the language is known. */
-const continuations = once(
-  () =>
-    new Set(
-      LANGUAGES.flatMap(({ boilerplate: { continues, continuesWhere } }) =>
-        continues.flatMap((one) => continuesWhere.map((where) => `${one} ${where}`)),
-      ),
-    ),
+const continuations = wordSet(({ boilerplate: { continues, continuesWhere } }) =>
+  continues.flatMap((one) => continuesWhere.map((where) => `${one} ${where}`)),
 );
 
 const NO_LETTERS_AROUND = /^\P{L}{1,4}|\P{L}{1,4}$/gu;
@@ -21,4 +15,4 @@ const NO_LETTERS_AROUND = /^\P{L}{1,4}|\P{L}{1,4}$/gu;
  * goes on behind an advertisement or a picture. "Story continues below the waves" is a sentence.
  */
 export const isContinuation = (text: string): boolean =>
-  text.length <= LONGEST && continuations().has(text.replace(NO_LETTERS_AROUND, '').replaceAll('’', "'").toLowerCase());
+  text.length <= LONGEST && continuations(null).has(text.replace(NO_LETTERS_AROUND, '').replaceAll('’', "'").toLowerCase());

@@ -1,7 +1,7 @@
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
-import { NO_ABBREVIATIONS } from './stop-words';
+import { isNoAbbreviation } from './stop-words';
 
 /** Rules that an abbreviation of a thing may satisfy as well: by its place in a list or beside a role, or by the scorer alone. */
 const BY_PLACE: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
@@ -18,5 +18,5 @@ export const isAbbreviatedThing = ({ text }: Scan, { start, end, rule }: NameCan
   end - start <= LONGEST &&
   BY_PLACE.has(rule) &&
   ABBREVIATION.test(text.slice(start, end)) &&
-  NO_ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
+  isNoAbbreviation(text.slice(start, end).toLowerCase());
 const LONGEST = 8;

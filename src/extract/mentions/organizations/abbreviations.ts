@@ -9,7 +9,7 @@ import { isPlaceName } from '../clusters/place-names';
 import type { Scan } from '../scan';
 import { NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence, type Run } from './runs';
-import { NO_ABBREVIATIONS } from './stop-words';
+import { isNoAbbreviation } from './stop-words';
 
 /** "DBU", "FNs", "AU-HIH": words in capitals among ordinary words. */
 export function capitalWords(view: View): readonly Proposal[] {
@@ -32,7 +32,7 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
   if (genitive === 0 && tokens.shapes[i] !== UPPER) return null;
   const word = tokens.words[i]!.slice(0, printed.length - genitive);
-  if (word.length < 2 || word.length > 8 || NO_ABBREVIATIONS.has(word)) return null;
+  if (word.length < 2 || word.length > 8 || isNoAbbreviation(word)) return null;
   if (isClass(scan, i, genitive === 1) || isShouted(scan, word) || isOfThing(scan, i, word.length)) return null;
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
   if (hyphened && isThingWith(scan, word, i + 2)) return null;
@@ -46,7 +46,7 @@ const isThingWith = (scan: Scan, word: string, behind: number): boolean =>
   (scan.tokens.shapes[behind] === LOWER ||
     scan.tokens.kinds[behind] === NUMBER ||
     isShouted(scan, scan.tokens.words[behind]!) ||
-    NO_ABBREVIATIONS.has(`${word}-${scan.tokens.words[behind]!}`));
+    isNoAbbreviation(`${word}-${scan.tokens.words[behind]!}`));
 
 /** Whether what stands beside an abbreviation makes it a number's, a share's, a town's, or that of another thing. */
 const isOfThing = (scan: Scan, at: number, letters: number): boolean =>

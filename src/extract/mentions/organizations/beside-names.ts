@@ -10,7 +10,7 @@ import { isNoun } from './exemplified';
 import { HeadUse } from './heads';
 import { isBeforeArticle, isBracketed } from './marks-beside';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { NO_ABBREVIATIONS } from './stop-words';
+import { isNoAbbreviation } from './stop-words';
 
 /** A longer run is a heading's. */
 const LONGEST = 4;
@@ -56,7 +56,7 @@ export function toldWhat(view: View): readonly Proposal[] {
     !isBeforeArticle(scan, run) ||
     run.to - run.from > LONGEST ||
     tokens.before[run.from] === GLUED ||
-    NO_ABBREVIATIONS.has(tokens.words[run.from]!) ||
+    isNoAbbreviation(tokens.words[run.from]!) ||
     !mayBeBody(view)
   )
     return NONE;

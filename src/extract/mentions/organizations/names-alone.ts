@@ -12,7 +12,7 @@ import { HeadUse } from './heads';
 import { nameUse } from '../people/lexis';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
-import { NO_ABBREVIATIONS } from './stop-words';
+import { isNoAbbreviation } from './stop-words';
 
 /** Names that are recognized by themselves: universities, agencies, parties, companies. */
 export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
@@ -99,7 +99,7 @@ function isPartOfBody({ scan, index, run }: View): boolean {
 
 /** An abbreviation counts only in its exact form, and only if it has no other meaning. */
 function isExact(text: string, form: ClusterForm): boolean {
-  return form.strength !== 'ordinary' || (text === form.printed && !NO_ABBREVIATIONS.has(text.toLowerCase()));
+  return form.strength !== 'ordinary' || (text === form.printed && !isNoAbbreviation(text.toLowerCase()));
 }
 
 /** Several words are certain; a single word at the start of a sentence is less so, and an abbreviation of two letters least. */

@@ -53,9 +53,9 @@ const isAbbreviatedBehind = ({ text }: Scan, end: number): boolean => /^ \(\p{Lu
 
 /** "Fair Fashion Brands" in a German text. */
 const isEnglishInGerman = ({ language }: Scan, words: readonly string[]): boolean =>
-  language?.places.capitalNouns === true && words.every(isEnglishWord) && !HEADS.has(words.at(-1)!);
+  language?.places.capitalNouns === true && words.every(isEnglishWord) && !isEnglishHead(words.at(-1)!);
 /** "The Blue Record Company" */
-const HEADS: ReadonlySet<string> = new Set(en.organizations.heads);
+const isEnglishHead = (word: string): boolean => heads(en).has(word);
 
 /** "Kelpton North", "Hamburg Nord": the name of a district or a constituency. */
 export function isSideOfPlace({ text, language }: Scan, start: number, end: number): boolean {

@@ -7,7 +7,7 @@ import { articles, definiteArticles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
-import { NO_ABBREVIATIONS } from './stop-words';
+import { isNoAbbreviation } from './stop-words';
 
 /** Rules that rely on a head, and the scorer alone: what they name may be words of a heading. */
 const BY_FORM: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
@@ -97,7 +97,7 @@ function areCommon({ language }: Scan, words: readonly string[]): boolean {
   return words.every((word) => {
     const lower = word.toLowerCase();
     // "PPC Management Services"
-    if (!shouted && isShouted(word)) return NO_ABBREVIATIONS.has(lower) && !isEnglishWord(lower) && !isPlaceName(word);
+    if (!shouted && isShouted(word)) return isNoAbbreviation(lower) && !isEnglishWord(lower) && !isPlaceName(word);
     return isEnglishWord(lower) && !nationalities(language).has(lower);
   });
 }

@@ -1,20 +1,21 @@
 import { en } from '../../../languages/en/language';
 import { MEETINGS } from '../../../languages/english-meetings';
+import { wordSet } from '../../../languages/word-sets';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { GLUED, LOWER, MARK, NEW_LINE, UPPER } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 
 /** English names of things are quoted in every language. */
-const THINGS: ReadonlySet<string> = new Set(en.organizations.things);
-const CERTIFIED: ReadonlySet<string> = new Set(en.organizations.certified);
-const LINKS: ReadonlySet<string> = new Set(en.organizations.links);
-const SMALL: ReadonlySet<string> = new Set([...en.organizations.links, ...en.organizations.joins, 'the', 'in', 'on', 'to', 'per']);
+const things = wordSet(({ organizations }) => organizations.things);
+const certified = wordSet(({ organizations }) => organizations.certified);
+const links = wordSet(({ organizations }) => organizations.links);
+const small = wordSet(({ organizations }) => [...organizations.links, ...organizations.joins, 'the', 'in', 'on', 'to', 'per']);
 
 /** Maximum number of tokens of a name that an abbreviation stands for. */
 const LONGEST = 10;
 
 /** Whether an English noun names a thing or an event, whatever stands before it. */
-export const isThing = (word: string): boolean => THINGS.has(word) || MEETINGS.has(word);
+export const isThing = (word: string): boolean => things(en).has(word) || MEETINGS.has(word);
 
 /**
  * "Responsible Wool Standard (RWS)", "Certified Records Manager (CRM)": whether the capitalized English words that end at
@@ -25,7 +26,7 @@ export function endsInThing({ tokens }: Scan, last: number, letters: string): bo
   let first = -1;
   for (let at = last; at >= 0 && last - at < LONGEST; at--) {
     const word = words[at]!;
-    if (kinds[at] === MARK ? !isDash(word) && word !== '&' : shapes[at] === LOWER && !SMALL.has(word)) break;
+    if (kinds[at] === MARK ? !isDash(word) && word !== '&' : shapes[at] === LOWER && !small(en).has(word)) break;
     if (shapes[at] !== LOWER && word.startsWith(letters[0]!)) first = at;
     if (before[at] === NEW_LINE) break;
   }
@@ -47,13 +48,13 @@ export function opensThing({ tokens }: Scan, first: number, letters: string): bo
 /** Whether the head, which stands before the first "of", is a noun of a thing, or the first word opens a qualification. */
 function isThingFrom(words: readonly string[], first: number, last: number): boolean {
   let head = first;
-  while (head < last && !LINKS.has(words[head + 1]!)) head++;
-  return isThing(words[head]!) || (CERTIFIED.has(words[first]!) && !isBodyBetween(words, first, head));
+  while (head < last && !links(en).has(words[head + 1]!)) head++;
+  return isThing(words[head]!) || (certified(en).has(words[first]!) && !isBodyBetween(words, first, head));
 }
 
-const BODIES: ReadonlySet<string> = new Set([...en.organizations.heads, ...en.organizations.openers, ...en.organizations.namelessBodies]);
+const bodies = wordSet(({ organizations }) => [...organizations.heads, ...organizations.openers, ...organizations.namelessBodies]);
 
 function isBodyBetween(words: readonly string[], first: number, head: number): boolean {
-  for (let at = first; at <= head; at++) if (BODIES.has(words[at]!)) return true;
+  for (let at = first; at <= head; at++) if (bodies(en).has(words[at]!)) return true;
   return false;
 }
