@@ -18,6 +18,9 @@ describe('two numbers that are a score, a decimal or a fraction are no day', () 
     ['fr', 'Le port accueille près de 2/3 des voiliers de la baie.'],
     ['da', 'Havnen rummer omkring 2/3 af bugtens både.'],
     ['sv', 'Det gäller för 1/4 av båtarna i viken.'],
+    ['en', 'The harbor holds about 1/4 of the boats of the bay.'],
+    ['en', 'The sails are of a medium feel (5/10).'],
+    ['de', 'In der 3. 4. und 5. Klasse lernen sie segeln.'],
   ])('%s: %s', (language, text) => expect(dates(text, language)).toEqual([]));
 
   test.each([
@@ -27,6 +30,11 @@ describe('two numbers that are a score, a decimal or a fraction are no day', () 
     ['da', 'Bådene sejler den 12/3 fra havnen.', '2021-03-12'],
     ['de', 'Regatta am Deich\n7.1.\nHafenfest', '2021-01-07'],
     ['de', 'Regatta am Deich\n24.12\nHafenfest', '2020-12-24'],
+    ['de', 'Am 24. 12. ruht der Hafen.', '2020-12-24'],
+    ['de', 'Der Sturm kam am Dienstag, 9. 3. gegen Mittag.', '2021-03-09'],
+    ['da', 'Mødet er tirsdag d. 16. 3. på havnen.', '2021-03-16'],
+    ['fi', 'Purjehdus on tiistaina 16. 3. satamassa.', '2021-03-16'],
+    ['en', 'The regatta (3/16) starts in the harbor.', '2021-03-16'],
     ['sv', 'Seglingen (13/3) börjar vid bryggan.', '2021-03-13'],
   ])('but %s: %s', (language, text, edtf) => expect(dates(text, language)).toContain(edtf));
 });

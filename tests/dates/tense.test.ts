@@ -44,6 +44,11 @@ describe('the verb tells which year is meant where none is printed (seen from 5 
     ['Die Firma wurde verkauft. Im Dezember folgt der Umzug.', 'de', '2021-12'],
   ])('%s (%s) stays with the nearest: %s', (text, language, edtf) => expect(one(text, language, '2021-11-05')).toBe(edtf));
 
+  it('takes a participle before its noun for the past', () => {
+    expect(one('Laut der am Freitag veröffentlichten Mitteilung fährt das Boot wieder.', 'de', '2021-11-03')).toBe('2021-10-29');
+    expect(one('Laut der Mitteilung fährt das Boot am Freitag wieder.', 'de', '2021-11-03')).toBe('2021-11-05');
+  });
+
   it('leaves a preference of the caller alone', () => {
     expect(one('Klyngen hjalp gruppen i marts.', 'da', '2021-11-05', 'future')).toBe('2022-03');
     expect(one('Huset skal indvies i marts.', 'da', '2021-11-05', 'past')).toBe('2021-03');

@@ -109,6 +109,11 @@ export interface DateTables {
    * weekend"), whereas "næste weekend" is that of the next week.
    */
   readonly fixed: Readonly<Partial<Record<CalendarUnit, Readonly<Record<number, Alternatives>>>>>;
+  /**
+   * Words for today that also mean the present time ("i dag", but not "i aften"), and what shows a perfect beside them,
+   * which tells of the day: auxiliaries, endings of participles, and whether those close the clause.
+   */
+  readonly nowadays?: { readonly words: Alternatives; readonly auxiliaries: Alternatives; readonly participles: Alternatives; readonly last?: boolean };
   /** Whole words for a weekday at a distance: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
   /** Words that join a weekday with a part of its day: "Freitagmorgen", "fredagskvällen"; `_` is the weekday. */
@@ -125,6 +130,8 @@ export interface DateTables {
   /** "N units" after or before a date. */
   readonly offset: { readonly after: Alternatives; readonly before: Alternatives };
   readonly since: Alternatives;
+  /** Opens what lies ahead like `since`; before any other date it tells what was the case then: "as of". */
+  readonly sinceAhead?: Alternatives;
   readonly until: Alternatives;
   /** Opens a range. */
   readonly from: Alternatives;

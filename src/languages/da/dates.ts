@@ -60,6 +60,7 @@ export const dates = (): DateTables => ({
     year: { [-2]: 'i forfjor | året før sidste år', [-1]: 'i fjor | sidste år', 0: 'i år | dette år | i indeværende år | senere i år | tidligere i år | resten af året | senere på året | tidligere på året', 1: 'til næste år' },
     month: { [-6]: 'for et halvt år siden | for et halvår siden', 0: 'denne måned | d.m. | ds | senere på måneden | tidligere på måneden', 6: 'om et halvt år | om et halvår' },
   },
+  nowadays: { words: 'i dag | idag', auxiliaries: 'har | blev', participles: 'eret | net | get | set | vet | det | tet | jort | givet | lagt | sagt | valgt | lyst' },
   ago: { before: 'for', after: 'siden | tilbage', both: true },
   ahead: { before: 'om', after: 'fra nu | fra nu af' },
   offset: { after: 'efter', before: 'før | inden' },

@@ -18,7 +18,7 @@ export const dates = (): DateTables => ({
   dayArticles: 'der | den | dem | am',
   finite: { verbs: 'wurde | wurden | war | waren | kam | kamen | hatte | hatten | begann | startete | ging | ist | sind | hat | haben | wird | werden | soll | sollen | fand | fanden | entstand | erhielt | übernahm', endings: 'te | ten' },
   tenses: {
-    past: 'seit | wurde | wurden | war | waren | kam | kamen | hatte | hatten | begann | begannen | startete | ging | fand | fanden | entstand | erhielt | übernahm | gewann | stellte | sagte | teilte | legte | zeigte | besuchte | traf | trafen | half | gab | lief | schloss | unterzeichnete | verließ | wechselte | worden | gewesen',
+    past: 'seit | wurde | wurden | war | waren | kam | kamen | hatte | hatten | begann | begannen | startete | ging | fand | fanden | entstand | erhielt | übernahm | gewann | stellte | sagte | teilte | legte | zeigte | besuchte | traf | trafen | half | gab | lief | schloss | unterzeichnete | verließ | wechselte | worden | gewesen | veröffentlichte | veröffentlichten | veröffentlichtes | vorgestellte | vorgestellten | vorgelegte | vorgelegten | vorgelegtes | verabschiedete | verabschiedeten | verabschiedetes | bekanntgegebene | bekanntgegebenen',
     pastEndings: 'ierte | ierten',
     future: 'wird | werden | soll | sollen | will | wollen | kann | könnte | möchte | findet | finden | startet | starten | beginnt | beginnen | öffnet | öffnen | plant | planen | folgt | folgen | erscheint | tagt | lädt | geht | anläuft | läuft | übernimmt | tritt | geplant | vorgesehen | stehen | steht | bietet',
     futureEndings: '',
@@ -64,6 +64,7 @@ export const dates = (): DateTables => ({
     year: { [-1]: 'vorjahr | im vorjahr', 0: 'heuer' },
     month: { [-6]: 'vor einem halben jahr', [-1]: 'vormonat', 6: 'in einem halben jahr' }, week: { [-1]: 'vorwoche' },
   },
+  nowadays: { words: 'heute', auxiliaries: 'hat | haben | wurde | wurden', participles: 'tet | stellt | fnet | licht | iert | geben | schlossen | zeichnet | wählt | ündet | ündigt | nommen | troffen | kauft | sagt | klärt | teilt | legt | führt | wiesen | worfen | richtet | weiht', last: true },
   ago: { before: 'vor', after: '' },
   ahead: { before: 'in', after: 'von jetzt an | von heute an' },
   offset: { after: 'nach', before: 'vor' },

@@ -58,6 +58,7 @@ export const dates = (): DateTables => ({
     month: { [-6]: 'puoli vuotta sitten', [-1]: 'kuukausi sitten', 1: 'kuukauden kuluttua | kuukauden päästä', 6: 'puolen vuoden kuluttua | puolen vuoden päästä' },
     year: { [-2]: 'toissa vuonna | toissavuonna', [-1]: 'vuosi sitten', 0: 'tänä vuonna | myöhemmin tänä vuonna | aiemmin tänä vuonna', 1: 'vuoden kuluttua | vuoden päästä' },
   },
+  nowadays: { words: 'tänään', auxiliaries: 'on | ovat', participles: 'nut | nyt | neet | ttu | tty' },
   ago: { after: 'sitten' },
   ahead: { after: 'kuluttua | päästä' },
   offset: { after: 'jälkeen', before: 'ennen' },

@@ -53,6 +53,7 @@ export const dates = (): DateTables => ({
     },
     year: { [-1]: 'l\'an dernier | l\'an passé', 1: 'l\'an prochain' },
   },
+  nowadays: { words: 'aujourd\'hui', auxiliaries: 'a | ont | été', participles: 'é | ée | és | ées | ert | erte | mis | pris' },
   ago: { before: 'il y a | voici | voilà' },
   ahead: { before: 'dans | d\'ici' },
   offset: { after: 'après', before: 'avant' },

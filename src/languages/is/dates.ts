@@ -60,6 +60,7 @@ export const dates = (): DateTables => ({
     month: { [-6]: 'fyrir hálfu ári', [-1]: 'fyrir mánuði | fyrir mánuði síðan', 6: 'eftir hálft ár' },
     year: { [-2]: 'í hittifyrra', [-1]: 'í fyrra | fyrir ári | fyrir ári síðan', 0: 'í ár | á þessu ári | fyrr á árinu | síðar á árinu | seinna á árinu | fyrr á þessu ári | síðar á þessu ári' },
   },
+  nowadays: { words: 'í dag', auxiliaries: 'hefur | hafa', participles: 'að | ið | nt | tt' },
   ago: { before: 'fyrir', after: 'síðan' },
   ahead: { before: 'eftir' },
   offset: { after: 'eftir', before: 'fyrir' },

@@ -58,6 +58,7 @@ export const dates = (): DateTables => ({
     month: { [-6]: 'for et halvt år siden | for et halvår siden', 6: 'om et halvt år | om et halvår' },
     year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor', 0: 'i år | senere i år | tidligere i år | seinere i år | senere på året | tidligere på året', 1: 'til neste år' },
   },
+  nowadays: { words: 'i dag | idag', auxiliaries: 'har | ble', participles: 'ert | net | get | set | vet | det | tet | jort | gitt | lagt | sagt | valgt | lyst' },
   ago: { before: 'for', after: 'siden | sia | tilbake', both: true },
   ahead: { before: 'om', after: 'fra nå | fra nå av' },
   offset: { after: 'etter', before: 'før' },

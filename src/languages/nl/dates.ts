@@ -53,6 +53,7 @@ export const dates = (): DateTables => ({
     },
     month: { [-6]: 'een half jaar geleden', 6: 'over een half jaar' },
   },
+  nowadays: { words: 'vandaag', auxiliaries: 'heeft | hebben | werd | werden', participles: 'eerd | teld | maakt | geven | end | ekend | loten | nomen | acht | uurd | aald | icht', last: true },
   ago: { after: 'geleden' },
   ahead: { before: 'over | binnen', after: 'vanaf nu' },
   offset: { after: 'na', before: 'voor | vóór' },

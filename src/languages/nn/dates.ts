@@ -58,6 +58,7 @@ export const dates = (): DateTables => ({
     month: { [-6]: 'for eit halvt år sidan | for eit halvår sidan', 6: 'om eit halvt år | om eit halvår' },
     year: { [-2]: 'i forfjor | i førfjor', [-1]: 'i fjor | ifjor', 0: 'i år | seinare i år | tidlegare i år | senere i år | tidligere i år | seinare på året | tidlegare på året', 1: 'til neste år' },
   },
+  nowadays: { words: 'i dag | idag', auxiliaries: 'har | vart', participles: 'ert | pna | starta | lansert | tt | jort | lagt | sagt | valt | lyst' },
   ago: { before: 'for', after: 'sidan | tilbake', both: true },
   ahead: { before: 'om', after: 'frå no' },
   offset: { after: 'etter', before: 'før' },

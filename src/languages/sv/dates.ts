@@ -63,6 +63,7 @@ export const dates = (): DateTables => ({
   },
   pastHolidays: { christmas: 'i julas', easter: 'i påskas', pentecost: 'i pingstas', 'midsummer-day': 'i midsomras' },
   pastSeasons: ['i våras', 'i somras', 'i höstas', 'i vintras'],
+  nowadays: { words: 'i dag | idag', auxiliaries: 'har | blev', participles: 'rat | nat | gat | tat | tts | gts | ats | gjort | lagt | sagt | valts | lutit | gett | givit | givits | vigt | vigts' },
   ago: { before: 'för', after: 'sedan | sen', both: true },
   ahead: { before: 'om', after: 'från nu' },
   offset: { after: 'efter', before: 'före | innan' },

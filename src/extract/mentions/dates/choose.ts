@@ -3,12 +3,14 @@ import { WordClass } from '../lexicon';
 import type { Reading } from './expression';
 import { isFigure } from './figures';
 import { continues, goesOn, isAmount, isClock, isCommonAbbreviation, isCommonWord, isIndefinite, isName, isOfOtherEra } from './guards';
+import { isNowadays } from './nowadays';
 import type { Reader } from './reader';
 import { longestAt } from './read/productions';
 import { yearAt } from './read/years';
 import { Kind, KindSet, type SenseKind } from './kinds';
 import { roleCueAt } from './role-cue-at';
 import { tellsOfFounding } from './vocabulary/role-cues';
+import { isWeekly } from './weekly';
 import { Beside } from './words';
 
 /** A reading accepted at its place: tokens `start` (inclusive) to `reading.end` (exclusive). */
@@ -62,7 +64,9 @@ function fits(r: Reader, start: number, reading: Reading): boolean {
     isOfOtherEra(r, reading) ||
     isClock(r, start, reading) ||
     isIndefinite(r, start, reading) ||
-    isName(r, start, reading)
+    isName(r, start, reading) ||
+    isNowadays(r, start, reading) ||
+    isWeekly(r, start, reading)
   )
     return false;
   const alone = standsAlone(r, start, reading.end);

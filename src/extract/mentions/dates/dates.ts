@@ -17,7 +17,7 @@ import { valueOf } from './resolve/value';
 import { roleOf } from './roles';
 import { coreOf } from './core';
 import { borrowYears } from './borrow';
-import { lacksYear, openEnd, tenseAround, type Tense } from './tense';
+import { isOwnPast, lacksYear, openEnd, tenseAround } from './tense';
 import { vocabularyOf } from './vocabulary/vocabulary';
 
 /** A date at its place. */
@@ -94,7 +94,6 @@ function yearBefore(expression: Expression, nearest: Period, day: number, clear:
 
 /** "På torsdag", "mandag": the next one, unless its own verb is in the past tense. */
 const isBareWeekday = (value: Expression): boolean => value.kind === 'weekday' && value.shift === null;
-const isOwnPast = (tense: Tense | null): boolean => tense !== null && tense.own && tense.prefer === 'past';
 
 function mentionOf(reader: Reader, { start, reading }: Chosen, expression: Expression, period: Period | null): DateMention {
   const { tokens, text } = reader.scan;

@@ -33,7 +33,12 @@ export type Expression =
   | { readonly kind: 'offset'; readonly count: number; readonly unit: CalendarUnit; readonly base: Expression }
   | { readonly kind: 'nearest-weekday'; readonly weekday: number; readonly base: Expression }
   | { readonly kind: 'interval'; readonly from: Expression; readonly to: Expression }
-  | { readonly kind: 'open'; readonly open: 'after' | 'before'; readonly base: Expression };
+  | {
+      readonly kind: 'open';
+      readonly open: 'after' | 'before';
+      /** Whether it is open only where it lies ahead. */ readonly ahead: boolean;
+      readonly base: Expression;
+    };
 
 /** A day: its month and its year may be missing. */
 export interface DayExpression {

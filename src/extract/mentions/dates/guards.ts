@@ -18,11 +18,14 @@ export function continues(r: Reader, start: number): boolean {
   );
 }
 
-/** Whether a number or word continues after its tokens: "1.15.2", "2018-modellen". */
+/** "monday.com": a word and a dot with small letters right behind. */
+const isDomain = (r: Reader, end: number): boolean => r.is(end, '.') && r.isWord(end - 1) && r.glued(end + 1) && r.isLower(end + 1);
+
+/** Whether a number or word continues after its tokens: "1.15.2", "2018-modellen", "monday.com". */
 export function goesOn(r: Reader, end: number): boolean {
   if (end >= r.count || !r.glued(end)) return false;
   const mark = r.beside(end);
-  if (!r.isMark(end) || (mark & Beside.currency) !== 0) return true;
+  if (!r.isMark(end) || (mark & Beside.currency) !== 0 || isDomain(r, end)) return true;
   if ((mark & Beside.joint) === 0 || !r.glued(end + 1)) return false;
   return r.isNumber(end + 1) || (r.isWord(end + 1) && r.isDash(end) && r.isNumber(end - 1));
 }

@@ -52,7 +52,7 @@ function reachOf(r: Reader, from: number, way: 1 | -1): number {
 }
 
 /** Whether a sentence begins at token `i`. */
-function beginsSentence(r: Reader, i: number): boolean {
+export function beginsSentence(r: Reader, i: number): boolean {
   if (r.opensLine(i)) return true;
   if (r.scan.tokens.kinds[i - 1] !== MARK) return false;
   const stop = r.is(i - 1, '.') || r.is(i - 1, '!') || r.is(i - 1, '?') || r.is(i - 1, ':');
@@ -80,6 +80,9 @@ function tenseOfWord(r: Reader, i: number): Tense['prefer'] | null {
   if ((when & Beside.futureEnding) !== 0) return 'future';
   return (when & Beside.pastEnding) !== 0 && (r.scan.classes[i]! & WordClass.function) === 0 ? 'past' : null;
 }
+
+/** Whether a verb of the date's own is in the past tense. */
+export const isOwnPast = (tense: Tense | null): boolean => tense !== null && tense.own && tense.prefer === 'past';
 
 /** Whether an expression lacks a year that the tense can determine. */
 export function lacksYear(value: Expression): boolean {

@@ -1,4 +1,5 @@
 import { NONE, type Need, type Reading } from '../expression';
+import { Kind } from '../kinds';
 import type { Reader } from '../reader';
 import { isDay } from '../../../../text/calendar';
 import { zoneAt } from './clock';
@@ -51,7 +52,8 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
 }
 
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
-  if (separator === '.' && !r.glued(second)) return NONE;
+  const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.writes.ordinalDot;
+  if (separator === '.' && !r.glued(second) && !(closed && isLastOrdinal(r, second + 2))) return NONE;
   // Where the point is the decimal separator, "4.8" in a cell of its own is a grade, and "2-10" a score; but the whole
   // of a text may be a date field.
   const isWhole = separator === '-' && i === 0 && second + 1 === r.count;
@@ -59,12 +61,15 @@ function readTwo(r: Reader, i: number, second: number, separator: string): reado
   const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearBehind(r, second + 1) : null;
   if (year !== null && isDay(year.year, r.number(second), r.number(i)))
     return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
-  const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.writes.ordinalDot;
   const end = closed ? second + 2 : second + 1;
   return ordered(r, r.number(i), r.number(second), 2000).map(([day, month]) =>
     dayReading(end, null, month, day, 'numeric-day-and-month', 'cue'),
   );
 }
+
+/** "am 24. 12. geschlossen", but not "in der 3. 4. und 5. Klasse". */
+const isLastOrdinal = (r: Reader, i: number): boolean =>
+  r.opensLine(i) || (!r.isNumber(i) && (r.hit(i, Kind.and) === null || !r.isNumber(i + 1)));
 
 /** "24/5 2016", "24/5-2016", "24/5-16": the Nordic notation with a year after day and month. */
 function yearBehind(r: Reader, i: number): { readonly year: number; readonly end: number } | null {

@@ -7,6 +7,7 @@ import { parts } from './parts';
 import { periods } from './periods';
 import { relative } from './relative';
 import { Kind, KindSet } from '../kinds';
+import { AHEAD } from '../vocabulary/senses';
 
 /** "siden 1997", "since May 2014", "frem til 2030", "inden marts". */
 export const open: Production = { read: readOpen, slot: null, needs: new KindSet(Kind.since, Kind.until) };
@@ -20,7 +21,7 @@ function readOpen(r: Reader, i: number): readonly Reading[] {
   if (found.length === 0) return NONE;
   return found.map((base) => ({
     end: base.end,
-    value: { kind: 'open', open: since ? 'after' : 'before', base: base.value },
+    value: { kind: 'open', open: since ? 'after' : 'before', ahead: since?.sense.value === AHEAD, base: base.value },
     rule: `open+${base.rule}`,
     need: base.need === 'cue' ? 'nothing' : base.need,
   }));

@@ -68,7 +68,8 @@ const RESOLVERS: Resolvers = {
       ),
     ),
   interval: resolveInterval,
-  open: ({ open, base }, at) => after(resolve(base, at), (period) => ({ ...period, open })),
+  open: ({ open, ahead, base }, at) =>
+    after(resolve(base, at), (period) => (ahead && at.day !== null && period.start <= at.day ? period : { ...period, open })),
 };
 
 const after = <T>(period: Period | null, then: (period: Period) => T | null): T | null => (period === null ? null : then(period));

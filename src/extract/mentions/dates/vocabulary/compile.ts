@@ -2,7 +2,7 @@ import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../.
 import { Kind } from '../kinds';
 import { alternatives } from './alternatives';
 import { PhraseTree } from './phrases';
-import { FINAL, SEASONS } from './senses';
+import { AHEAD, FINAL, SEASONS } from './senses';
 
 /** All phrases of a language's tables, each with its sense. */
 export function compilePhrases(tables: DateTables): PhraseTree {
@@ -73,6 +73,7 @@ function addLinks(to: PhraseTree, tables: DateTables): void {
   to.add(tables.offset.after, Kind.offset, 1);
   to.add(tables.offset.before, Kind.offset, -1);
   for (const name of ['since', 'until', 'from', 'to', 'and', 'article', 'of', 'at'] as const) to.add(tables[name], Kind[name]);
+  to.add(tables.sinceAhead, Kind.since, AHEAD);
   to.add(tables.parts, Kind.part);
   to.add(tables.partsAfter, Kind.partAfter);
   to.add(tables.labels.year, Kind.yearLabel);

@@ -34,3 +34,5 @@ export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
 export const SEASONS = 4;
 /** The value of the last ordinal: "the last Sunday of March". */
 export const FINAL = -1;
+/** The value of an opener that opens only what lies ahead: "as of". */
+export const AHEAD = 1;

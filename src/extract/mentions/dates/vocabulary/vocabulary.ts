@@ -47,6 +47,13 @@ export interface Vocabulary {
     readonly future: ReadonlySet<string>;
     readonly futureEndings: readonly string[];
   };
+  /** Words for today that also mean the present time; null if the language has none. */
+  readonly nowadays: {
+    readonly words: ReadonlySet<string>;
+    readonly auxiliaries: ReadonlySet<string>;
+    readonly participles: readonly string[];
+    readonly last: boolean;
+  } | null;
 }
 
 const setOf = (text: Alternatives): ReadonlySet<string> => new Set(alternatives(text));
@@ -68,6 +75,12 @@ function writingOf(tables: DateTables): Writing {
     hundreds: centuries.hundreds ?? false,
     fromCase: rangeCases?.from ?? null,
   };
+}
+
+function nowadaysOf({ nowadays }: DateTables): Vocabulary['nowadays'] {
+  if (nowadays === undefined) return null;
+  const { words, auxiliaries, participles, last } = nowadays;
+  return { words: setOf(words), auxiliaries: setOf(auxiliaries), participles: alternatives(participles), last: last ?? false };
 }
 
 const compiled = new WeakMap<DateTables, Vocabulary>();
@@ -95,6 +108,7 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
       future: setOf(tables.tenses.future),
       futureEndings: alternatives(tables.tenses.futureEndings),
     },
+    nowadays: nowadaysOf(tables),
   };
   compiled.set(tables, made);
   return made;
