@@ -98,3 +98,60 @@ describe('a name below the headline beside a line with the day', () => {
     ],
   ])('%s', (_name, html, expected) => expect(names(html)).toEqual(expected));
 });
+
+describe('the role behind a name', () => {
+  const role = (lang: string, line: string) =>
+    authors(`<p>${line}</p>`, { lang }).map(({ name, role, affiliation }) => [name, role, affiliation]);
+  test.each<[string, string, [string, string | null, string | null][]]>([
+    ['da', 'Af Helen Marsh, lektor ved Institut for Vandbyggeri', [['Helen Marsh', 'lektor', 'Institut for Vandbyggeri']]],
+    ['sv', 'Text: Helen Marsh, docent vid Institutionen för vattenteknik', [['Helen Marsh', 'docent', 'Institutionen för vattenteknik']]],
+    ['de', 'Von Helen Marsh, Professorin an der Universität Roslund', [['Helen Marsh', 'Professorin', 'Universität Roslund']]],
+    ['da', 'Af Helen Marsh, professor i vandbyggeri', [['Helen Marsh', 'professor i vandbyggeri', null]]],
+    ['en', 'By Helen Marsh, director of communications', [['Helen Marsh', 'director of communications', null]]],
+    ['en', 'By Helen Marsh | Water Editor | May 3, 2021', [['Helen Marsh', 'Water Editor', null]]],
+    ['en', 'By Helen Marsh (Water Analyst)', [['Helen Marsh', 'Water Analyst', null]]],
+    [
+      'en',
+      'By Helen Marsh, Senior AnalystUpdated May 3, 2021'.replace('Updated', '<span>Updated</span>'),
+      [['Helen Marsh', 'Senior Analyst', null]],
+    ],
+    ['en', 'By Helen Marsh, London', [['Helen Marsh', null, null]]],
+    ['en', 'By Helen Marsh, Institute of Roof Water', [['Helen Marsh', null, 'Institute of Roof Water']]],
+  ])('%s: %s', (lang, line, expected) => expect(role(lang, line)).toEqual(expected));
+});
+
+describe('the address of an author', () => {
+  const emails = (line: string) => authors(`<p>${line}</p>`).map(({ name, email }) => [name, email]);
+  test.each<[string, [string, string | null][]]>([
+    [
+      'By Helen Marsh | hmarsh@roofs.example | Roof News and Oliver Berg | oberg@roofs.example | Roof News',
+      [
+        ['Helen Marsh', 'hmarsh@roofs.example'],
+        ['Oliver Berg', 'oberg@roofs.example'],
+      ],
+    ],
+    [
+      'By Helen Marsh and Oliver Berg, oberg@roofs.example',
+      [
+        ['Helen Marsh', null],
+        ['Oliver Berg', 'oberg@roofs.example'],
+      ],
+    ],
+    ['By Helen Marsh <a href="mailto: helen@roofs.example">Write</a>', [['Helen Marsh', 'helen@roofs.example']]],
+    ['By Helen Marsh <a href="mailto:?subject=Roofs">Share</a>', [['Helen Marsh', null]]],
+  ])('%s', (line, expected) => expect(emails(line)).toEqual(expected));
+});
+
+describe('a site that has its author’s name', () => {
+  const kind = (name: string, type: string | null = null) =>
+    extract(
+      `<html lang="en"><head><meta property="og:site_name" content="${name}"><meta name="author" content="${name}">${type === null ? '' : `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Water from the roofs","author":{"@type":"${type}","name":"${name}"}}</script>`}</head><body><main><article><h1>Water from the roofs</h1>${ON_ROOFS}</article></main></body></html>`,
+    ).authors.map((author) => [author.name, author.kind]);
+  test.each<[string, string | null, string]>([
+    ['Helen Marsh', null, 'person'],
+    ['Helen Marsh', 'Person', 'person'],
+    ['Roof Weekly', null, 'organization'],
+    ['Helen Marsh Institute', null, 'organization'],
+    ['Quiet Roofs', null, 'organization'],
+  ])('%s (%s): %s', (name, type, expected) => expect(kind(name, type)).toEqual([[name, expected]]));
+});

@@ -1,10 +1,9 @@
-import { hasGivenName } from '../../gazetteer/known-names';
 import { takeOpener } from './openers';
 import { bitsOf, lengthOf } from './parts';
 import { takePerson } from './person-reader';
 import { PHRASE } from './phrases';
 import type { Progress } from './progress';
-import type { LineName } from './reading';
+import { describe, isRoleOf, isRoleOfNext } from './roles';
 import { takeUnit } from './unit-reader';
 import type { Word } from './words';
 
@@ -26,7 +25,7 @@ function step(progress: Progress): void {
   const length = lengthOf(phrase);
   if (length > 0 && takeOpener(progress, bits, length)) return;
   const { behind } = progress;
-  const ofNext = (behind === undefined || progress.followsAnd) && (bits & PHRASE.role) !== 0 && parts.isNameAt(at + length);
+  const ofNext = (bits & PHRASE.role) !== 0 && isRoleOfNext(progress, length);
   if (behind !== undefined && bits & PHRASE.role && !ofNext) describe(progress, behind);
   else if (ofNext) {
     progress.roleBefore = parts.textOf(at, at + length);
@@ -34,23 +33,4 @@ function step(progress: Progress): void {
   } else if (bits & PHRASE.and) progress.at += length;
   else if (behind?.kind === 'person' && isRoleOf(progress)) describe(progress, behind);
   else if (!takeUnit(progress)) takePerson(progress);
-}
-
-/** "Ann Lee, Regional Harbor Analyst": whether capitalized words before a role, set off from a name, are part of it, not another person. */
-function isRoleOf({ parts, at, followsComma }: Progress): boolean {
-  if (at === 0 || !(followsComma || parts.words[at - 1]!.ends)) return false;
-  const end = parts.partEnd(at);
-  const run = parts.nameAt(at, end);
-  const behind = at + (run?.words ?? 0);
-  if (run === null || behind >= end || hasGivenName(run.name)) return false;
-  const role = parts.phraseAt(behind);
-  return (bitsOf(role) & PHRASE.role) !== 0 && behind + lengthOf(role) === end;
-}
-
-/** Adds the role after a name, up to the next comma. */
-function describe(progress: Progress, name: LineName): void {
-  const { parts, at } = progress;
-  const end = parts.partEnd(at);
-  name.role = name.role === null ? parts.textOf(at, end) : `${name.role}, ${parts.textOf(at, end)}`;
-  progress.at = end;
 }

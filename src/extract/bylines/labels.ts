@@ -1,4 +1,4 @@
-import { isKnownName } from '../../gazetteer/known-names';
+import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { areOfBoth, PHRASE, type Phrases } from './phrases';
 
@@ -37,9 +37,25 @@ export function endOfBoth(parts: Parts, bits: number, end: number): number {
 const mayName = (parts: Parts, at: number): boolean =>
   bitsOf(parts.phraseAt(at)) !== 0 || isKnownName(parts.nameAt(at, parts.words.length)?.name ?? '');
 
-/** Whether a phrase is a contact label: it has a colon, more than one word, or is alone. */
-export const isContactLabel = ({ words }: Parts, at: number, end: number): boolean =>
-  words[end - 1]!.colon || end === words.length || end - at > 1;
+/**
+ * Whether a phrase is a contact label: it has a colon, more than one word, or is alone; or it opens a line with a number or an
+ * address and leads right to a person: "Kontakt projektleder Ole Vik på tlf. 12 34 56 78".
+ */
+export const isContactLabel = (parts: Parts, at: number, end: number, line: string): boolean =>
+  parts.words[end - 1]!.colon ||
+  end === parts.words.length ||
+  end - at > 1 ||
+  (at === 0 && REACHED.test(line) && leadsToPerson(parts, end));
+
+/** An email address, or enough digits for a telephone number. */
+const REACHED = /@|(?:\d[ ()/.-]{0,2}){7}/u;
+
+function leadsToPerson(parts: Parts, at: number): boolean {
+  const role = parts.phraseAt(at);
+  const from = bitsOf(role) & PHRASE.role ? at + lengthOf(role) : at;
+  const run = parts.nameAt(from, parts.words.length);
+  return run !== null && run.capitals > 1 && hasGivenName(run.name);
+}
 
 const NEVER_NAMES = PHRASE.modified | PHRASE.tags | PHRASE.elsewhere;
 

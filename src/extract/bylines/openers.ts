@@ -26,7 +26,7 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
     // "Last updated by" also labels the day after it.
     if (bits & PHRASE.modified) progress.labels.push({ kind: 'modified', end: last.end, length: parts.textOf(at, end).length });
   } else if (opensAuthor(progress, bits, length)) progress.as = 'author';
-  else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) {
+  else if (bits & PHRASE.contact && isContactLabel(parts, at, end, progress.line)) {
     progress.as = 'contact';
     progress.contact = true;
   } else if (bits & (PHRASE.published | PHRASE.modified) && !(bits & PHRASE.unit && progress.as === 'author'))

@@ -1,4 +1,5 @@
 import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
+import { isPlaceName } from '../mentions/clusters/place-names';
 import { isLabeling } from './labels';
 import type { NameRun } from './names';
 import type { Progress } from './progress';
@@ -52,9 +53,15 @@ const isLabel = ({ parts, at, phrases }: Progress, { name, words }: NameRun): bo
 /** Takes words that name nobody: the affiliation after a name and a comma, else unexplained words. */
 function takeNobody(progress: Progress, run: NameRun | null, end: number): void {
   const { parts, at, behind } = progress;
-  if (behind?.kind === 'person' && behind.affiliation === null && progress.followsComma && inName(parts.words[at]!) === 'name')
-    behind.affiliation = parts.textOf(at, end);
-  else progress.unexplained += run === null ? 1 : run.words;
+  if (behind?.kind === 'person' && behind.affiliation === null && progress.followsComma && inName(parts.words[at]!) === 'name') {
+    const text = parts.textOf(at, end);
+    // "Ann Lee, Kiel": where somebody writes from.
+    if (isPlaceName(text) && text !== text.toUpperCase()) {
+      progress.at = end;
+      return;
+    }
+    behind.affiliation = text;
+  } else progress.unexplained += run === null ? 1 : run.words;
   if (run === null) progress.at++;
   else
     progress.at =

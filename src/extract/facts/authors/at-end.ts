@@ -6,6 +6,7 @@ import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
 import { isOfNumbered } from '../among-details';
+import { hasTelephone } from '../telephone';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
@@ -13,19 +14,7 @@ import { isKnownName } from '../../../gazetteer/known-names';
 import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
-import {
-  belowLabel,
-  candidate,
-  hasTelephone,
-  isBehindLabel,
-  isBelowContact,
-  isName,
-  isOpened,
-  isTold,
-  isWriter,
-  LONGEST_NAME,
-  TRUST,
-} from './of-line';
+import { belowLabel, candidate, isBehindLabel, isBelowContact, isName, isOpened, isTold, isWriter, LONGEST_NAME, TRUST } from './of-line';
 
 /** Maximum length of a line at the end that names an author. */
 const LONGEST = 120;

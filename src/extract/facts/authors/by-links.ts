@@ -5,10 +5,11 @@ import { ASK, phrasesOf } from '../../content/phrases';
 import { once } from '../../../text/once';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { speaksOfDeadlines } from '../date-labels';
+import { hasTelephone } from '../telephone';
 import { emailIn, isAddressOf } from '../email';
 import type { AroundTitle } from '../around-title';
 import { leadsToWritersPage } from './linked';
-import { hasTelephone, isBehindLabel, isBelowContact, isName } from './of-line';
+import { isBehindLabel, isBelowContact, isName } from './of-line';
 import { isPageOf, isWriters } from './people-pages';
 
 /** Maximum distance of a line of details from the headline, and its maximum length. */

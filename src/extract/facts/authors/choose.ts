@@ -1,5 +1,6 @@
 import type { Byline } from '../../../models/person';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
+import { isAddressOf } from '../email';
 import { generally } from '../site-rules';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
@@ -58,7 +59,7 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
     }));
   const names = people.filter(({ value }) => value.kind === 'person').map(({ value }) => value.name);
   return {
-    value: people.map((candidate) => candidate.value),
+    value: withOwnEmails(people.map((candidate) => candidate.value)),
     evidence: evidenceOf(view, people, losers),
     claims: [...claimsOf(view, candidates, people), ...ownNoteClaims(view, names), ...foot],
     issues: [],
@@ -128,6 +129,16 @@ function isSpokenOf(view: AroundTitle, { value: { name }, line }: Named): boolea
 /** "By Linny & Peter" with "Linny and Peter" declared: both halves yield the same name. */
 const eachOnce = (people: readonly Named[]): Named[] =>
   people.filter((one, index) => people.findIndex((other) => key(other) === key(one)) === index);
+
+/** The people without an address that is made of the name of another of them. */
+const withOwnEmails = (people: readonly Byline[]): Byline[] =>
+  people.map((person) => {
+    const { name, email } = person;
+    const isOf = (one: string): boolean => isAddressOf(one.split(' '), email ?? '');
+    return email !== null && !isOf(name) && people.some((other) => other.email === email && isOf(other.name))
+      ? { ...person, email: null }
+      : person;
+  });
 
 /** The name as the page prints it, where the metadata have it cut. */
 function asPrinted(candidate: Named, candidates: readonly Named[]): Named {

@@ -1,4 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
+import { isCommonWord } from '../../../gazetteer/kin';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { LANGUAGES } from '../../../languages/languages';
 import { hasLetter } from '../../../text/letters';
 import { once } from '../../../text/once';
@@ -94,7 +96,7 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
     const part = withoutReporter(withoutDegrees(raw.trim()));
     if (part === '' || isAccount(part)) continue;
     if (site.has(part)) {
-      found.push({ name: part, kind: 'organization' });
+      found.push({ name: part, kind: isOfPerson(part, phrases) ? 'person' : 'organization' });
       continue;
     }
     found.push(...namesOf(part, phrases));
@@ -102,6 +104,18 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
   // "Ann Lee | Sponsored": beside a full name a single word in a list is something else.
   const isWhole = ({ name, kind }: SplitName): boolean => kind === 'person' && name.includes(' ');
   return found.some(isWhole) && named.includes('|') ? found.filter((one) => one.kind === 'organization' || isWhole(one)) : found;
+}
+
+/** Whether the site's name is its author's: a given name and a surname, which a blog has on all its pages. */
+function isOfPerson(name: string, phrases: Phrases): boolean {
+  const words = name.split(' ');
+  const run = words.length > 1 && hasGivenName(name) && isKnownName(name) ? readName(words) : null;
+  return (
+    run !== null &&
+    run.capitals > 1 &&
+    run.words === words.length &&
+    words.slice(1).every((word) => phrases.get(word.toLowerCase()) === undefined && !isCommonWord(word.toLowerCase()))
+  );
 }
 
 /** In Korean "기자" (reporter) follows the name. */

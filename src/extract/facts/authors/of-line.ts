@@ -2,9 +2,8 @@ import type { Byline } from '../../../models/person';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
-import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
-import { emailIn } from '../email';
+import { emailBeside } from '../email';
 import type { LineReading } from '../line-reading';
 import { isPlaceName } from '../../mentions/clusters/place-names';
 import { wordsKey } from '../../../text/words-key';
@@ -40,7 +39,7 @@ export function candidate(line: Line, name: LineName, rule: string, confidence: 
   const value = byline(name.name, name.kind, line.text.slice(0, 500), {
     role: name.role,
     affiliation: name.affiliation,
-    email: emailIn(line),
+    email: emailBeside(line, name.name, []),
   });
   return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
 }
@@ -116,10 +115,6 @@ const OF_NOTE = 5;
 /** "[Ann Lee], professor of waves, …" at the end, with the same link that opens the byline: the note about the author. */
 const isNoteOn = ({ links: [first] }: Line, { links: [own] }: Line): boolean =>
   first?.start === 0 && own?.start === 0 && first.href === own.href;
-
-/** Whether a line has enough digits for a telephone number: the person beside it is a contact. */
-export const hasTelephone = ({ text }: Line): boolean => number().test(text);
-const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);
 
 /** Most lines of addresses and other people between a contact label and a person below it. */
 const MOST_OF_CONTACTS = 5;

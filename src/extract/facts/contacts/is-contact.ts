@@ -1,6 +1,7 @@
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { LineName } from '../../bylines/reading';
 import { isAddressOf } from '../email';
+import { mayBePerson } from './spelled-by-address';
 
 /** What surrounds a name on a line. */
 export interface Surroundings {
@@ -24,5 +25,9 @@ export function isContact({ name, kind }: Pick<LineName, 'name' | 'kind'>, { lab
   if (kind === 'organization') return labeled && unexplained === 0;
   const words = name.split(' ');
   if (words.length < 2) return false;
-  return hasGivenName(name) || (labeled && unexplained === 0 && isKnownName(name)) || (email !== null && isAddressOf(words, email));
+  return (
+    hasGivenName(name) ||
+    (labeled && unexplained === 0 && isKnownName(name)) ||
+    (email !== null && isAddressOf(words, email) && mayBePerson(words))
+  );
 }
