@@ -37,6 +37,19 @@ function spaceClass(unit: number, before: number): number {
   return found === JOINER ? (before >= FIRST_JOINING ? KEEP : DROP) : found;
 }
 
+/**
+ * The end of a run that already conforms to the rule: a unit that is not KEEP, or a space that is not between two kept
+ * units. The engine's own search reads a unit in half the time that a loop takes.
+ */
+const END_OF_RUN =
+  /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\uffef\ufffc-\u{10ffff}]| (?![\u0021-\u007e\u00a1-\u00ac\u00ae-\u167f])/gu;
+
+/** Where the run of kept units ends that begins at an offset. */
+function endOfRun(text: string, from: number): number {
+  END_OF_RUN.lastIndex = from + 1;
+  return END_OF_RUN.test(text) ? END_OF_RUN.lastIndex - 1 : text.length;
+}
+
 /** A plain space or a tab, which adds nothing after other white space. */
 const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09;
 
@@ -62,7 +75,7 @@ export class SpacedText {
     let before = 0;
     let i = 0;
     while (i < length) {
-      let unit = unitAt(piece, i);
+      const unit = unitAt(piece, i);
       const found = unit === 0x20 ? SPACE : unit < 0x100 ? LOW[unit]! : spaceClass(unit, before);
       if (found !== KEEP) {
         i++;
@@ -74,19 +87,8 @@ export class SpacedText {
         continue;
       }
       const start = i;
-      // A run of kept units; a single plain space between two letters already conforms to the rule.
-      do {
-        before = unit;
-        i++;
-        if (i === length) break;
-        unit = unitAt(piece, i);
-        if (unit === 0x20 && i + 1 < length) {
-          const next = unitAt(piece, i + 1);
-          if (next <= 0x20 || next >= 0x7f) break;
-          unit = next;
-          i++;
-        }
-      } while ((unit > 0x20 && unit < 0x7f) || spaceClass(unit, before) === KEEP);
+      i = endOfRun(piece, start);
+      before = unitAt(piece, i - 1);
       this.keep(start === 0 && i === length ? piece : piece.slice(start, i));
     }
   }

@@ -9,6 +9,14 @@ describe('white space', () => {
     ['a\t', 'a'],
     ['\n \u00a0\t', ''],
     ['a\u00a0 \u2009b', 'a b'],
+    ['Åen – ”ny” bro …', 'Åen – ”ny” bro …'],
+    ['Åen  – \u202a”ny”\u202c \u2003bro', 'Åen – ”ny” bro'],
+    ['bro\u200den er \u200dny', 'broen er ny'],
+    ['क्\u200dष \u200cक', 'क्\u200dष \u200cक'],
+    ['\u{1f600} \u{1f600}\u200d\u{1f600}', '\u{1f600} \u{1f600}\u200d\u{1f600}'],
+    ['\ud800 a \udc00', '\ud800 a \udc00'],
+    ['en\u3000bro \ufeff', 'en bro'],
+    ['en \u0001bro', 'en bro'],
   ])('of %j comes to %j', (text, spaced) => expect(oneSpace(text)).toBe(spaced));
   it('spans pieces', () => {
     const spaced = new SpacedText();
