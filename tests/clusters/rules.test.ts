@@ -429,7 +429,7 @@ describe('a cue with its field', () => {
 });
 
 describe('who leads a cluster', () => {
-  const led = by((scan, _cues, finds) => findLed(scan, triggersIn(scan.tokens, scan.language).roles, finds));
+  const led = by((scan, _cues, finds) => findLed(scan, triggersIn(scan.tokens, scan.language, scan.beginnings.clusters).roles, finds));
   test.each<Row>([
     ['da', 'Klyngechef i Nordisk Tang er glad.', ['Nordisk Tang']],
     ['da', 'Klyngechef Lone Holm i Nordisk Tang er glad.', ['Nordisk Tang']],

@@ -3,7 +3,7 @@ import type { MentionType } from '../../models/mention';
 import type { ClusterEntry } from '../../models/cluster';
 import type { ComposedBlock } from '../content/content';
 import { tokenize, type Tokens } from '../../text/tokens';
-import { classesOf } from './lexicon';
+import { classesOf, type Beginnings } from './lexicon';
 
 /** A tokenized text with the word classes of its tokens: the input of all voices. */
 export interface Scan {
@@ -12,6 +12,8 @@ export interface Scan {
   readonly tokens: Tokens;
   /** For each token the bits of `WordClass` that its word has in the language. */
   readonly classes: Uint8Array;
+  /** The tokens at which a date, a cluster or a quotation may begin. */
+  readonly beginnings: Beginnings;
   readonly language: LanguageTables | null;
   /** The blocks of an article's text; empty for a bare text, whose lines are then its blocks. */
   readonly blocks: readonly ComposedBlock[];
@@ -64,5 +66,6 @@ export function scanText(
   blocks: readonly ComposedBlock[] = [],
 ): Scan {
   const tokens = tokenize(text);
-  return { text, in: where, tokens, classes: classesOf(tokens, language), language, blocks };
+  const { classes, beginnings } = classesOf(tokens, language);
+  return { text, in: where, tokens, classes, beginnings, language, blocks };
 }

@@ -55,7 +55,8 @@ export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: Clu
   let use = from < count ? uses.of(ids[from]!) : 0;
   for (let i = from; i < count; i++) {
     const next = i + 1 < count ? uses.of(ids[i + 1]!) : 0;
-    const match = ((use & FIRST) | (next & SECOND)) !== 0 && kinds[i] !== MARK ? matchAt(i) : null;
+    const mayBegin = (use & FIRST) !== 0 || ((use & MAY_BE_TYPO) !== 0 && (next & SECOND) !== 0);
+    const match = mayBegin && kinds[i] !== MARK ? matchAt(i) : null;
     if (match !== null) return match;
     use = next;
   }

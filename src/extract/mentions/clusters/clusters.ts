@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
 export const clusters: Voice = {
   propose(scan, context) {
     const registry = registryOf(context.registry);
-    const triggers = triggersIn(scan.tokens, scan.language);
+    const triggers = triggersIn(scan.tokens, scan.language, scan.beginnings.clusters);
     const finds = new Finds();
     findRegistered(scan, registry, finds);
     // Every other rule begins at a cue, a role, a prefix or a name found before.

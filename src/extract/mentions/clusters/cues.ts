@@ -34,7 +34,10 @@ export function cueTables(scan: Scan): ClusterTables {
 }
 
 /** The cues of a text, in order; `stemmed`: the words with a stem in them. */
-export function findCues(scan: Pick<Scan, 'tokens' | 'language'>, stemmed = triggersIn(scan.tokens, scan.language).cues): Cue[] {
+export function findCues(
+  scan: Pick<Scan, 'tokens' | 'language' | 'beginnings'>,
+  stemmed = triggersIn(scan.tokens, scan.language, scan.beginnings.clusters).cues,
+): Cue[] {
   const { tokens, language } = scan;
   const index = cueIndex(language);
   const { table } = tokens;

@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { LOWER, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { NumberColumn } from '../../../text/words';
+import { NumberColumn, type WordTable } from '../../../text/words';
 import { cueIndex, stemsIn } from './cue-index';
 
 /** The tokens at which cluster rules begin; most texts have none. */
@@ -22,11 +22,11 @@ const PREFIX = 4;
 /** Abbreviations of programs, in any language. */
 const PREFIXES: ReadonlySet<string> = new Set(['nce', 'gce', 'exc']);
 
-/** Finds all triggers in one pass over the word numbers. */
-export function triggersIn({ ids, count, table }: Tokens, language: LanguageTables | null): Triggers {
+/** The triggers of words, by word number; 0 for most. */
+export function triggersOf(table: WordTable, language: LanguageTables | null): NumberColumn {
   const index = cueIndex(language);
   const programs = language?.clusters.programs ?? [];
-  const known = table.keep(
+  return table.keep(
     index,
     null,
     () =>
@@ -40,12 +40,20 @@ export function triggersIn({ ids, count, table }: Tokens, language: LanguageTabl
         );
       }),
   );
+}
+
+/**
+ * The triggers of a text by kind.
+ *
+ * @param places the tokens whose words have any
+ */
+export function triggersIn({ ids, table }: Tokens, language: LanguageTables | null, places: readonly number[]): Triggers {
+  const known = triggersOf(table, language);
   const cues: number[] = [];
   const roles: number[] = [];
   const prefixes: number[] = [];
-  for (let i = 0; i < count; i++) {
+  for (const i of places) {
     const bits = known.of(ids[i]!);
-    if (bits === 0) continue;
     if ((bits & CUE) !== 0) cues.push(i);
     if ((bits & ROLE) !== 0) roles.push(i);
     if ((bits & PREFIX) !== 0) prefixes.push(i);

@@ -2,7 +2,7 @@ import { NUMBER } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import { canBeDate, chooseAt, REACH, type Chosen } from './choose';
 import type { Reader } from './reader';
-import { nextRun } from './runs';
+import { runsIn } from './runs';
 
 /** In a text of at most this many tokens, which may be only a date ("den femtende"), every word is tried. */
 const FEW = 6;
@@ -11,7 +11,7 @@ const FEW = 6;
 export function chooseAll(reader: Reader): Chosen[] {
   const chosen: Chosen[] = [];
   if (reader.count <= FEW) chooseWithin(reader, 0, reader.count, true, chosen);
-  else for (let run = nextRun(reader, 0); run; run = nextRun(reader, run.end)) chooseWithin(reader, run.start, run.end, false, chosen);
+  else for (const { start, end } of runsIn(reader)) chooseWithin(reader, start, end, false, chosen);
   return chosen;
 }
 

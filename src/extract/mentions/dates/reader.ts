@@ -6,7 +6,7 @@ import { Kind, KindSet, type SenseKind } from './kinds';
 import { PhraseLookup, type Hit } from './phrase-lookup';
 import { memory } from './reader-memory';
 import type { Vocabulary } from './vocabulary/vocabulary';
-import { Beside, DateWords, plainMark } from './words';
+import { Beside, dateWordsOf, plainMark, type DateWords } from './words';
 
 /** A part of the grammar: all readings that begin at a token. */
 export interface Production {
@@ -44,7 +44,7 @@ export class Reader {
     this.readOrder = readOrder;
     const { table, ids } = scan.tokens;
     this.ids = ids;
-    this.known = table.keep(vocabulary, null, () => new DateWords(table, vocabulary));
+    this.known = dateWordsOf(table, vocabulary);
     this.origin = memory.begin(this.count);
     this.phrases = new PhraseLookup(scan.tokens, this.known, this.origin);
   }

@@ -8,18 +8,17 @@ export interface Run {
   readonly end: number;
 }
 
-/** The next run of date words and numbers, from token `from` on, that can hold a date; marks do not split a run. */
-export function nextRun(r: Reader, from: number): Run | null {
-  const { ids, count } = r.scan.tokens;
-  const { known } = r;
-  let floor = from;
-  for (let i = from; i < count; i++) {
-    if (!known.isHead(ids[i]!)) continue;
-    const run = readRun(r, firstOf(r, i, floor));
-    if (canHoldDate(run) || (mayHoldPhrase(run) && holdsPhrase(r, run))) return run;
-    i = floor = run.behind;
+/** The runs of date words and numbers that can hold a date; marks do not split a run. */
+export function runsIn(r: Reader): Run[] {
+  const runs: Run[] = [];
+  let floor = 0;
+  for (const head of r.scan.beginnings.dates) {
+    if (head < floor) continue;
+    const run = readRun(r, firstOf(r, head, floor));
+    if (canHoldDate(run) || (mayHoldPhrase(run) && holdsPhrase(r, run))) runs.push(run);
+    floor = run.behind;
   }
-  return null;
+  return runs;
 }
 
 /** The first member of the run that contains token `i`. */

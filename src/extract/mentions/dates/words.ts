@@ -43,17 +43,16 @@ const MOST_DIGITS = 4;
 /** The size of a row, as a shift. */
 const ROW = 3;
 const ROOM = 512 << ROW;
-/** Whether a word is a head; 0: not computed yet. */
-const HEAD = 1;
-const NO_HEAD = 2;
 const NOTHING: WordBits = { bits: 0, phrases: 0 };
+
+/** What the words of a table tell about dates by themselves. */
+export const dateWordsOf = (table: WordTable, vocabulary: Vocabulary): DateWords =>
+  table.keep(vocabulary, null, () => new DateWords(table, vocabulary));
 
 /** Everything that a word tells about dates by itself, computed once for each distinct word. Indexed by word number. */
 export class DateWords {
   readonly phrases: Column<PhraseNode | null>;
   private rows = new Int32Array(ROOM);
-  /** `HEAD` or `NO_HEAD` of each word; stored apart, because they are read for every word of a text. */
-  private heads = new Uint8Array(ROOM >> ROW);
   private readonly table: WordTable;
   private readonly vocabulary: Vocabulary;
   private readonly words: ReadonlyMap<string, WordBits>;
@@ -72,8 +71,7 @@ export class DateWords {
 
   /** Whether the word suffices for a run of date words to be read: `Bit.head`. */
   isHead(id: number): boolean {
-    const known = id < this.heads.length ? this.heads[id]! : 0;
-    return (known === 0 ? this.askHead(id) : known) === HEAD;
+    return (this.bits(id) & Bit.head) !== 0;
   }
 
   /** Its part in phrases that stand for a date, as bits. */
@@ -98,15 +96,6 @@ export class DateWords {
   /** Whether a phrase of the tables begins with the word. */
   opensPhrase(id: number): boolean {
     return (this.bits(id) & Bit.opens) !== 0;
-  }
-
-  private askHead(id: number): number {
-    if (id >= this.heads.length) {
-      const longer = new Uint8Array(id * 2);
-      longer.set(this.heads);
-      this.heads = longer;
-    }
-    return (this.heads[id] = (this.bits(id) & Bit.head) === 0 ? NO_HEAD : HEAD);
   }
 
   private read(id: number, column: number): number {

@@ -28,7 +28,7 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
   let last: { quote: QuoteMention; close: number } | null = null;
   let skipUntil = 0;
   for (const { open, close } of quotedSpans(
-    scan.tokens,
+    scan,
     (at) => at >= skipUntil && (opensSpeech(scan.tokens, at) || (hasDashes(scan) && mayOpenSpeech(scan.tokens, at))),
   )) {
     if (open < skipUntil) continue;
@@ -63,28 +63,26 @@ function behindDash(around: Speakers, open: number, before: Speaker | null): Das
 }
 
 /** Yields every quotation, and every speech dash (`close` -1), in one pass. At the end of a line, quotations left open are dropped. */
-function* quotedSpans(tokens: Tokens, isDash: (at: number) => boolean): Generator<Quoted> {
+function* quotedSpans({ tokens, beginnings }: Scan, isDash: (at: number) => boolean): Generator<Quoted> {
   const marks = marksOf(tokens.table);
-  let open = -1;
-  let closers = '';
-  for (let at = 0; at < tokens.count; at++) {
-    if (open >= 0) {
-      if (tokens.kinds[at] === WORD && tokens.before[at] !== NEW_LINE) continue;
-      if (tokens.before[at] === NEW_LINE && tokens.words[at] !== tokens.words[open]) open = -1;
-      else if (closes(tokens, at, closers)) {
-        yield { open, close: at };
-        open = -1;
-        continue;
-      } else continue;
-    }
-    const may = marks.of(tokens.ids[at]!);
-    if (may === 0) continue;
-    if ((may & MAY.openSpeech) !== 0 && isDash(at)) yield { open: at, close: -1 };
-    const opened = opens(tokens, at);
-    if (opened === null) continue;
-    open = at;
-    closers = opened;
+  let next = 0;
+  for (const at of beginnings.quotations) {
+    if (at < next) continue;
+    if ((marks.of(tokens.ids[at]!) & MAY.openSpeech) !== 0 && isDash(at)) yield { open: at, close: -1 };
+    const closers = opens(tokens, at);
+    if (closers === null) continue;
+    next = endOf(tokens, at, closers);
+    if (next < tokens.count && closes(tokens, next, closers)) yield { open: at, close: next++ };
   }
+}
+
+/** The mark that closes a quotation; without one, the first token of the next line that does not begin with the opening mark again. */
+function endOf(tokens: Tokens, open: number, closers: string): number {
+  const { kinds, before, words, count } = tokens;
+  for (let at = open + 1; at < count; at++) {
+    if (before[at] === NEW_LINE ? words[at] !== words[open] : kinds[at] !== WORD && closes(tokens, at, closers)) return at;
+  }
+  return count;
 }
 
 /** The quotation as direct speech, or null if it is a title or a quoted word. */
