@@ -1,5 +1,6 @@
 import { gunzipSync, constants } from 'node:zlib';
 import { pageNamed } from './page-type';
+import { isGzip } from './packed';
 import { isZstd, isZstdDictionary } from './warc/zstd';
 
 /** The kinds of input. `page` is one HTML or text file. */
@@ -13,7 +14,7 @@ export function formatOf(name: string, front: Buffer): Format | null {
   const lower = name.toLowerCase();
   if (lower.endsWith('.wacz')) return 'wacz';
   if (lower.endsWith('.cdxj') || lower.endsWith('.cdx')) return 'cdxj';
-  const unpacked = front[0] === 0x1f && front[1] === 0x8b ? unpackedFront(front) : front;
+  const unpacked = isGzip(front) ? unpackedFront(front) : front;
   return byContent(unpacked) ?? byName(lower);
 }
 

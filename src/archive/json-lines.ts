@@ -5,6 +5,7 @@ import { SCHEMA } from '../models/schema';
 import { ByteWindow } from './byte-window';
 import { pageOf } from './given-page';
 import { linesIn, type Line } from './lines';
+import { isGzip } from './packed';
 import type { Page, ReadingListener, ReadLimits } from './page';
 import { windowBytes } from './window-bytes';
 
@@ -29,7 +30,7 @@ export async function* jsonLinePages(
   listener: ReadingListener,
 ): AsyncGenerator<Page> {
   await window.ensure(2);
-  const gzipped = window.bytes[0] === 0x1f && window.bytes[1] === 0x8b;
+  const gzipped = isGzip(window.bytes);
   const plain = gzipped ? new ByteWindow(unzipped(window)) : window;
   try {
     for await (const line of linesIn(plain, range, Math.ceil(limits.bytes * 1.5))) {

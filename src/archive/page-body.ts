@@ -1,5 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import * as zlib from 'node:zlib';
+import { isGzip } from './packed';
 import type { Page } from './page';
 
 /** A body that can't be read; its code goes into the failure. */
@@ -33,7 +34,7 @@ function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array {
       case 'gzip':
       case 'x-gzip':
         // Crawlers that decompress the body often keep the header: bytes that are not gzip are the page itself.
-        return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
+        return isGzip(bytes) ? gunzipSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
       case 'deflate':
         return inflate(bytes, options);
       case 'br':

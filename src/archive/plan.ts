@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { fingerprint, readAt } from './fingerprint';
 import { namesBelow } from './folder';
 import { formatOf, padded, SNIFFED, type Format } from './format';
 import { InputError, pathProblem } from './input-error';
@@ -19,6 +19,7 @@ export interface PlanOptions {
   readonly segmentFiles: number;
   /** Files and folders to leave out of folders and globs: what the run itself writes. */
   readonly except: readonly string[];
+  readonly signal?: AbortSignal;
   /** Called for each file of a folder that is neither a page nor an archive, or is hidden; for a hidden folder, with a slash at its end. */
   passedOver?(path: string): void;
 }
@@ -29,17 +30,27 @@ const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles
  * Cuts inputs into segments, in the order given. An input is a file, a folder, a glob, '-' for standard input, or
  * `@FILE`: a list of inputs, one per line. Throws an InputError for an input that does not exist or has no known format.
  */
-export async function planSegments(inputs: readonly string[], options: Partial<PlanOptions> = {}): Promise<Segment[]> {
+export function planSegments(inputs: readonly string[], options: Partial<PlanOptions> = {}): Promise<Segment[]> {
+  return cutInputs(inputs, options, fingerprint);
+}
+
+/** Cuts inputs as `planSegments` does, with fingerprints by `print`: whoever only reads the segments needs none. */
+export async function cutInputs(
+  inputs: readonly string[],
+  options: Partial<PlanOptions>,
+  print: typeof fingerprint | null,
+): Promise<Segment[]> {
   const bounds = { ...DEFAULT_PLAN, ...options };
   const segments: Segment[] = [];
-  let pages: { path: string; size: number }[] = [];
+  let pages: Looked[] = [];
   const flush = (): void => {
     for (let i = 0; i < pages.length; i += bounds.segmentFiles) segments.push(pagesSegment(pages.slice(i, i + bounds.segmentFiles)));
     pages = [];
   };
   const wanted = (path: string): boolean => !bounds.except.some((each) => liesIn(path, each));
   for await (const file of filesOf(inputs, { wanted, passedOver: (path) => bounds.passedOver?.(path) })) {
-    const found = file === '-' ? { path: '-', size: 0, format: 'page' as const, front: Buffer.alloc(0) } : await look(file);
+    bounds.signal?.throwIfAborted();
+    const found = file === '-' ? STANDARD_INPUT : await look(file, print, bounds.signal);
     if (found.format === 'page' && file !== '-') pages.push(found);
     else {
       flush();
@@ -115,42 +126,36 @@ interface Looked {
   readonly path: string;
   readonly size: number;
   readonly format: Format;
-  readonly front: Buffer;
+  readonly print: string;
 }
 
-async function look(path: string): Promise<Looked> {
+const STANDARD_INPUT: Looked = { path: '-', size: 0, format: 'page', print: '' };
+
+async function look(path: string, print: typeof fingerprint | null, signal?: AbortSignal): Promise<Looked> {
   const file = await open(path).catch((error: unknown) => {
     throw pathProblem(path, error);
   });
   try {
     const { size } = await file.stat();
-    const front = await readAt(file, 0, SNIFFED);
-    const format = formatOf(path, padded(front));
+    const format = formatOf(path, padded(await readAt(file, 0, SNIFFED)));
     if (format === null)
       throw new InputError(
         `${path}: neither its name nor its first bytes say what it is (known: HTML, WARC, WACZ, zip, tar, JSON lines, CDXJ)`,
       );
-    return { path, size, format, front };
+    return { path, size, format, print: (await print?.(file, format, signal)) ?? '' };
   } finally {
     await file.close();
   }
 }
 
-async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-  return buffer.subarray(0, bytesRead);
+function pagesSegment(pages: readonly Looked[]): Segment {
+  const prints = pages.map(({ print }) => print).join(' ');
+  return named({ format: 'page', source: pages[0]!.path, inside: null, range: null, files: pages.map(({ path }) => path) }, prints);
 }
 
-function pagesSegment(pages: readonly { path: string; size: number }[]): Segment {
-  const fingerprint = pages.map(({ size }) => size).join(' ');
-  return named({ format: 'page', source: pages[0]!.path, inside: null, range: null, files: pages.map(({ path }) => path) }, fingerprint);
-}
-
-async function archiveSegments(found: Looked, { segmentBytes }: PlanOptions): Promise<Segment[]> {
-  const { path, size, format } = found;
+async function archiveSegments({ path, size, format, print }: Looked, { segmentBytes }: PlanOptions): Promise<Segment[]> {
   const whole = { format, source: path, inside: null, range: null, files: [] };
-  if (path === '-') return [named(whole, '')];
-  const print = await fingerprint(path, size);
+  if (path === '-') return [named(whole, print)];
   if (format === 'wacz') {
     const parts = await warcsInside(path);
     return parts.flatMap((inside) =>
@@ -168,17 +173,4 @@ function cut(whole: Omit<Segment, 'name'>, size: number, piece: number, print: s
   for (let start = 0; start === 0 || start < size; start += piece)
     segments.push(named({ ...whole, range: { start, end: start + piece < size ? start + piece : null } }, print));
   return segments;
-}
-
-/** Distinguishes a file from a later one of the same name, without reading all of it and without its mtime, which copies lose. */
-async function fingerprint(path: string, size: number): Promise<string> {
-  const file = await open(path);
-  try {
-    const hash = createHash('sha256')
-      .update(`${size} `)
-      .update(await readAt(file, 0, 65_536));
-    return hash.update(await readAt(file, Math.max(0, size - 65_536), 65_536)).digest('hex');
-  } finally {
-    await file.close();
-  }
 }

@@ -1,4 +1,4 @@
-import { planSegments } from './plan';
+import { cutInputs } from './plan';
 import { DEFAULT_READ_LIMITS, ReadingLog, type Page, type ReadingListener, type ReadLimits } from './page';
 import { readSegment } from './read-segment';
 
@@ -12,6 +12,6 @@ export async function* readPages(
   listener: ReadingListener = new ReadingLog(),
   limits: ReadLimits = DEFAULT_READ_LIMITS,
 ): AsyncGenerator<Page> {
-  const segments = await planSegments(typeof inputs === 'string' ? [inputs] : inputs, { segmentBytes: Number.MAX_SAFE_INTEGER });
+  const segments = await cutInputs(typeof inputs === 'string' ? [inputs] : inputs, { segmentBytes: Number.MAX_SAFE_INTEGER }, null);
   for (const segment of segments) yield* readSegment(segment, listener, limits);
 }

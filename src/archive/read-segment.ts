@@ -7,6 +7,7 @@ import { formatOf, padded, SNIFFED } from './format';
 import { InputError } from './input-error';
 import { jsonLinePages } from './json-lines';
 import { DEFAULT_READ_LIMITS, type Page, type ReadingListener, type ReadLimits } from './page';
+import { isGzip } from './packed';
 import { pageNamed } from './page-type';
 import type { Segment } from './segment';
 import { tarPages } from './tar';
@@ -115,7 +116,7 @@ async function* onePage(window: ByteWindow, source: string, limits: ReadLimits, 
   yield {
     url: null,
     contentType: null,
-    contentEncoding: bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : null,
+    contentEncoding: isGzip(bytes) ? 'gzip' : null,
     capturedAt: null,
     bytes,
     position: { source, offset: 0, member: null },

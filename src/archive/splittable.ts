@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { ByteWindow } from './byte-window';
 import type { Format } from './format';
+import { isGzip } from './packed';
 import { inflateMember } from './warc/member';
 
 const LOOKED_AT = 4 * 1024 * 1024;
@@ -12,7 +13,7 @@ export async function splittable(path: string, format: Format): Promise<boolean>
   try {
     await window.ensure(LOOKED_AT);
     const { bytes } = window;
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes[0] !== 0x28 && bytes[0] !== 0x5d;
+    if (!isGzip(bytes)) return bytes[0] !== 0x28 && bytes[0] !== 0x5d;
     if (format !== 'warc') return false;
     const member = inflateMember(bytes, 16 * LOOKED_AT);
     return member.kind === 'whole' && !member.bytes.includes('\r\n\r\nWARC/') && bytes[member.length] === 0x1f;

@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { extract, type Header } from 'tar-stream';
 import type { ByteWindow } from './byte-window';
 import type { Page, ReadingListener, ReadLimits } from './page';
+import { isGzip } from './packed';
 import { pageNamed } from './page-type';
 import { windowBytes } from './window-bytes';
 
@@ -11,7 +12,7 @@ type Entry = AsyncIterable<unknown> & { readonly header: Header; resume(): unkno
 /** The pages of a tar, plain or gzipped. Names go into positions and are never used as paths. */
 export async function* tarPages(window: ByteWindow, source: string, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
   await window.ensure(2);
-  const gzipped = window.bytes[0] === 0x1f && window.bytes[1] === 0x8b;
+  const gzipped = isGzip(window.bytes);
   const entries = extract();
   const bytes = Readable.from(windowBytes(window));
   const unpacked = gzipped ? bytes.pipe(createGunzip()) : bytes;

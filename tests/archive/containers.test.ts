@@ -257,4 +257,43 @@ describe('segments', () => {
     expect((await planSegments([path]))[0]!.name).not.toBe(first!.name);
     expect(first!.name).toMatch(/^name-warc-gz-[0-9a-f]{16}$/u);
   });
+
+  /** Longer than what is read of both ends of a compressed archive, with a digit in its middle. */
+  const around = (digit: number): string => `${'a'.repeat(100_000)} ${digit} ${'a'.repeat(100_000)}`;
+  const others = Array.from({ length: 500 }, (_, n) => [`${n}${'b'.repeat(200)}.txt`, ''] as const);
+
+  test.each<[string, string, (digit: number) => Uint8Array | string]>([
+    ['a page', 'edited.html', html],
+    ['a long page', 'edited-long.html', (digit) => html(around(digit))],
+    ['a text', 'edited.txt', (digit) => `Klyngen har ${digit} medlemmer.`],
+    ['a packed page of the same length', 'edited.html.gz', (digit) => gzipSync(html(digit), { level: 0 })],
+    ['JSON lines', 'edited.jsonl', (digit) => JSON.stringify({ url: address(1), html: html(around(digit)) })],
+    [
+      'a plain WARC',
+      'edited.warc',
+      (digit) =>
+        joinRecords(
+          [0, digit, 0].map((n, i) => pageRecord(address(i), html(around(n)))),
+          'none',
+        ),
+    ],
+    ['a zip with a long directory', 'edited.zip', (digit) => zip([['a.html', around(0)], ['b.html', around(digit)], ...others], false)],
+  ])('%s in which a digit was corrected is another, though its size is the same', async (_, name, bytes) => {
+    const nameOf = async (digit: number): Promise<string> => (await planSegments([file(folder, name, bytes(digit))]))[0]!.name;
+    expect(bytes(3).length).toBe(bytes(4).length);
+    const third = await nameOf(3);
+    expect(await nameOf(4)).not.toBe(third);
+    expect(await nameOf(3)).toBe(third);
+  });
+
+  test('of a compressed archive, the size and both ends are compared', async () => {
+    const edges = (start: number, middle: number, end: number): Buffer =>
+      Buffer.concat([Buffer.from([0x1f, 0x8b]), ...[start, middle, end].map((byte) => Buffer.alloc(100_000, byte))]);
+    const nameOf = async (...bytes: Parameters<typeof edges>): Promise<string> =>
+      (await planSegments([file(folder, 'large.warc.gz', edges(...bytes))]))[0]!.name;
+    const first = await nameOf(1, 2, 3);
+    expect(await nameOf(1, 9, 3)).toBe(first);
+    expect(await nameOf(9, 2, 3)).not.toBe(first);
+    expect(await nameOf(1, 2, 9)).not.toBe(first);
+  });
 });
