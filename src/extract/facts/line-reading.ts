@@ -38,12 +38,15 @@ const isTimed = ({ element, marks }: Line): boolean =>
 /** On a line with more links and marks they don't show where names end. */
 const MOST_ELEMENTS = 20;
 
-/** Where links and the marked names of a line begin and end, in its text with a space at each seam. */
+/** Where links, the marked names of a line and glued elements begin and end, in its text with a space at each seam. */
 function bordersOf({ links, marks, seams }: Line): ReadonlySet<number> | undefined {
-  if (links.length + marks.length === 0 || links.length + marks.length > MOST_ELEMENTS) return undefined;
+  const elements = links.length + marks.length + seams.length;
+  if (elements === 0 || elements > MOST_ELEMENTS) return undefined;
   const borders = new Set<number>();
   for (const { start, end } of [...links, ...marks.filter(({ cues }) => cues & CUE.author)])
     for (const at of [start, end]) borders.add(at + seams.filter((seam) => seam < at).length);
+  // "Ann Lee Moore" + "Harvard Staff Writer".
+  seams.forEach((at, before) => borders.add(at + before));
   return borders;
 }
 

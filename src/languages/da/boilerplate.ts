@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['artiklen fortsætter', 'historien fortsætter', 'teksten fortsætter'],
   continuesWhere: ['efter annoncen', 'under annoncen', 'efter reklamen', 'under reklamen', 'efter billedet', 'under billedet', 'efter videoen', 'under videoen', 'herunder', 'nedenfor'],
   stems: ['cookie', 'nyhedsbrev', 'abonnement', 'log ind'],
+  sections: ['nyhed', 'nyheder', 'nyt', 'aktuelt', 'artikel', 'artikler', 'presse', 'pressemeddelelse', 'pressemeddelelser', 'presserum', 'nyhedsarkiv', 'nyheder og presse', 'nyheder og arrangementer', 'forskningsnyheder', 'forsiden', 'forside', 'velkommen', 'detaljer', 'seneste nyt', 'kalender', 'arrangement', 'arrangementer', 'blogindlæg', 'debatindlæg', 'nyheder fra instituttet'],
   share: ['del', 'følg', 'på', 'via', 'os', 'og', 'e', 'mail', 'print', 'link', 'kopier'],
 });

@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['artikkeli jatkuu', 'juttu jatkuu', 'teksti jatkuu'],
   continuesWhere: ['mainoksen jälkeen', 'mainoksen alla', 'mainoksen alapuolella', 'kuvan jälkeen', 'kuvan alla', 'kuvan alapuolella', 'videon jälkeen', 'videon alla'],
   stems: ['uutiskirje', 'eväste', 'tilaa '],
+  sections: ['uutinen', 'uutiset', 'uutisarkisto', 'ajankohtaista', 'ajankohtaiset', 'artikkeli', 'artikkelit', 'tiedote', 'tiedotteet', 'lehdistötiedote', 'lehdistötiedotteet', 'mediatiedote', 'mediatiedotteet', 'medialle', 'uutiset ja tapahtumat', 'uutiset ja tiedotteet', 'etusivu', 'tervetuloa', 'tapahtuma', 'tapahtumat', 'blogi', 'tutkimusuutiset'],
   share: ['jaa'],
 });

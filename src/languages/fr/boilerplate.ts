@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['la suite', 'suite', "la suite de l'article", "l'article continue", "l'article se poursuit", "suite de l'article"],
   continuesWhere: ['après la publicité', 'après cette publicité', 'après la pub', 'après la photo', "après l'image", 'après la vidéo', 'sous la publicité', 'sous la photo', "sous l'image", 'ci-dessous'],
   stems: ['newsletter', 'infolettre', 'abonnez', 'confidentialité'],
+  sections: ['actualité', 'actualités', 'actu', 'actus', 'nouvelle', 'nouvelles', 'article', 'articles', 'presse', 'communiqué', 'communiqués', 'communiqué de presse', 'communiqués de presse', 'espace presse', 'toutes les actualités', 'actualités et événements', 'actualités et agenda', 'dernières actualités', 'accueil', 'bienvenue', 'agenda', 'événement', 'événements', 'blog'],
   share: ['partager', 'suivre', 'sur', 'via', 'nous', 'et'],
 });

@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['greinin heldur áfram', 'fréttin heldur áfram'],
   continuesWhere: ['eftir auglýsingu', 'eftir auglýsinguna', 'fyrir neðan auglýsingu', 'fyrir neðan auglýsinguna', 'undir auglýsingunni', 'fyrir neðan myndina', 'undir myndinni', 'fyrir neðan'],
   stems: ['vafrakök', 'fréttabréf'],
+  sections: ['frétt', 'fréttir', 'grein', 'greinar', 'fréttatilkynning', 'fréttatilkynningar', 'fréttir og viðburðir', 'forsíða', 'viðburðir', 'velkomin'],
   share: ['deila'],
 });

@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['artikkelen fortsetter', 'saken fortsetter', 'teksten fortsetter'],
   continuesWhere: ['under annonsen', 'etter annonsen', 'under reklamen', 'etter reklamen', 'under bildet', 'etter bildet', 'under videoen', 'etter videoen', 'nedenfor'],
   stems: ['nyhetsbrev', 'abonne', 'informasjonskapsl', 'logg inn'],
+  sections: ['nyhet', 'nyheter', 'aktuelt', 'artikkel', 'artikler', 'presse', 'pressemelding', 'pressemeldinger', 'presserom', 'nyhetsarkiv', 'nyheter og presse', 'nyheter og arrangementer', 'aktuelt og arrangementer', 'forskningsnyheter', 'forside', 'hjem', 'velkommen', 'kalender', 'arrangement', 'arrangementer', 'blogginnlegg', 'siste nytt'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['artikel gaat verder', 'het artikel gaat verder', 'tekst gaat verder', 'de tekst gaat verder', 'artikel loopt door', 'het artikel loopt door', 'tekst loopt door', 'de tekst loopt door', 'lees verder'],
   continuesWhere: ['onder de advertentie', 'na de advertentie', 'onder de reclame', 'na de reclame', 'onder de foto', 'na de foto', 'onder de afbeelding', 'na de afbeelding', 'onder de video', 'na de video', 'hieronder'],
   stems: ['nieuwsbrief', 'abonneer', 'privacybeleid'],
+  sections: ['nieuws', 'nieuwsbericht', 'nieuwsberichten', 'nieuwsarchief', 'actueel', 'actualiteit', 'artikel', 'artikelen', 'pers', 'persbericht', 'persberichten', 'nieuws en agenda', 'nieuws en evenementen', 'nieuws en pers', 'laatste nieuws', 'onderzoeksnieuws', 'home', 'startpagina', 'welkom', 'agenda', 'evenement', 'evenementen', 'blog'],
   share: ['deel', 'volg', 'op', 'ons', 'en'],
 });

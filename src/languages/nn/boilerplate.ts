@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['artikkelen held fram', 'saka held fram', 'teksten held fram'],
   continuesWhere: ['under annonsen', 'etter annonsen', 'under reklamen', 'etter reklamen', 'under biletet', 'etter biletet', 'under bildet', 'under videoen', 'etter videoen', 'nedanfor'],
   stems: ['nyheitsbrev', 'informasjonskapsl'],
+  sections: ['nyhende', 'nyheit', 'nyheiter', 'nytt', 'aktuelt', 'artikkel', 'artiklar', 'presse', 'pressemelding', 'pressemeldingar', 'presserom', 'nyheitsarkiv', 'nyhende og arrangement', 'forskingsnyhende', 'framside', 'heim', 'velkomen', 'kalender', 'arrangement', 'siste nytt'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

@@ -8,5 +8,6 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['artikeln fortsätter', 'texten fortsätter'],
   continuesWhere: ['efter annonsen', 'under annonsen', 'efter reklamen', 'under reklamen', 'efter bilden', 'under bilden', 'efter videon', 'under videon', 'nedan', 'nedanför'],
   stems: ['nyhetsbrev', 'prenumer', 'kakor', 'logga in'],
+  sections: ['nyhet', 'nyheter', 'aktuellt', 'artikel', 'artiklar', 'press', 'pressmeddelande', 'pressmeddelanden', 'pressrum', 'nyhetsarkiv', 'nyheter och press', 'nyheter och evenemang', 'nyheter och kalender', 'forskningsnyheter', 'startsida', 'hem', 'välkommen', 'kalender', 'evenemang', 'kalendarium', 'blogginlägg', 'senaste nytt'],
   share: ['dela', 'följ', 'på', 'via', 'oss', 'och', 'kopiera'],
 });

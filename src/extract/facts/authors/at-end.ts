@@ -6,15 +6,15 @@ import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
 import { isOfNumbered } from '../among-details';
-import { hasTelephone } from '../telephone';
-import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
+import { opensWithRole } from '../role-opener';
 import { isKnownName } from '../../../gazetteer/known-names';
 import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
-import { belowLabel, candidate, isBehindLabel, isBelowContact, isName, isOpened, isTold, isWriter, LONGEST_NAME, TRUST } from './of-line';
+import { isOfQuote, isOtherThanSigned } from './other-names-at-end';
+import { belowLabel, candidate, isBelowContact, isName, isOpened, isTold, isWriter, LONGEST_NAME, TRUST } from './of-line';
 
 /** Maximum length of a line at the end that names an author. */
 const LONGEST = 120;
@@ -64,6 +64,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
     return [...linkedToAuthor(line, reading, title), ...postedBy(line, reading, title), ...markedWriters(view, line, title)].slice(0, 1);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
+  if (opened.some(({ name }) => opensWithRole(view, line.text, name)) && isBelowContact(view, line)) return [];
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit)))
     return isOfNumbered(view, line)
       ? []
@@ -146,7 +147,6 @@ function aboveAuthor(view: AroundTitle, line: Line, title: string): LineName | n
 
 /** "/Lise Borg", "// Lise Borg", "– Lise Borg": who signs the text. */
 const signed = once(() => /^(?:\/{1,2}|[-–—]{1,2}) ?(?=\p{Lu})/u);
-const endsQuote = once(() => /["”“»«’']$/u);
 
 function signedBy(view: AroundTitle, line: Line, title: string): LineName | null {
   const sign = signed().exec(line.text);
@@ -156,33 +156,9 @@ function signedBy(view: AroundTitle, line: Line, title: string): LineName | null
   return names.length === 1 && names[0]!.kind === 'person' && isName(names[0]!, title) && isKnownName(names[0]!.name) ? names[0]! : null;
 }
 
-const dash = once(() => /^[-–—]/u);
-
-/** "– Lise Borg" below a quote: whom it is by. */
-function isOfQuote({ lines }: AroundTitle, { index, text }: Line): boolean {
-  const above = lines[index - 1];
-  return dash().test(text) && above !== undefined && (above.kind === 'quote' || endsQuote().test(above.text));
-}
-
 /** Whether the text ends with a line that is a person's name, mentioned nowhere before. */
 const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
-  isForNameAlone(view, line) &&
-  isKnownName(name) &&
-  !isBelowOtherHeading(view, line) &&
-  !isBehindLabel(line, name) &&
-  emailIn(line) === null &&
-  !isNumbered(line.text) &&
-  !hasTelephone(line) &&
-  !isTold(view, name, line);
-
-/** A heading so close above a name announces something of that person's: a lecture, a prize. */
-const ANNOUNCED = 3;
-
-const isBelowOtherHeading = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>
-  lines.slice(Math.max(0, index - ANNOUNCED), index).some((line) => line.level > 1 && line.index !== titleLine);
-
-/** "100. Lise Borg" is the last of a list. */
-const isNumbered = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+  isForNameAlone(view, line) && isKnownName(name) && !isOtherThanSigned(view, line, name) && !isTold(view, name, line);
 
 /** Whether a line is a paragraph that ends the text, or the page. */
 const isForNameAlone = (view: AroundTitle, line: Line): boolean =>

@@ -27,7 +27,7 @@ import {
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
 import { isAnybody } from './names';
-import { belowLabel, candidate, isName, isOpened, isRoleOnly, isTold, TRUST } from './of-line';
+import { belowLabel, candidate, isBeforeDash, isName, isOpened, isRoleOnly, isTold, TRUST } from './of-line';
 
 /** A byline may have this many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
@@ -83,7 +83,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
       (reading.unexplained === 0 ||
         name.kind === 'organization' ||
         name.name.includes(' ') ||
-        (hasGivenName(name.name) && isLinkToWriter(line, name.name))),
+        (hasGivenName(name.name) && (isLinkToWriter(line, name.name) || isBeforeDash(line.text, name.name)))),
   );
   if (opened.length > 0) {
     const rule = opened.some(({ name }) => isLinkToWriter(line, name)) ? OPENED_LINKED : OPENED;

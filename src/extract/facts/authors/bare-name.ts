@@ -8,7 +8,7 @@ import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
-import { isBelowPicture } from './below-picture';
+import { isBelowAnyPicture, isBelowPicture } from './below-picture';
 import { candidate, isBehindLabel, isBelowContact, isTold, isWriter, TRUST } from './of-line';
 
 /** The rule on names without an opener, a label or a class. */
@@ -20,14 +20,26 @@ const ABOVE = 4;
 /** Whether a line is above the headline: there a name is an author's only beside the day. */
 const isAbove = ({ titleLine }: AroundTitle, { index }: Line): boolean => titleLine !== null && index < titleLine;
 
-/** A paragraph without links below the headline may be just a name, and so may a list item just above the headline. */
+/** A paragraph without links below the headline may be just a name, and so may a list item beside one with the day, or just above it. */
 export const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =>
   view.titleLine !== null &&
   line.index >= view.titleLine - ABOVE &&
   line.linkLength === 0 &&
   line.region === 'content' &&
-  line.kind === (isAbove(view, line) ? 'list-item' : 'paragraph') &&
+  (line.kind === 'list-item' ? isAbove(view, line) || isInDatedList(view, line) : line.kind === 'paragraph' && !isAbove(view, line)) &&
   title !== '';
+
+/** Most lines from the headline to a list of details below it. */
+const LIST_BELOW = 4;
+
+/** Whether the other item of a list of two, close below the headline, has the day: people are listed one below the other. */
+function isInDatedList({ lines, titleLine, reader, content: { frames } }: AroundTitle, { index, frame }: Line): boolean {
+  if (titleLine === null || index - titleLine > LIST_BELOW) return false;
+  const { parent } = frames[frame]!;
+  const isItem = (at: number): boolean => lines[at]?.kind === 'list-item' && frames[lines[at].frame]!.parent === parent;
+  const others = [index - 2, index - 1, index + 1, index + 2].filter((at) => at > titleLine && isItem(at));
+  return others.length === 1 && Math.abs(others[0]! - index) === 1 && reader.mayDate(lines[others[0]!]!);
+}
 
 const ENDS_WITH_YEAR = /(?:19|20)\d{2}$/u;
 
@@ -68,6 +80,10 @@ const LONGEST_OF_ONE = 120;
 const isWhollyKnown = (name: string): boolean =>
   hasGivenName(name) && nameUseOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).surname > 0;
 
+/** "Ann Lee, professor of waves.": a person with a role that is not a writer's, ended by a full stop below a picture: who is shown. */
+const isSentenceBelowPicture = (view: AroundTitle, line: Line, name: LineName): boolean =>
+  name.role !== null && line.text.endsWith('.') && !isWriter(view, name) && isBelowAnyPicture(line);
+
 /** Names alone on a short line between headline and text, without an opener, a label or a class. */
 export function bareNames(
   view: AroundTitle,
@@ -90,6 +106,7 @@ export function bareNames(
         (isDated || isOfAgency(name) || isWriter(view, name)) &&
         !isBehindLabel(line, name.name) &&
         !isBelowPicture(line, name.name) &&
+        !isSentenceBelowPicture(view, line, name) &&
         !isTold(view, name.name, line),
     )
     .map((name) => candidate(line, name, BARE, TRUST.bare));

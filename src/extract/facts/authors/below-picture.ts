@@ -27,11 +27,10 @@ const WITHIN = 3;
  * name alone there says who is shown. A picture without a text may show anything.
  */
 export function isBelowPicture(line: Line, name: string): boolean {
-  const picture = pictureBefore(line);
+  const picture = largePictureBefore(line);
   if (picture === null) return false;
   const width = picture.value(WIDTH);
   const classes = picture.value(CLASS) ?? '';
-  if (Number(width ?? Infinity) <= WIDEST || OF_BYLINE.test(classes)) return false;
   const text = wordsKey(picture.value(ALT) ?? '');
   const own = wordsKey(name);
   const isPortrait =
@@ -39,6 +38,16 @@ export function isBelowPicture(line: Line, name: string): boolean {
     text.split(' ').length <= own.split(' ').length + WORDS_BESIDE &&
     classes.split(/\s/u).some((one) => ROUND.has(one.toLowerCase()));
   return !isPortrait && ` ${text} `.includes(` ${own} `);
+}
+
+/** Whether a line is right below a picture that isn't as small as those of bylines, whatever it shows. */
+export const isBelowAnyPicture = (line: Line): boolean => largePictureBefore(line) !== null;
+
+/** The picture that a line begins with or is right below; null without one, or where it is as small as those of bylines. */
+function largePictureBefore(line: Line): PageElement | null {
+  const picture = pictureBefore(line);
+  const isSmall = picture !== null && (Number(picture.value(WIDTH) ?? Infinity) <= WIDEST || OF_BYLINE.test(picture.value(CLASS) ?? ''));
+  return isSmall ? null : picture;
 }
 
 /** The picture that a line begins with, or the one in the elements before it; null without one. */

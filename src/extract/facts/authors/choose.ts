@@ -7,6 +7,7 @@ import type { AroundTitle } from '../around-title';
 import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
 import { isAgency } from '../../bylines/agencies';
+import { isCompany } from './company';
 import { PHRASE } from '../../bylines/phrases';
 import { isKnownName } from '../../../gazetteer/known-names';
 import { OPENED } from './at-head';
@@ -157,8 +158,8 @@ function inFull(candidate: Named, candidates: readonly Named[]): Named {
     : candidate;
 }
 
-/** Drops agencies and the site itself unless nobody else is named. */
+/** Drops agencies, companies by their legal form and the site itself unless nobody else is named. */
 function withoutAgencies(view: AroundTitle, people: readonly Named[]): Named[] {
-  const own = people.filter((candidate) => !isAgency(candidate.value.name) && !view.site.has(candidate.value.name));
+  const own = people.filter(({ value: { name } }) => !isAgency(name) && !view.site.has(name) && !isCompany(name));
   return own.length > 0 ? own : [...people];
 }

@@ -67,6 +67,20 @@ export const namesOfWriters = ({ links, text }: Line, names: readonly LineName[]
 export const isLinkToWriter = ({ links, text }: Pick<Line, 'links' | 'text'>, name: string): boolean =>
   links.some((link) => text.slice(link.start, link.end).trim() === name && isWriters(link.href));
 
+/** Most words of a name, and the maximum length, that a link gives whole. */
+const MOST_WORDS = 4;
+const LONGEST_NAME = 60;
+
+/** "[Ann moore]" at "/author/ann-moore": the whole text of the link that a name opens, where its address spells all of it; else the name. */
+export function wholeOfLink({ links, text }: Line, name: string): string {
+  for (const { start, end, href } of links) {
+    if (end - start <= name.length || end - start > LONGEST_NAME) continue;
+    const whole = text.slice(start, end).trim();
+    if (whole.startsWith(`${name} `) && whole.split(' ').length <= MOST_WORDS && isPageOf(href, whole)) return whole;
+  }
+  return name;
+}
+
 /**
  * "Robert", "Yuri": the single word that a line links to a writer's page, where the name in the address begins with it too;
  * null without one.

@@ -39,11 +39,14 @@ export function isAccount(name: string): boolean {
     lower.includes('orcid') ||
     /^[@#]|https?:|www\.|^\d+$|^[a-z]{1,8}\d{2,}$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) ||
     /^[a-z]+(?:-[a-z]+)+$/u.test(lower) ||
-    /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) ||
+    isDomain(name.split(', ', 1)[0]!) ||
     isMadeByMachine(lower) ||
     !hasLetter(lower)
   );
 }
+
+/** "havnyt.example", also before its town: "havnyt.example, Ribe, Denmark". */
+const isDomain = (text: string): boolean => /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(text);
 
 /** "annlee7qk2xa0ci", "7a41b92-c0d8-3f1e": whether a single word has digits before letters more than once. */
 const isMadeByMachine = (lower: string): boolean => !lower.includes(' ') && (lower.match(/\d(?=[a-z])/gu)?.length ?? 0) > 1;
@@ -93,7 +96,7 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
   const email = findEmail(text);
   const named = email === null ? text : `${text.slice(0, email.start)} ${text.slice(email.end)}`;
   for (const raw of named.split(LISTED)) {
-    const part = withoutReporter(withoutDegrees(raw.trim()));
+    const part = withoutMotto(withoutReporter(withoutDegrees(raw.trim())));
     if (part === '' || isAccount(part)) continue;
     if (site.has(part)) {
       found.push({ name: part, kind: isOfPerson(part, phrases) ? 'person' : 'organization' });
@@ -116,6 +119,14 @@ function isOfPerson(name: string, phrases: Phrases): boolean {
     run.words === words.length &&
     words.slice(1).every((word) => phrases.get(word.toLowerCase()) === undefined && !isCommonWord(word.toLowerCase()))
   );
+}
+
+/** "Ann Lee - Remote Work": what an account has behind the full name of a person and a dash, unless it is another name. */
+function withoutMotto(text: string): string {
+  const [name, motto, ...others] = text.split(/ [-–—] /u);
+  if (motto === undefined || others.length > 0 || !name!.includes(' ') || hasGivenName(motto) || isAccount(motto)) return text;
+  const run = hasGivenName(name!) ? readName(name!.split(' ')) : null;
+  return run !== null && run.words === name!.split(' ').length ? name! : text;
 }
 
 /** In Korean "기자" (reporter) follows the name. */

@@ -12,6 +12,7 @@ import { byline } from './declared';
 import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { namesBelowLabel } from './labeled';
+import { wholeOfLink } from './linked';
 import { isAccount } from './names';
 
 /** How far a printed name is trusted, by what shows it to be an author's. */
@@ -36,7 +37,7 @@ export const UNIT = 'unit-as-author';
 
 /** A candidate for a name on a line. */
 export function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
-  const value = byline(name.name, name.kind, line.text.slice(0, 500), {
+  const value = byline(wholeOfLink(line, name.name), name.kind, line.text.slice(0, 500), {
     role: name.role,
     affiliation: name.affiliation,
     email: emailBeside(line, name.name, []),
@@ -64,6 +65,15 @@ export const isOpened = (name: LineName, { names }: LineReading): boolean => {
   if (isOfCommonWords(name.name)) return false;
   return !isBehindOthers || isKnownName(name.name);
 };
+
+/** Maximum length of an opener. */
+const LONGEST_OPENER = 20;
+
+/** "Written by Mia - teacher of waves": whether a name is at the beginning of a line, with a dash behind it. */
+export function isBeforeDash(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && at <= LONGEST_OPENER && /^ [-–—|] /u.test(text.slice(at + name.length));
+}
 
 /** "Next Spring", "Design": whether a name is all common words, the first not a given name, and a single one not a surname. */
 function isOfCommonWords(name: string): boolean {

@@ -10,6 +10,7 @@ import { inHead, OPENED } from './at-head';
 import { BARE } from './bare-name';
 import { classedElsewhere, labeledElsewhere } from './elsewhere';
 import { mayName } from './may-name';
+import { isAnybody } from './names';
 import { belowLabel, UNIT } from './of-line';
 import type { Line } from '../../content/lines';
 import { gathered } from '../../../text/gathered';
@@ -41,7 +42,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   if (daysOf(view, end) < OF_COMMENTS) found.push(...end);
   // The unit or agency that the text is from counts only where no person is named.
   const people = found.filter(({ rule }) => rule !== UNIT);
-  if (people.length > 0) return people;
+  if (people.length > 0) return withoutEditors(people);
   if (found.length > 0) return found;
   const labeled = labeledElsewhere(view, title);
   return labeled.length > 0 ? labeled : classedElsewhere(view, title);
@@ -102,6 +103,22 @@ function daysOf(view: AroundTitle, found: readonly Candidate<Byline>[]): number 
   );
   return new Set(days).size;
 }
+
+/** "Text: Ann Lee, Redaktion: Per Holm": drops those behind a label of the editors, unless nobody else is named. */
+function withoutEditors(people: readonly Candidate<Byline>[]): Candidate<Byline>[] {
+  const writers = people.filter(({ raw, value: { name } }) => !isBehindEditors(raw, name));
+  return writers.length > 0 ? writers : [...people];
+}
+
+function isBehindEditors(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  const colon = at < 0 ? -1 : text.lastIndexOf(':', at);
+  if (colon < 0) return false;
+  const before = text.slice(0, colon).trim();
+  return isAnybody(before.slice(Math.max(...LABEL_AFTER.map((sign) => before.lastIndexOf(sign))) + 1).trim());
+}
+
+const LABEL_AFTER: readonly string[] = [',', ';', '|', '/', '·', '•', '(', ' '];
 
 const RIGHTS = /©|\bcopyright\b/iu;
 

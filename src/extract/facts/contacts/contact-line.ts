@@ -3,6 +3,7 @@ import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
 import { emailIn } from '../email';
 import type { AroundTitle } from '../around-title';
+import { opensWithRole } from '../role-opener';
 
 /** A longer line is running text. */
 export const LONGEST = 160;
@@ -23,11 +24,11 @@ export const isAddress = (line: Line): boolean =>
   /\d{4}|@/u.test(line.text) ||
   line.text.length < LONGEST_ADDRESS;
 
-/** The people on a line who are nobody's authors or photographers. */
+/** The people on a line who are nobody's authors or photographers; "Journalist Ann Lee" says only what she is. */
 export function peopleOn(view: AroundTitle, line: Line): LineName[] {
-  return line.text.length > LONGEST
-    ? []
-    : view.reader.read(line).names.filter(({ kind, as }) => kind === 'person' && (as === 'unsaid' || as === 'contact'));
+  if (line.text.length > LONGEST) return [];
+  const isOther = ({ as, name }: LineName): boolean => as === 'credit' || (as === 'author' && !opensWithRole(view, line.text, name));
+  return view.reader.read(line).names.filter((name) => name.kind === 'person' && !isOther(name));
 }
 
 /** Whether a line opens the entry of a person: the first name on it begins with a given name. */

@@ -2,7 +2,7 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import type { AroundTitle } from '../around-title';
-import { isDay } from './is-day';
+import { isDay } from '../is-day';
 import { areLinksToTags, entriesOf, isLabelAlone, isOfTags, isTagOfFoot, isWordList, markedTags, split } from './of-line';
 import { withoutShareBox } from './share-box';
 import { tagsIn, type TagList } from './tag-list';

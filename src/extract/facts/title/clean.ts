@@ -42,7 +42,7 @@ export function cleanTitle(raw: string, said: Said): string {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
   if ((cuts.length === 0 && !text.includes(': ')) || headings.has(wordsKey(text))) return text;
-  const printed = cuts.length === 0 ? null : printedPart(text, cuts, headings);
+  const printed = cuts.length === 0 ? null : printedPart(text, cuts, said);
   if (printed !== null) return printed;
   const cleaned = withoutSite(text, cuts, said);
   return behindSite(cleaned.length >= SHORTEST ? cleaned : text, said);
@@ -78,9 +78,12 @@ function behindSite(text: string, { site, names, headings }: Said): string {
  * The longest run of parts that is printed as a heading ("Section: Headline | Site" is also tried without its section);
  * where the rest is printed too ("C-like - Rust By Example"), the one closer above the article.
  */
-function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
+function printedPart(text: string, cuts: readonly { start: number; end: number }[], { headings, names }: Said): string | null {
   const parts = longestFirst(gathered(cuts, (cut) => [text.slice(0, cut.start), text.slice(cut.end)]));
-  const isPrinted = (part: string): boolean => part.trim().length >= SHORTEST && headings.has(wordsKey(part));
+  const isPrinted = (part: string): boolean => {
+    const key = part.trim().length < SHORTEST ? '' : wordsKey(part);
+    return key !== '' && headings.has(key) && !names.isSite(key);
+  };
   const longest = longestFirst([...parts, ...behindSection(text, cuts)]).find(
     (part) => part.length >= text.length * LEAST_SHARE && isPrinted(part),
   );

@@ -4,6 +4,7 @@ import { agreement, keyed, SAME, type KeyedTitle } from './agreement';
 import { titleByParts } from './by-parts';
 import type { Said } from './clean';
 import { BY_TITLE_TAG } from './declared';
+import { isListed, isMasthead, isOnlyDay, isSectionWord } from './no-headline';
 import type { PageNames } from './page-names';
 import { inBold, type PrintedTitle } from './printed';
 import { Weighed } from './weighed';
@@ -35,6 +36,8 @@ export class PrintedChoice {
   private knownAbove: boolean | null = null;
   private knownNamed: boolean | null = null;
   private knownElsewhere: boolean | null = null;
+  private knownBelow: boolean | null = null;
+  private knownHeaded: boolean | null = null;
 
   constructor(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], { names, prose }: Said) {
     this.view = view;
@@ -47,7 +50,7 @@ export class PrintedChoice {
   /** The best supported printed title; those that can't reach the best so far are weighed only for `explain`. */
   best(losers: Loser[]): Weighed | null {
     const explain = this.view.options.explain === true;
-    const declaredKeys = [...new Set(this.declared.map(({ key }) => key))].map(keyed);
+    const declaredKeys = [...new Set(this.declared.map(({ key }) => key))].filter((key) => !isSectionWord(key)).map(keyed);
     const first = this.firstHeading();
     let best: Weighed | null = null;
     for (const title of this.printed) {
@@ -72,8 +75,10 @@ export class PrintedChoice {
   otherwise(): Weighed | null {
     const title = titleByParts(this.view, this.names, this.prose);
     if (title !== null) return this.weighed(title);
-    if (this.isTold) return null;
-    const above = this.printed.find((one) => this.isJustAbove(one) && !one.ofSite && !this.names.isSection(one.key));
+    if (this.isTold && (this.isNamedElsewhere || !this.isBelowSection)) return null;
+    const above = this.printed.find(
+      (one) => this.isJustAbove(one) && !one.ofSite && !this.names.isSection(one.key) && !isSectionWord(one.key),
+    );
     const [bold] = above === undefined ? inBold(this.view) : [];
     return above ?? (bold === undefined ? null : this.weighed(bold));
   }
@@ -100,7 +105,26 @@ export class PrintedChoice {
   }
 
   private tells({ key }: KeyedTitle): boolean {
-    return key !== '' && !this.view.site.hasKey(key) && !this.names.isSite(key);
+    return key !== '' && !this.view.site.hasKey(key) && !this.names.isSite(key) && !isSectionWord(key);
+  }
+
+  /** Whether the page's own h1 only says "News" or a day, with another heading just above the text. */
+  private get isBelowSection(): boolean {
+    return (this.knownBelow ??=
+      this.printed.some((one) => one.title.level === 1 && (isSectionWord(one.key) || isOnlyDay(one))) && this.isHeadedAbove);
+  }
+
+  /** Whether a heading below h1 with several words, other than "News and events", is just above the text. */
+  private get isHeadedAbove(): boolean {
+    return (this.knownHeaded ??= this.printed.some(
+      (one) =>
+        one.title.level > 0 &&
+        this.isJustAbove(one) &&
+        one.key.includes(' ') &&
+        !one.ofSite &&
+        !isSectionWord(one.key) &&
+        !isListed(one, this.view),
+    ));
   }
 
   /** Whether a heading just above the text says more than the name of a section would. */
@@ -112,6 +136,7 @@ export class PrintedChoice {
 
   private isSection({ title, key }: Weighed): boolean {
     if (title.level === 0) return false;
+    if (isSectionWord(key)) return this.isTold || this.isHeadedAbove;
     if (this.names.isSection(key)) return this.isTold || this.isHeadlineAbove;
     return title.level === 1 && title.region === 'header' && !this.isTold && this.isHeadlineAbove;
   }
@@ -123,12 +148,17 @@ export class PrintedChoice {
   private firstHeading(): Weighed | undefined {
     const first = this.firstOfPage(({ region, line }) => region === 'content' && line! <= this.prose) ?? this.firstOfPage(() => true);
     if (first !== undefined || this.declared.some(({ title }) => title.rule !== BY_TITLE_TAG)) return first;
-    return this.printed.find((one) => one.title.level === 2 && this.isJustAbove(one) && !one.ofSite);
+    return this.printed.find((one) => one.title.level === 2 && this.isJustAbove(one) && !one.ofSite && !isSectionWord(one.key));
   }
 
   /** The first visible h1 that fulfills a condition and is not the site's name. */
   private firstOfPage(isSo: (title: PrintedTitle) => boolean): Weighed | undefined {
     return this.printed.find((one) => one.title.level === 1 && one.title.region !== 'hidden' && isSo(one.title) && !one.ofSite);
+  }
+
+  /** The first h1 of the page's own content below another heading and above the text. */
+  private ownHeading({ title: { line: above } }: Weighed): Weighed | undefined {
+    return this.firstOfPage(({ region, line }) => region === 'content' && line! > above! && line! <= this.prose);
   }
 
   /** The confidence in a printed title, with what its place adds. */
@@ -154,6 +184,9 @@ export class PrintedChoice {
   private unfitness(title: Weighed, agreed: number): string | null {
     const { key, ofSite, confidence } = title;
     if (key === '') return 'no words';
+    if (isOnlyDay(title)) return 'only a day';
+    if (agreed === SAME && !this.isNamedElsewhere && isMasthead(title, this.ownHeading(title), this.view, this.names))
+      return "the site's name";
     const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== BY_TITLE_TAG);
     if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
     if (confidence < ENOUGH) return 'too little speaks for it';

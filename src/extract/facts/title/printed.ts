@@ -106,6 +106,13 @@ const isTitled = ({ cues, text, kind }: Line): boolean =>
 
 const letter = once(() => /\p{L}/u);
 
+/** The headline before a label that only a screen reader speaks has at least this many words. */
+const BEFORE_LABEL = 3;
+
+/** "Salt and wells[, topic:] Water": whether hidden words end with a colon behind a headline, so that what follows is not part of it. */
+const isLabelBehind = (shown: string, hidden: string): boolean =>
+  hidden.trimEnd().endsWith(':') && shown.trim().split(' ', BEFORE_LABEL).length === BEFORE_LABEL;
+
 /** The text of a line without words that only a screen reader speaks ("Headline:"); all of it where there are no others. */
 function shownText({ text, marks }: Line): string {
   // Hidden punctuation without a word separates what is shown ("Basketball" + ": " + "Real gewinnt").
@@ -115,6 +122,7 @@ function shownText({ text, marks }: Line): string {
   let from = 0;
   for (const { start, end } of [...unseen].sort((a, b) => a.start - b.start)) {
     if (start > from) shown += text.slice(from, start);
+    if (isLabelBehind(shown, text.slice(start, end))) return oneSpace(shown).replace(/ :$/u, '');
     from = Math.max(from, end);
   }
   shown = oneSpace(shown + text.slice(from));

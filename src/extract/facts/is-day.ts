@@ -1,5 +1,5 @@
-import { wordSet } from '../../../languages/word-sets';
-import { bare } from '../words-of-dates';
+import { wordSet } from '../../languages/word-sets';
+import { bare } from './words-of-dates';
 
 const WORDS = /[\p{L}\p{N}.]+/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -7,9 +7,9 @@ const DAY = /^\d{1,2}$/u;
 
 const months = wordSet(({ dates }) => dates.names.months.flatMap(({ full, short }) => [...full, ...short].map(bare)));
 
-/** "Dec 17, 2025": whether an entry of a list of tags is nothing but a day; "May 2025", "2020/21" and "Mars 2020, Sol 10" may be tags. */
-export function isDay(tag: string): boolean {
-  const words = (tag.match(WORDS) ?? []).map(bare);
+/** "Dec 17, 2025": whether a text is nothing but a day; "May 2025", "2020/21" and "Mars 2020, Sol 10" are not. */
+export function isDay(text: string): boolean {
+  const words = (text.match(WORDS) ?? []).map(bare);
   const isOfDay = (word: string): boolean => YEAR.test(word.slice(0, 4)) || DAY.test(word) || months(null).has(word);
   return (
     words.every(isOfDay) &&
