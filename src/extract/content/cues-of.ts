@@ -1,6 +1,7 @@
 import { Has, numberOf } from '../document/attribute-names';
 import type { PageAttributes } from '../document/attributes';
-import { isElement, type PageElement } from '../document/page-element';
+import { elementsInside } from '../document/elements-inside';
+import type { PageElement } from '../document/page-element';
 import { CONSENT, CUE } from './cues';
 import { cuesOf, isOfCaption } from './cues-of-name';
 
@@ -147,14 +148,9 @@ export class CueReader {
 
   /** Whether one of the first elements inside is a caption: without one, a picture that "has a caption" is all there is of it. */
   private holdsCaption(element: PageElement): boolean {
-    const queue = element.children.filter(isElement).slice(0, MOST_INSIDE);
-    // The queue grows as it is read.
-    for (const one of queue) {
-      const bits = cuesOfTag(one.name) | this.bits[this.numberOf(one.value(CLASS) ?? '')]!;
-      if ((bits & CUE.caption) !== 0) return true;
-      queue.push(...one.children.filter(isElement).slice(0, MOST_INSIDE - queue.length));
-    }
-    return false;
+    return elementsInside(element, MOST_INSIDE).some(
+      (one) => ((cuesOfTag(one.name) | this.bits[this.numberOf(one.value(CLASS) ?? '')]!) & CUE.caption) !== 0,
+    );
   }
 }
 

@@ -22,12 +22,22 @@ export function detailClaims({ lines, content: { frames } }: AroundTitle, claims
   const found: Claim[] = [];
   for (const [list, taken] of byList) {
     if (taken.size < FEWEST) continue;
-    const until = Math.min(lines.length - 1, Math.max(...taken) + BESIDE);
-    for (let i = Math.max(0, Math.min(...taken) - BESIDE); i <= until; i++) {
+    const [first, last] = borders(taken);
+    for (let i = Math.max(0, first - BESIDE); i <= Math.min(lines.length - 1, last + BESIDE); i++) {
       const { kind, text, frame } = lines[i]!;
       if (!taken.has(i) && ENTRIES.has(kind) && text.length <= LONGEST && frames[frame]!.parent === list)
         found.push({ line: i, as: 'byline' });
     }
   }
   return found;
+}
+
+/** The least and the greatest of some lines. */
+function borders(lines: Iterable<number>): readonly [first: number, last: number] {
+  let [first, last] = [Infinity, 0];
+  for (const line of lines) {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  }
+  return [first, last];
 }

@@ -11,6 +11,8 @@ import type { Placed } from './relations';
 const REACH = 12;
 /** A verb of cooperation must be nearer: "X og Y skal fremover samarbejde". */
 const VERB_REACH = 4;
+/** Maximum number of parties named together: more are a list of members, and each would be everybody's partner. */
+const MOST_PARTIES = 20;
 /** Maximum number of tokens between two partners: "X, the cluster Y". */
 const NEXT_WITHIN = 4;
 
@@ -37,7 +39,7 @@ export function agreedPartners(scan: Scan, placed: readonly Placed[]): Agreed[] 
     while (end < placed.length && isJoined(scan, placed[end - 1]!, placed[end]!)) end++;
     const some = placed.slice(first, end);
     first = end;
-    if (some.length < 2 || !some.some(isCluster) || !endsInAnd(scan, some) || !agree(scan, some.at(-1)!.to)) continue;
+    if (some.length < 2 || some.length > MOST_PARTIES || !some.some(isCluster) || !endsInAnd(scan, some) || !agree(scan, some.at(-1)!.to)) continue;
     for (const cluster of some.filter(isCluster)) for (const partner of some) if (partner !== cluster) found.push({ cluster, partner });
   }
   return found;

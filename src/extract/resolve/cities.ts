@@ -6,7 +6,7 @@ import type { City } from '../../models/place';
 import { cityRoleOf, namedBefore } from './city-role';
 import { datelineOf } from './dateline';
 import type { Resolving } from './resolving';
-import { spanOf } from './span-of';
+import { highestConfidence, spanOf } from './span-of';
 import { statedCountry } from './stated-country';
 
 const ROLES: readonly City['role'][] = ['headquarters', 'branch', 'venue', 'dateline', 'mentioned'];
@@ -76,7 +76,7 @@ function cityOf(id: string, mentions: readonly Mention[], roleOf: (mention: Ment
       population: city?.population ?? null,
       role: ROLES.find((role) => roles.has(role)) ?? 'mentioned',
       mentions: mentions.map(spanOf),
-      confidence: Math.max(...mentions.map((mention) => mention.confidence)),
+      confidence: highestConfidence(mentions),
     },
   ];
 }

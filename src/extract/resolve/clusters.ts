@@ -4,7 +4,7 @@ import { kindsOf } from '../mentions/clusters/rule-names';
 import { relateClusters } from './cluster-relations';
 import { groupMentions, type MentionGroup } from './groups';
 import type { Resolving } from './resolving';
-import { spanOf } from './span-of';
+import { highestConfidence, spanOf } from './span-of';
 
 /** The clusters after the mentions: one entry per entity, in the order of their first mention. */
 export function resolveClusters(resolving: Resolving): Cluster[] {
@@ -22,7 +22,7 @@ export function resolveClusters(resolving: Resolving): Cluster[] {
       foundBy: evidenceOf(group),
       mentions: group.mentions.map(spanOf),
       ...relations[i]!,
-      confidence: Math.max(...group.mentions.map((mention) => mention.confidence)),
+      confidence: highestConfidence(group.mentions),
     };
   });
 }

@@ -1,12 +1,19 @@
 import { isElement, type PageElement } from '../document/page-element';
 import type { Line, Lines } from '../content/lines';
 
+interface LineSpan {
+  readonly first: number;
+  last: number;
+}
+
+const linesBetween = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
 /** Finds the lines of elements: those inside a block, or the line of an inline element. */
 export class LinesOf {
   private readonly lines: readonly Line[];
   private readonly byElement = new Map<PageElement, number[]>();
   /** First and last line below each block element. */
-  private readonly spans = new Map<PageElement, { first: number; last: number }>();
+  private readonly spans = new Map<PageElement, LineSpan>();
 
   constructor({ lines, frames }: Lines) {
     this.lines = lines;
@@ -25,9 +32,20 @@ export class LinesOf {
   /** Indices of the lines below a block; for an inline element, of the lines that are entirely its text. */
   inside(element: PageElement): number[] {
     const span = this.spans.get(element);
-    if (span !== undefined) return Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
-    // Blocks inside an inline element have their own lines.
-    return element.children.filter(isElement).flatMap((child) => this.inside(child));
+    if (span !== undefined) return linesBetween(span.first, span.last);
+    return this.blocksInside(element).flatMap(({ first, last }) => linesBetween(first, last));
+  }
+
+  /** The lines of the outermost blocks inside an inline element, in page order. */
+  private blocksInside(element: PageElement): LineSpan[] {
+    const spans: LineSpan[] = [];
+    const open: PageElement[] = [element];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      const span = this.spans.get(one);
+      if (span !== undefined) spans.push(span);
+      else for (let i = one.children.length - 1; i >= 0; i--) if (isElement(one.children[i]!)) open.push(one.children[i] as PageElement);
+    }
+    return spans;
   }
 
   /** Indices of the lines of an element; for an inline one, of the line in the block around it that holds its text. */

@@ -4,6 +4,7 @@ const COUNTS: HostileKind['sizes'] = [2_000, 20_000, 200_000];
 const list = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join('');
 
 const NAMES = ['Vind', 'Havn', 'Mark', 'Skov', 'Bakke', 'Lund', 'Strand'] as const;
+const threefold = (i: number): string => `${NAMES[i % 7]!}${NAMES[(i >> 3) % 7]!.toLowerCase()}${NAMES[(i >> 6) % 7]!.toLowerCase()}`;
 
 /** Very many of one thing. */
 export const many: readonly HostileKind[] = [
@@ -41,17 +42,23 @@ export const many: readonly HostileKind[] = [
     { title: FACTS.title, published: FACTS.published },
   ),
   repeated('different people in the text', COUNTS, (n) =>
-    article({
-      within: `<p>${list(n, (i) => `Karen ${NAMES[i % 7]!}${NAMES[(i >> 3) % 7]!.toLowerCase()}${NAMES[(i >> 6) % 7]!.toLowerCase()}sen siger. `)}</p>`,
-    }),
+    article({ within: `<p>${list(n, (i) => `Karen ${threefold(i)}sen siger. `)}</p>` }),
   ),
   repeated('clusters in the text', COUNTS, (n) =>
     article({ within: `<p>${list(n, (i) => `Klyngen ${NAMES[i % 7]!} ${NAMES[(i >> 3) % 7]!} Cluster ligger i Aarhus. `)}</p>` }),
+  ),
+  repeated('different clusters that agree', COUNTS, (n) =>
+    article({
+      within: `<p>${list(n, (i) => `${threefold(i)} Cluster, `)}Skov Cluster og Aarhus Universitet har indgået en samarbejdsaftale.</p>`,
+    }),
   ),
   repeated('list items of clusters', COUNTS, (n) =>
     article({ within: `<p>Følgende klynger er med:</p><ul>${list(n, (i) => `<li>${NAMES[i % 7]!} ${NAMES[(i >> 3) % 7]!}</li>`)}</ul>` }),
   ),
   repeated('quotes', COUNTS, (n) => article({ within: list(n, () => '<p>»Vi er glade,« siger Karen Holst.</p>') })),
+  repeated('speech after dashes on one line', COUNTS, (n) =>
+    article({ within: `<p>${list(n, () => '– Vi er glade for huset, siger Karen Holst. ')}</p>` }),
+  ),
   repeated('dates in the text', COUNTS, (n) =>
     article({ within: `<p>${list(n, (i) => `Den ${(i % 28) + 1}. maj ${1950 + (i % 70)} skete det. `)}</p>` }),
   ),

@@ -1,5 +1,5 @@
-import { isTag } from 'domhandler';
 import { isLetterOrNumber } from '../../../text/letters';
+import { elementsInside } from '../../document/elements-inside';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
 import { partedAt } from '../../content/seams';
@@ -11,8 +11,8 @@ import { gathered } from '../../../text/gathered';
 /** A declared title of fewer words may be part of any heading. */
 const FEWEST_WORDS = 3;
 const FIRST_PART = 'title-tag-part';
-/** How many nodes inside a heading are examined. */
-const MOST_NODES = 60;
+/** How many elements inside a heading are examined. */
+const MOST_ELEMENTS = 40;
 
 /**
  * A headline without the kicker, the day or the second line in the same heading: where a title that two declarations agree
@@ -45,17 +45,7 @@ const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): bo
   (title.source === 'json-ld' || title.rule === FIRST_PART || declared.some((other) => other.title !== title && other.key === key));
 
 /** The keys of the texts of elements inside a heading. */
-function partsOf({ element }: Line): string[] {
-  const nodes = element.children.slice(0, MOST_NODES);
-  const parts: string[] = [];
-  // Nodes added on the way are visited too.
-  for (const node of nodes) {
-    if (!isTag(node)) continue;
-    parts.push(wordsKey(textOf(node)));
-    nodes.push(...node.children.slice(0, MOST_NODES - nodes.length));
-  }
-  return parts;
-}
+const partsOf = ({ element }: Line): string[] => elementsInside(element, MOST_ELEMENTS).map((one) => wordsKey(textOf(one)));
 
 /** The words at the end or the beginning of a printed heading that have a key. */
 function cut(printed: string, key: string, atEnd: boolean): string | null {

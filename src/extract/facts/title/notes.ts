@@ -1,4 +1,5 @@
-import { isTag, type Element } from 'domhandler';
+import { elementsInside } from '../../document/elements-inside';
+import { isElement, type PageElement } from '../../document/page-element';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
 import { oneSpace } from '../../../text/space';
@@ -10,22 +11,14 @@ const SIGN = /^[*†‡§¹²³⁴]{1,3}$|^[[(](?:\d{1,2}|[\p{L}*†‡§])[\])]
 const NUMBER = /^\d{1,2}$/u;
 /** "[edit]". */
 const IN_BRACKETS = /^\[[^[\]]{1,40}\]$/u;
-/** How many nodes inside a heading are examined. */
-const MOST_NODES = 40;
+/** How many elements inside a heading are examined. */
+const MOST_ELEMENTS = 40;
 
-/** The elements inside a heading. */
-function elementsIn({ element }: Line): Element[] {
-  const found: Element[] = element.children.filter(isTag);
-  // Elements added on the way are visited too.
-  for (const each of found) if (found.length < MOST_NODES) found.push(...each.children.filter(isTag));
-  return found;
-}
-
-const isLinked = (element: Element): boolean =>
-  element.name === 'a' || element.children.some((child) => isTag(child) && child.name === 'a');
+const isLinked = (element: PageElement): boolean =>
+  element.name === 'a' || element.children.some((child) => isElement(child) && child.name === 'a');
 
 /** Whether an element at the end of a heading is a footnote mark, or a system's link in brackets. */
-function isMark(element: Element, text: string): boolean {
+function isMark(element: PageElement, text: string): boolean {
   if (element.name !== 'sup') return IN_BRACKETS.test(text) && isLinked(element);
   return SIGN.test(text) || (NUMBER.test(text) && isLinked(element));
 }
@@ -33,7 +26,7 @@ function isMark(element: Element, text: string): boolean {
 /** A headline without a footnote mark or edit link at its end; any other `sup` counts as one where a declared title lacks only it. */
 export function withoutNotes(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   let text = printed;
-  for (const each of elementsIn(line)) {
+  for (const each of elementsInside(line.element, MOST_ELEMENTS)) {
     const mark = oneSpace(textOf(each));
     if (mark === '' || mark.length >= text.length || !text.endsWith(mark)) continue;
     const rest = text.slice(0, -mark.length).trim();

@@ -34,7 +34,7 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
     if (open < skipUntil) continue;
     if (close < 0) {
       const spoken = behindDash(around, open, quotes.at(-1)?.speaker ?? null);
-      quotes.push(...spoken.quotes);
+      for (const quote of spoken.quotes) quotes.push(quote);
       if (spoken.until > open) skipUntil = spoken.until;
       continue;
     }
