@@ -8,6 +8,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   EISDIR: 'is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  ELOOP: 'is a link that leads back to itself',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 /** A readable message for a path error. */

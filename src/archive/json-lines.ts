@@ -6,7 +6,8 @@ import { ByteWindow } from './byte-window';
 import { pageOf } from './given-page';
 import { linesIn, type Line } from './lines';
 import { isGzip } from './packed';
-import type { Page, ReadingListener, ReadLimits } from './page';
+import { emptyFile, type Page, type ReadingListener, type ReadLimits } from './page';
+import { isTimestamp } from './timestamp';
 import { windowBytes } from './window-bytes';
 
 /** One page as a JSON line: its markup as `html`, its text as `text`, or its bytes as base64 in `bytes`. */
@@ -18,7 +19,7 @@ const JsonPage = z.object({
   bytes: z.base64().nullish(),
   contentType: z.string().nullish(),
   contentEncoding: z.string().nullish(),
-  capturedAt: z.string().nullish(),
+  capturedAt: z.string().refine(isTimestamp, { error: 'takes a day or a timestamp: 2020-10-22 or 2020-10-22T09:30:00Z' }).nullish(),
 });
 
 /** The pages of JSON lines, plain or gzipped. A line that is not a page is reported and skipped. */
@@ -33,6 +34,7 @@ export async function* jsonLinePages(
   const gzipped = isGzip(window.bytes);
   const plain = gzipped ? new ByteWindow(unzipped(window)) : window;
   try {
+    if (gzipped && !(await plain.ensure(1))) listener.damaged(emptyFile(source));
     for await (const line of linesIn(plain, range, Math.ceil(limits.bytes * 1.5))) {
       if (line.bytes !== null && line.bytes.toString('latin1').trim() === '') continue;
       const page = pageOfLine(line, source);
@@ -61,7 +63,7 @@ export function pageOfLine(line: Line, source: string): Page | string {
   if (line.bytes === null) return 'a line that is too long';
   let value: unknown;
   try {
-    value = JSON.parse(line.bytes.toString('utf8'));
+    value = JSON.parse(withoutMark(line.bytes.toString('utf8')));
   } catch {
     return 'a line that is not valid JSON';
   }
@@ -72,6 +74,9 @@ export function pageOfLine(line: Line, source: string): Page | string {
   const position = { source, offset: line.offset, member: null };
   return pageOf({ ...page, bytes: bytes == null ? null : Buffer.from(bytes, 'base64'), position }) ?? 'a line without html, text or bytes';
 }
+
+/** Programs of Windows begin a file with a byte order mark; files put together have one in the middle. */
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 /** Which of a line's fields are wrong and how, on one line. */
 const faultsOf = ({ issues }: z.ZodError): string => issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');

@@ -1,5 +1,6 @@
-import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, inflateRawSync, inflateSync } from 'node:zlib';
 import * as zlib from 'node:zlib';
+import { gunzipped, type Unpacked } from './gunzipped';
 import { isGzip } from './packed';
 import type { Page } from './page';
 
@@ -14,15 +15,24 @@ export class BodyError extends Error {
 }
 
 /** The bytes of a page with its content encodings decoded. Throws a BodyError; never returns more bytes than `limit`. */
-export function pageBody(page: Page, limit: number): Uint8Array {
+export const pageBody = (page: Page, limit: number): Uint8Array => unpackedBody(page, limit).bytes;
+
+/** The same, and what went wrong with the decoding although the bytes could be read. */
+export function unpackedBody(page: Page, limit: number): Unpacked {
   const encodings = (page.contentEncoding ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim());
-  return encodings.reduceRight<Uint8Array>((bytes, name) => undo(name, bytes, limit), page.bytes);
+  return encodings.reduceRight<Unpacked>(
+    ({ bytes, issues }, name) => {
+      const undone = undo(name, bytes, limit);
+      return undone instanceof Uint8Array ? { bytes: undone, issues } : { bytes: undone.bytes, issues: [...issues, ...undone.issues] };
+    },
+    { bytes: page.bytes, issues: [] },
+  );
 }
 
-function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array {
+function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array | Unpacked {
   const options = { maxOutputLength: limit };
   try {
     switch (encoding) {
@@ -34,7 +44,7 @@ function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array {
       case 'gzip':
       case 'x-gzip':
         // Crawlers that decompress the body often keep the header: bytes that are not gzip are the page itself.
-        return isGzip(bytes) ? gunzipSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
+        return isGzip(bytes) ? gunzipped(bytes, limit) : bytes;
       case 'deflate':
         return inflate(bytes, options);
       case 'br':

@@ -39,6 +39,15 @@ export interface Damage {
   readonly message: string;
 }
 
+/** The damage of a source that holds nothing. */
+export const emptyFile = (source: string): Damage => ({
+  source,
+  offset: 0,
+  member: null,
+  code: 'empty-file',
+  message: 'the file is empty',
+});
+
 /** Receives what a reader reports besides the pages. */
 export interface ReadingListener {
   skipped(reason: SkipReason): void;

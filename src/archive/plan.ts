@@ -107,10 +107,10 @@ const ARCHIVE = /\.(?:warc(?:\.gz|\.zst)?|wacz|zip|tar|tgz|tar\.gz|jsonl(?:\.gz)
 
 async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string> {
   const names: string[] = [];
-  for await (const name of namesBelow(folder)) {
+  for await (const { name, special } of namesBelow(folder)) {
     const path = `${folder}/${name}`;
     if (!sieve.wanted(path)) continue;
-    if (!isHidden(name) && (pageNamed(name) !== null || ARCHIVE.test(name))) names.push(name);
+    if (!special && !isHidden(name) && (pageNamed(name) !== null || ARCHIVE.test(name))) names.push(name);
     else sieve.passedOver(path);
   }
   if (names.length === 0)

@@ -6,8 +6,8 @@ import { cdxjPages } from './cdxj';
 import { formatOf, padded, SNIFFED } from './format';
 import { InputError } from './input-error';
 import { jsonLinePages } from './json-lines';
-import { DEFAULT_READ_LIMITS, type Page, type ReadingListener, type ReadLimits } from './page';
 import { isGzip } from './packed';
+import { DEFAULT_READ_LIMITS, emptyFile, type Page, type ReadingListener, type ReadLimits } from './page';
 import { pageNamed } from './page-type';
 import type { Segment } from './segment';
 import { tarPages } from './tar';
@@ -28,11 +28,10 @@ export async function* readSegment(
   const { source, format } = segment;
   if (source === '-') yield* streamPages(process.stdin, source, limits, listener);
   else if (format === 'page') yield* filePages(segment.files, limits, listener);
+  else if ((await stat(source)).size === 0) listener.damaged(emptyFile(source));
   else if (format === 'zip') yield* zipPages(source, limits, listener);
   else if (format === 'cdxj') yield* cdxjPages(source, segment.range ?? WHOLE, limits, listener);
   else if (segment.inside?.length === -1) yield* packedWarc(source, segment.inside.member, limits, listener);
-  else if ((await stat(source)).size === 0)
-    listener.damaged({ source, offset: 0, member: null, code: 'empty-file', message: 'the file is empty' });
   else yield* rangePages(segment, limits, listener);
 }
 

@@ -45,7 +45,9 @@ async function entryPage(entry: Entry, source: string, limits: ReadLimits, liste
   if (kind && size <= limits.bytes && size !== 0) {
     const chunks: Buffer[] = [];
     for await (const chunk of entry) chunks.push(chunk as Buffer);
-    return { url: null, ...kind, capturedAt: null, bytes: Buffer.concat(chunks), position: { source, offset: null, member: name } };
+    const bytes = Buffer.concat(chunks);
+    if (bytes.length < size) throw new Error('unexpected end of file');
+    return { url: null, ...kind, capturedAt: null, bytes, position: { source, offset: null, member: name } };
   }
   entry.resume();
   if (type === 'file') listener.skipped(!kind ? 'not-html' : size === 0 ? 'empty' : 'too-large');

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import type { Page, ReadingListener, ReadLimits } from './page';
 import { pageNamed } from './page-type';
@@ -43,6 +44,7 @@ async function entryPage(
   else if (entry.uncompressedSize === 0) listener.skipped('empty');
   else {
     const bytes = await collect(await zipStream(zip, entry), limits.bytes);
+    if (bytes && crc32(bytes) !== entry.crc32) throw new Error('its checksum is wrong');
     if (bytes)
       return { url: null, ...kind, capturedAt: null, bytes, position: { source, offset: entry.relativeOffsetOfLocalHeader, member } };
     listener.skipped('too-large');

@@ -83,5 +83,6 @@ export async function isComplete(
 /** Temporary files of a run that was killed while writing. */
 async function clearPartial(folder: string): Promise<void> {
   for (const name of await readdir(folder))
-    if (/\.[0-9a-f]{12}\.partial$/u.test(name) || name.startsWith('copy-')) await rm(join(folder, name), { recursive: true, force: true });
+    if (/\.[0-9a-f]{12}\.partial$/u.test(name) || name.startsWith('klynge-copy-'))
+      await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
-import { BodyError, pageBody } from '../archive/page-body';
+import { withIssues } from '../archive/gunzipped';
+import { BodyError, unpackedBody } from '../archive/page-body';
 import type { Page } from '../archive/page';
 import { extract } from '../extract/extract';
 import type { ExtractOptions } from '../models/options';
@@ -13,7 +14,8 @@ const BODY_LIMIT = 64 * 1024 * 1024;
 /** The line of a page: its record as JSON with its capture, or a failure with the reason. Never throws. */
 function extractLine(page: Page, options: PageOptions): string {
   try {
-    const article = extract(pageBody(page, options.limits?.bytes ?? BODY_LIMIT), {
+    const { bytes, issues } = unpackedBody(page, options.limits?.bytes ?? BODY_LIMIT);
+    const article = extract(bytes, {
       ...options,
       ...(page.url !== null && { url: page.url }),
       ...(page.contentType !== null && { contentType: page.contentType }),
@@ -21,7 +23,7 @@ function extractLine(page: Page, options: PageOptions): string {
     });
     const error = article.issues.find((issue) => issue.severity === 'error');
     if (error) return failedLine(page, { code: error.code, message: error.message });
-    return `${JSON.stringify(article).slice(0, -1)},"capture":${JSON.stringify(captureOf(page))}}`;
+    return `${JSON.stringify(withIssues(article, issues)).slice(0, -1)},"capture":${JSON.stringify(captureOf(page))}}`;
   } catch (error) {
     return failedLine(page, {
       code: error instanceof BodyError ? error.code : 'internal',

@@ -7,6 +7,7 @@ import { summaryOf, type BatchSummary } from './batch-summary';
 import { destinationOf, type Destination } from './destination';
 import { isComplete, takeUp } from './earlier-run';
 import { manifestOf, optionsDigest, writeManifest } from './manifest';
+import { checkOutputs } from './own-outputs';
 import { readyOutputs } from './merge/ready-outputs';
 import { failuresPath, writeOutputs } from './merge/write-outputs';
 import { segmentFile } from './run-segment';
@@ -19,6 +20,7 @@ import { runSegments } from './run-segments';
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const destination = await destinationOf(options);
+  await checkOutputs(destination);
   await readyOutputs(destination);
   const others = new PassedOver();
   const passedOver = (path: string): void => {

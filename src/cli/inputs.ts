@@ -1,13 +1,15 @@
 import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipped, type Unpacked } from '../archive/gunzipped';
 import { pathReason } from '../archive/input-error';
+import { isSpecial } from '../archive/folder';
+import { isGzip } from '../archive/packed';
 import { isHidden, PassedOver } from '../archive/passed-over';
 import { UsageError } from './usage-error';
 
 /** One page to read, or why it can't be read. */
 export type Input =
-  | { readonly name: string; read(): Promise<Uint8Array>; readonly contentType: string | null }
+  | { readonly name: string; read(): Promise<Unpacked>; readonly contentType: string | null }
   | { readonly name: string; readonly failure: string };
 
 const PAGE_ENDINGS = new Set(['.html', '.htm', '.xhtml', '.shtml', '.txt']);
@@ -24,7 +26,7 @@ export async function checkInputs(inputs: readonly string[]): Promise<void> {
     if (input === '') throw new UsageError('an input is empty: is the variable that holds it set?');
     await access(input, constants.R_OK).catch((error: unknown) => faults.push(`${input}: ${pathReason(input, error)}`));
   }
-  if (faults.length > 0) throw new UsageError(faults.join('\nklynge: '));
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
 }
 
 /** Every page of the inputs, folders sorted by name. A bad input becomes a failure, not an exception. */
@@ -71,7 +73,7 @@ async function* inputsBelow(folder: string, passedOver: PassedOver): AsyncGenera
     const path = join(folder, entry.name);
     if (isHidden(entry.name)) passedOver.add(entry.isDirectory() ? `${entry.name}/` : entry.name);
     else if (entry.isDirectory()) yield* inputsBelow(path, passedOver);
-    else if (PAGE_ENDINGS.has(endingOf(entry.name))) yield fileInput(path);
+    else if (PAGE_ENDINGS.has(endingOf(entry.name)) && !(await isSpecial(entry, path))) yield fileInput(path);
     else passedOver.add(entry.name);
   }
 }
@@ -85,17 +87,16 @@ function fileInput(path: string): Input {
     contentType: endingOf(path) === '.txt' ? 'text/plain' : null,
     async read() {
       const bytes = await readFile(path);
-      const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      return gzipped ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+      return isGzip(bytes) ? gunzipped(bytes, MOST_BYTES) : { bytes, issues: [] };
     },
   };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput(): Promise<Unpacked> {
   if (process.stdin.isTTY && process.stderr.isTTY) process.stderr.write('reading standard input; Ctrl-D ends it\n');
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), issues: [] };
 }
 
 /** A readable message for a file error. */

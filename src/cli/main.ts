@@ -41,6 +41,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(ExitCode.failed);
 });
 
+// Without a reader, messages are lost; the work goes on.
+process.stderr.on('error', () => undefined);
+
 void main(process.argv).then((code) => {
   process.exitCode = code;
 });

@@ -1,3 +1,4 @@
+import type { Unpacked } from '../archive/gunzipped';
 import type { Article } from '../models/article';
 import type { ExtractOptions } from '../models/options';
 import { reasonOf, type Input } from './inputs';
@@ -6,15 +7,15 @@ import { reasonOf, type Input } from './inputs';
 export async function readInput<T extends object>(
   input: Input,
   options: ExtractOptions,
-  read: (bytes: Uint8Array, options: ExtractOptions) => { result: T; article: Article },
+  read: (unpacked: Unpacked, options: ExtractOptions) => { result: T; article: Article },
 ): Promise<T | string> {
   if ('failure' in input) return input.failure;
   try {
     const contentType = options.contentType ?? input.contentType;
-    const bytes = await input.read();
-    const { result, article } = read(bytes, { ...options, ...(contentType !== null && { contentType }) });
+    const unpacked = await input.read();
+    const { result, article } = read(unpacked, { ...options, ...(contentType !== null && { contentType }) });
     const error = article.issues.find(({ severity }) => severity === 'error');
-    return error === undefined ? result : `${error.message}${await hintFor(input.name, bytes)}`;
+    return error === undefined ? result : `${error.message}${await hintFor(input.name, unpacked.bytes)}`;
   } catch (error) {
     return reasonOf(error);
   }

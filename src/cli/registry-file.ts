@@ -6,9 +6,10 @@ import { UsageError } from './usage-error';
 
 /** Reads a registry of clusters: a JSON array, or one JSON object per line. */
 export async function readRegistry(path: string): Promise<ClusterEntry[]> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const read = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`--registry ${path}: ${reasonOf(error)}`);
   });
+  const text = read.replace(/^\uFEFF/u, '');
   if (text.trimStart().startsWith('[')) return entriesOf(path, 'the array', text, z.array(ClusterEntry));
   return text
     .split('\n')

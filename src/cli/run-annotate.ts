@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { Unpacked } from '../archive/gunzipped';
 import { decode } from '../extract/decode/decode';
 import { beginsAsPage } from '../extract/decode/notation';
 import { ENGINE } from '../extract/engine';
@@ -67,11 +68,11 @@ async function textOf(file: string): Promise<{ text: string; issues: readonly Is
   return { failure: 'nothing to read' };
 }
 
-function plainText(bytes: Uint8Array): { text: string; issues: readonly Issue[] } | { failure: string } {
-  const { text, kind, issues } = decode(bytes, { contentType: 'text/plain' }, limitsOf(undefined));
+function plainText({ bytes, issues: unpacking }: Unpacked): { text: string; issues: readonly Issue[] } | { failure: string } {
+  const { text, kind, why, issues } = decode(bytes, { contentType: 'text/plain' }, limitsOf(undefined));
+  if (why !== null) return { failure: `the input is no plain text: ${why}` };
   const error = issues.find(({ severity }) => severity === 'error');
-  // What is neither a page nor a text is called no page, as if a page had been asked for.
-  if (error) return { failure: error.message.replace('is not a page', 'is no plain text') };
+  if (error) return { failure: error.message };
   if (kind === 'html' || beginsAsPage(text)) return { failure: 'it is a page, and no plain text: klynge extract reads pages' };
-  return { text, issues };
+  return { text, issues: [...unpacking, ...issues] };
 }

@@ -1,3 +1,4 @@
+import { withIssues, type Unpacked } from '../archive/gunzipped';
 import { PassedOver } from '../archive/passed-over';
 import { extract } from '../extract/extract';
 import type { Article } from '../models/article';
@@ -57,8 +58,8 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
 }
 
-function readPage(bytes: Uint8Array, options: ExtractOptions): { result: Article; article: Article } {
-  const article = extract(bytes, options);
+function readPage({ bytes, issues }: Unpacked, options: ExtractOptions): { result: Article; article: Article } {
+  const article = withIssues(extract(bytes, options), issues);
   return { result: article, article };
 }
 

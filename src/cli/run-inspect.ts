@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { withIssues } from '../archive/gunzipped';
 import { PassedOver } from '../archive/passed-over';
 import { EMPTY_OUT } from '../export/file-ending';
 import { optional } from '../export/missing-package';
@@ -39,6 +40,7 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
     ...(settings.registry !== undefined && { registry: await readRegistry(settings.registry) }),
   };
   await checkInputs(inputs);
+  if (settings.out !== undefined) await refuseInput(settings.out, inputs[0]!);
   const { inspections, failed } = await inspectAll(inputs, options);
   if (inspections.length === 0 && failed > 0) return ExitCode.failed;
   const script = await readFile(new URL('./inspect-client.global.js', import.meta.url), 'utf8');
@@ -50,14 +52,22 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
 }
 
+/** Throws a UsageError where the page would be written over its own input, which may be a link to the same file. */
+async function refuseInput(out: string, input: string): Promise<void> {
+  const [there, read] = await Promise.all([out, input].map((path) => stat(path).catch(() => null)));
+  if (there?.isFile() && there.dev === read?.dev && there.ino === read.ino)
+    throw new UsageError(`--out ${out}: is the input, which it would replace: choose another file`);
+}
+
 async function inspectAll(inputs: readonly string[], options: ExtractOptions): Promise<{ inspections: Inspection[]; failed: number }> {
   const inspections: Inspection[] = [];
   const passedOver = new PassedOver();
   let failed = 0;
   for await (const input of pagesOf(inputs, passedOver)) {
-    const outcome = await readInput(input, options, (bytes, own) => {
+    const outcome = await readInput(input, options, ({ bytes, issues }, own) => {
       const inspection = inspectPage(basename(input.name), bytes, own);
-      return { result: inspection, article: inspection.article };
+      const article = withIssues(inspection.article, issues);
+      return { result: { ...inspection, article }, article };
     });
     if (typeof outcome !== 'string') inspections.push(outcome);
     else {

@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MissingPackageError, optional } from '../export/missing-package';
+import { requireFolder } from '../export/make-folder';
 import { OutputError } from '../export/output-error';
+import { BRAND } from '../report/brand';
 import type { ReportLanguage } from '../report/words';
 import { checkFolder } from './check-folder';
 import { counted } from './counted';
@@ -18,12 +20,21 @@ export interface ReportSettings {
 /** Packages that only a report needs. */
 const PACKAGES = '@observablehq/plot d3-force d3-geo linkedom topojson-client world-atlas';
 
+/** Whether a file is there that no report wrote, and which one would replace. */
+async function isForeign(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  return text !== null && text !== '' && !text.includes(BRAND.text);
+}
+
 /** Writes the report and prints where it starts. */
 export async function runReport(dataset: string, { out, lang }: ReportSettings): Promise<number> {
   await checkFolder(out, 'a report is several pages');
   await stat(dataset).catch((error: unknown) => {
     throw new UsageError(`${dataset}: ${reasonOf(error)}`);
   });
+  await requireFolder(out);
+  if (await isForeign(join(out, 'index.html')))
+    throw new UsageError(`--out ${out}: its index.html is no page of a report: choose another folder, or remove it`);
   const { writeReport } = await optional(() => import('../report/report'), 'klynge report', PACKAGES);
   const { articles, clusters, failed, broken } = await optional(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch(
     (error: unknown) => {

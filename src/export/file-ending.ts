@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 /** What an extension looks like. */
 const EXTENSION = /^\.(?:7z|[a-z][a-z0-9]{0,9})$/iu;
 /** No extension, but a version, as in `run.v2`; the numbers of `v1.2` and `run-2026.11` begin with a digit anyway. */
 const VERSION = /^\.v\d+$/iu;
+
+/** A name that is nothing but an extension, as of a file whose name was left out; `.klynge` is that of a folder. */
+const BARE = /^\.(?:jsonl|ndjson|csv|parquet|sqlite3?|db|duckdb|jsonld|ninjs|html?)$/iu;
 
 /**
  * The extension of a path that names a file, or that is mistyped: `.jsonl`, `.foo`. Null for a folder: one that is there,
@@ -12,7 +15,7 @@ const VERSION = /^\.v\d+$/iu;
  */
 export async function fileEnding(path: string): Promise<string | null> {
   if (path.endsWith('/')) return null;
-  const ending = extname(path);
+  const ending = BARE.test(basename(path)) ? basename(path) : extname(path);
   if (!EXTENSION.test(ending) || VERSION.test(ending)) return null;
   const isFolder = await stat(path).then(
     (what) => what.isDirectory(),

@@ -1,5 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { outputProblem } from './output-error';
 
 /**
  * Creates a folder and the folders around it, as `mkdir -p` does. Node's own `recursive` option loops forever where nothing
@@ -22,5 +23,22 @@ async function isMade(path: string): Promise<boolean> {
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory() === true) return true;
     throw error;
+  }
+}
+
+/** Throws an OutputError where a folder can't be made: a file stands in its way, or it may not be written to. Creates nothing. */
+export async function requireFolder(path: string): Promise<void> {
+  try {
+    for (let at = path; ; at = dirname(at)) {
+      const found = await stat(at).catch((error: unknown) => error as NodeJS.ErrnoException);
+      if (found instanceof Error) {
+        if (found.code !== 'ENOENT' || dirname(at) === at) throw found;
+        continue;
+      }
+      if (!found.isDirectory()) throw Object.assign(new Error(at), { code: at === path ? 'EEXIST' : 'ENOTDIR' });
+      return await access(at, constants.W_OK);
+    }
+  } catch (error) {
+    throw outputProblem(path, error);
   }
 }

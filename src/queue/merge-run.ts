@@ -1,7 +1,8 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { destinationOf, type Destination, type DestinationOptions } from '../batch/destination';
-import { manifestOf, writeManifest } from '../batch/manifest';
+import { manifestOf, writeManifest, type Manifest } from '../batch/manifest';
+import { checkOutputs } from '../batch/own-outputs';
 import { readyOutputs } from '../batch/merge/ready-outputs';
 import { writeOutputs } from '../batch/merge/write-outputs';
 import type { DoneSegment } from '../batch/run-segment';
@@ -38,6 +39,7 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
   const plan = await readPlan(store);
   if (plan === null) throw new QueueError(`${store.address}: no run is there: begin one with klynge queue add or klynge queue plan`);
   const destination = await destinationOf(options);
+  await checkOutputs(destination);
   await readyOutputs(destination);
   const folders = [dirname(destination.segments), dirname(destination.manifest)];
   for (const folder of folders) await makeFolder(folder).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));
@@ -54,24 +56,24 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
     throw new QueueError(
       `${store.address}: ${plan.segments.length - done.size} of ${plan.segments.length} segments are not done (${missing.name} …): see klynge queue status`,
     );
+  const manifest = (complete: boolean): Manifest => manifestOf(plan.options, plan.segments, done, namesOf(destination), complete);
+  // An output without a manifest is taken for a file of somebody else.
+  await writeManifest(destination.manifest, manifest(false));
   const outputs = await writeOutputs(destination, {
     segmentFiles: files,
     work: folders[0]!,
     ...(options.signal && { signal: options.signal }),
     began: (what) => options.began?.(what),
   });
-  const manifest = manifestOf(
-    plan.options,
-    plan.segments,
-    done,
-    destination.outputs.map(({ format, path }) => ({ format, path: basename(path) })),
-    true,
-  );
-  await writeManifest(destination.manifest, manifest);
+  const whole = manifest(true);
+  await writeManifest(destination.manifest, whole);
   await clearFetched(destination, store.address);
   await store.sweep();
-  return { ...manifest.totals, outputs };
+  return { ...whole.totals, outputs };
 }
+
+/** The outputs of a run as its manifest names them. */
+const namesOf = ({ outputs }: Destination): Manifest['outputs'] => outputs.map(({ format, path }) => ({ format, path: basename(path) }));
 
 /** Removes what was downloaded for the merge; never the run's own outputs. */
 async function clearFetched({ segments }: Destination, run: string): Promise<void> {

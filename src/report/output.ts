@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { documentOf } from '../markup/document';
 import { html, type Html } from '../markup/html';
+import { BRAND } from './brand';
 import { STYLE } from './style';
 import { csvOf, jsonOf, tableOf, type DataTable } from './table';
 import { REPORT_WORDS, type ReportLanguage, type ReportWords } from './words';
@@ -46,7 +47,7 @@ export class Output {
         html`<li><a href="${up}${target}"${target === file ? html` aria-current="page"` : isBelow(target) && html` aria-current="true"`}>${this.words[word]}</a></li>`,
     );
     const whole = html`<a class="skip" href="#content">${this.words.skip}</a>
-<header><div><p class="brand">klynge</p><nav aria-label="klynge"><ul>${links}</ul></nav></div></header>
+<header><div>${BRAND}<nav aria-label="klynge"><ul>${links}</ul></nav></div></header>
 <main id="content" tabindex="-1"><h1>${title}</h1>
 ${body}</main>`;
     await this.write(file, documentOf({ language: this.language, title: `${title} · klynge`, style: STYLE, body: whole }));

@@ -1,5 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +47,19 @@ describe('zip', () => {
       ),
     );
     expect(members(pages)).toEqual(['../../etc/1.html', '/root/2.html']);
+  });
+
+  test('a page whose bytes are not those that were packed is damaged, even where nothing had to be unpacked', async () => {
+    const bytes = zip(
+      [
+        ['1.html', html(1)],
+        ['2.html', html(2)],
+      ],
+      false,
+    );
+    bytes.write('Side 7', bytes.indexOf('Side 1'));
+    const { pages, damages } = await read(file(folder, 'changed.zip', bytes));
+    expect([members(pages), damages]).toEqual([['2.html'], ['damaged-member']]);
   });
 
   test('a damaged entry costs that entry, a damaged directory the archive', async () => {
@@ -296,4 +311,62 @@ describe('segments', () => {
     expect(await nameOf(9, 2, 3)).not.toBe(first);
     expect(await nameOf(1, 2, 9)).not.toBe(first);
   });
+});
+
+test('a tar that ends within a page loses that page, and says so', async () => {
+  const whole = pack();
+  whole.entry({ name: '1.html' }, html(1));
+  whole.entry({ name: '2.html' }, html(2));
+  whole.finalize();
+  const bytes = await buffer(whole);
+  const { pages, damages } = await read(file(folder, 'within.tar', bytes.subarray(0, bytes.indexOf('Side 2') + 10)));
+  expect([members(pages), damages]).toEqual([['1.html'], ['damaged-archive']]);
+});
+
+describe('JSON lines', () => {
+  const line = (url: string, more = {}): string => JSON.stringify({ url, html: html(1), ...more });
+
+  test('a byte order mark, at the front or where files were put together, is no part of a line', async () => {
+    const { urls, damages } = await read(
+      file(folder, 'mark.jsonl', `\uFEFF${line('https://a.example/')}\n\uFEFF${line('https://b.example/')}\r\n`),
+    );
+    expect([urls, damages]).toEqual([['https://a.example/', 'https://b.example/'], []]);
+  });
+
+  test.each(['yesterday', '2021-02-30', '2021-13-01T00:00:00Z', '20210503', ''])(
+    'a capture on %j is a damaged line',
+    async (capturedAt) => {
+      const { urls, log } = await read(
+        file(
+          folder,
+          'captured.jsonl',
+          `${line('https://a.example/', { capturedAt })}\n${line('https://b.example/', { capturedAt: '2024-02-29' })}`,
+        ),
+      );
+      expect(urls).toEqual(['https://b.example/']);
+      expect(log.damages.map(({ message }) => message)).toEqual([
+        'a line that describes no page: capturedAt: takes a day or a timestamp: 2020-10-22 or 2020-10-22T09:30:00Z',
+      ]);
+    },
+  );
+
+  test('that hold nothing are an empty file, packed or not', async () => {
+    expect((await read(file(folder, 'none.jsonl', ''))).damages).toEqual(['empty-file']);
+    expect((await read(file(folder, 'none.jsonl.gz', gzipSync('')))).damages).toEqual(['empty-file']);
+    expect((await read(file(folder, 'none.cdxj', ''))).damages).toEqual(['empty-file']);
+  });
+});
+
+test.runIf(process.platform !== 'win32')('what is no file in a folder is passed over, and a pipe never waited for', async () => {
+  const place = join(folder, 'odd');
+  mkdirSync(join(place, 'deep'), { recursive: true });
+  file(place, 'a.html', html(1));
+  execFileSync('mkfifo', [join(place, 'pipe.html')]);
+  symlinkSync('/dev/null', join(place, 'device.html'));
+  symlinkSync('deep', join(place, 'folder.html'));
+  symlinkSync('a.html', join(place, 'link.html'));
+  const passed: string[] = [];
+  const [segment] = await planSegments([place], { passedOver: (path) => passed.push(basename(path)) });
+  expect(segment!.files.map((path) => basename(path))).toEqual(['a.html', 'link.html']);
+  expect(passed.sort()).toEqual(['device.html', 'folder.html', 'pipe.html']);
 });

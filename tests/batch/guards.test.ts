@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runBatch } from '../../src/batch/run-batch';
 import { destinationOf } from '../../src/batch/destination';
@@ -70,6 +70,72 @@ describe('a complete run', () => {
   });
 });
 
+describe('what no run wrote is never replaced', () => {
+  const texts = (place: string, ...names: string[]): string[] => names.map((name) => readFileSync(join(place, name), 'utf8'));
+
+  test('an input that is named as the output', async () => {
+    const path = join(folder, 'both.jsonl');
+    writeFileSync(path, '{"url":"https://example.org/1","text":"En side."}\n');
+    await expect(batch([path], path)).rejects.toThrow(`${path}: is there already, and no run wrote it`);
+    expect(texts(folder, 'both.jsonl')).toEqual(['{"url":"https://example.org/1","text":"En side."}\n']);
+  });
+
+  test.each([
+    ['records.jsonl', ['jsonl']],
+    ['failures.jsonl', ['jsonl']],
+    ['csv/mine.csv', ['csv']],
+    ['segments/mine', ['jsonl']],
+  ])('%s in the folder of the output', async (name, formats) => {
+    const out = join(folder, `theirs-${name.replaceAll('/', '-')}`);
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), 'mine');
+    await expect(batch([pages('first', 1)], out, { formats })).rejects.toThrow('no run wrote');
+    expect(texts(out, name)).toEqual(['mine']);
+    expect(readdirSync(out)).toEqual([name.split('/')[0]]);
+  });
+
+  test('a folder whose name only begins like one of ours', async () => {
+    const out = join(folder, 'copies');
+    mkdirSync(join(out, 'copy-of-the-thesis'), { recursive: true });
+    await batch([pages('first', 1)], out);
+    expect(existsSync(join(out, 'copy-of-the-thesis'))).toBe(true);
+  });
+
+  test('an empty file or folder is no loss', async () => {
+    writeFileSync(join(folder, 'made.jsonl'), '');
+    await batch([pages('first', 1)], join(folder, 'made.jsonl'));
+    expect(titles(join(folder, 'made.jsonl'))).toEqual(['Side 1']);
+    mkdirSync(join(folder, 'made', 'csv'), { recursive: true });
+    await batch([pages('first', 1)], join(folder, 'made'), { formats: ['csv'] });
+    expect(existsSync(join(folder, 'made', 'csv', 'articles.csv'))).toBe(true);
+  });
+
+  test('what an earlier, unfinished run left is taken up', async () => {
+    const out = join(folder, 'unfinished');
+    const stop = new AbortController();
+    const progress = { writing: () => stop.abort(new Error('stopped')) };
+    await expect(batch([pages('first', 1)], out, { signal: stop.signal, progress })).rejects.toThrow('stopped');
+    await batch([pages('first', 1)], out);
+    expect(titles(join(out, 'records.jsonl'))).toEqual(['Side 1']);
+  });
+});
+
+describe('what can not be written is told before anything is read', () => {
+  test.each([
+    ['file', ['jsonl'], /file: a file stands where a folder is needed$/u],
+    ['file/run', ['jsonl'], /run: a part of the path is a file$/u],
+    ['kinds', ['jsonl'], /records\.jsonl: a folder stands where a file is needed$/u],
+    ['kinds', ['csv'], /csv: a file stands where a folder is needed$/u],
+  ])('%s as %j', async (out, formats, message) => {
+    mkdirSync(join(folder, 'kinds', 'records.jsonl'), { recursive: true });
+    writeFileSync(join(folder, 'kinds', 'csv'), '');
+    writeFileSync(join(folder, 'file'), '');
+    const planned = vi.fn();
+    await expect(batch([pages('first', 1)], join(folder, out), { formats, progress: { planned } })).rejects.toThrow(message);
+    expect(planned).not.toHaveBeenCalled();
+  });
+});
+
 test('a missing package is told before the pages are read, and nothing is left behind', async () => {
   const sqlite = EXPORTERS.find(({ name }) => name === 'sqlite')!;
   const missing = vi.spyOn(sqlite as Required<Exporter>, 'load').mockRejectedValue(new MissingPackageError('no SQLite'));
@@ -95,7 +161,7 @@ describe('--out', () => {
     await expect(destinationOf({ out })).rejects.toThrow(reason);
   });
 
-  test.each(['records.jsonl', 'records.jsonl.gz', 'news.db'])('%s is a file', async (out) => {
+  test.each(['records.jsonl', 'records.jsonl.gz', 'news.db', '.jsonl', 'run/.sqlite'])('%s is a file', async (out) => {
     expect((await destinationOf({ out })).outputs.map(({ path }) => path)).toEqual([out]);
   });
 
@@ -107,6 +173,7 @@ describe('--out', () => {
     'run.v2',
     'v1.2-rc1',
     '.klynge-run',
+    '.klynge',
     '..',
     'St. Gallen',
     'Prof. Hansen. Artikler',

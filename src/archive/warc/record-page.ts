@@ -1,5 +1,6 @@
 import type { Damage, Page, SkipReason } from '../page';
 import { isPageType } from '../page-type';
+import { isTimestamp } from '../timestamp';
 import { matchesDigest } from './digest';
 import { parseHttp } from './http';
 import type { WarcRecord } from './record';
@@ -46,9 +47,6 @@ function response(record: WarcRecord, place: Place): Page | SkipReason {
   return pageOf(record, place, contentType, contentEncoding, http.body);
 }
 
-/** With an invalid WARC-Date a record loses only its date. */
-const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:$|T)/u;
-
 function pageOf(
   { fields, offset }: WarcRecord,
   { source, member }: Place,
@@ -63,7 +61,8 @@ function pageOf(
     url: url?.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url,
     contentType,
     contentEncoding,
-    capturedAt: TIMESTAMP.test(date) ? date : null,
+    // With an invalid WARC-Date a record loses only its date.
+    capturedAt: isTimestamp(date) ? date : null,
     bytes,
     position: { source, offset, member },
   };

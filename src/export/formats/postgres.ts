@@ -44,7 +44,7 @@ export interface Patience {
  */
 export async function writePostgres(dataset: Dataset, url: string, folder: string, patience: Patience): Promise<void> {
   const { default: pg } = await installed<typeof import('pg')>('pg', WHAT, PACKAGES);
-  const spool = await mkdtemp(join(folder, 'copy-'));
+  const spool = await mkdtemp(join(folder, 'klynge-copy-'));
   try {
     await spoolRows(dataset, spool);
     for (let attempt = 1; ; attempt++) {

@@ -12,6 +12,8 @@ export interface Decoded {
   readonly text: string;
   /** 'html', 'text' (plain text), or 'none' where the bytes are not text at all. */
   readonly kind: 'html' | 'text' | 'none';
+  /** Why the input is neither a page nor a text, where that is so: `it looks like a PDF document`. */
+  readonly why: string | null;
   /** WHATWG name of the encoding; null where the input was a string already. */
   readonly encoding: string | null;
   /** Bytes of the input (UTF-16 units of a string). */
@@ -44,35 +46,36 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   const issues: Issue[] = [];
   const cut = size > limits.bytes;
   if (cut) issues.push(issue('limit-bytes', 'warning', `the input has ${size} bytes; the first ${limits.bytes} were read`));
-  const none = (code: string, message: string): Decoded => ({
+  const none = (code: string, message: string, why: string | null = null): Decoded => ({
     text: '',
     kind: 'none',
+    why,
     encoding: null,
     size,
     issues: [...issues, issue(code, 'error', message)],
   });
+  const notAPage = (why: string): Decoded => none('not-a-page', `the input is not a page: ${why}`, why);
   if (size === 0) return none('empty-input', 'the input is empty');
 
   const binary = binaryOf(input);
-  if (binary !== null) return none('not-a-page', `the input is not a page: it looks like ${binary}`);
+  if (binary !== null) return notAPage(`it looks like ${binary}`);
 
   const bytes = typeof input === 'string' ? null : input.subarray(0, limits.bytes);
   const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
   const text = withoutMark(reading?.text ?? wellFormed((input as string).slice(0, limits.bytes)));
   const declared = declaredKind(options.contentType);
-  if (declared !== null && !beginsAsPage(text))
-    return none('not-a-page', `the input is not a page: its content type says that it is ${declared}`);
+  if (declared !== null && !beginsAsPage(text)) return notAPage(`its content type says that it is ${declared}`);
   if (reading !== null) issues.push(...encodingIssues(reading));
   if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
   const notation = otherNotation(text);
-  if (notation !== null) return none('not-a-page', `the input is not a page: it looks like ${notation}`);
+  if (notation !== null) return notAPage(`it looks like ${notation}`);
   const html = htmlOfMhtml(text);
-  if (html === null && isMail(text))
-    return none('not-a-page', 'the input is not a page: it looks like a mail; save its HTML part to read that');
+  if (html === null && isMail(text)) return notAPage('it looks like a mail; save its HTML part to read that');
   if (html !== null) issues.push(issue('mhtml', 'info', 'the input is an MHTML archive: its first HTML part was read'));
   return {
     text: html ?? text,
     kind: html === null && isPlainText(text, options.contentType) ? 'text' : 'html',
+    why: null,
     encoding: reading?.encoding ?? null,
     size,
     issues,
