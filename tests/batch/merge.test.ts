@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { articleId } from '../../src/export/article-id';
 import { changesBetween } from '../../src/batch/merge/changes';
 import { RunClusters } from '../../src/batch/merge/clusters';
@@ -177,6 +177,19 @@ describe('captures of one article', () => {
       { ordinal: 1, field: 'title', before: ['Ny klynge'], after: ['Ny klynge i Odense'] },
       { ordinal: 1, field: 'tags', before: ['a'], after: ['c'] },
     ]);
+  });
+
+  test('many captures of one address, beside other pages, are placed without searching through them', async () => {
+    const hours = Array.from({ length: 24 }, (_, hour) => article({ url, at: `2020-01-01T${String(23 - hour).padStart(2, '0')}:00:00Z` }));
+    const dataset = await openDataset([file(folder, 'hourly.jsonl', lines([other, ...hours.slice(0, 9), other, ...hours.slice(9)]))]);
+    const search = vi.spyOn(Array.prototype, 'indexOf');
+    const captures = await rowsOf(dataset.rows('captures'));
+    const searches = search.mock.calls.length;
+    search.mockRestore();
+    expect(searches).toBe(0);
+    const ordinals = captures.map(({ ordinal }) => ordinal);
+    expect(ordinals).toEqual([0, ...hours.slice(0, 9).map((_, i) => 23 - i), 1, ...hours.slice(9).map((_, i) => 14 - i)]);
+    expect(captures.flatMap(({ latest }, i) => (latest === true ? [i] : []))).toEqual([1, 10]);
   });
 
   test('a capture that changed nothing gives no row', () => expect(changesBetween(first, { ...first })).toEqual([]));

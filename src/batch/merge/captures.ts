@@ -18,6 +18,8 @@ export class Captures {
   readonly #where: number[] = [];
   /** The only capture of an article, or all of them, oldest first. */
   readonly #articles = new Map<string, number | number[]>();
+  /** The position of each record among the captures of its article: to look it up there would take a time quadratic in their number. */
+  #index = new Uint32Array();
 
   private constructor(lines: RunLines) {
     this.#lines = lines;
@@ -28,6 +30,7 @@ export class Captures {
     const captures = new Captures(lines);
     for await (const { article, ordinal, line } of lines.records())
       captures.#note(articleId(article), ordinal, [line.path, line.offset, line.bytes.length]);
+    captures.#index = new Uint32Array(captures.#where.length / 3);
     for (const group of captures.#articles.values()) if (typeof group !== 'number') await captures.#sort(group);
     return captures;
   }
@@ -37,7 +40,7 @@ export class Captures {
     const id = articleId(article);
     const group = this.#articles.get(id) ?? ordinal;
     if (typeof group === 'number') return { articleId: id, index: 0, latest: true, captures: 1 };
-    const index = group.indexOf(ordinal);
+    const index = this.#index[ordinal]!;
     return { articleId: id, index, latest: index === group.length - 1, captures: group.length };
   }
 
@@ -66,6 +69,7 @@ export class Captures {
     const times = new Map<number, string>();
     for (const ordinal of group) times.set(ordinal, (await this.#read(ordinal)).capture.at ?? '');
     group.sort((a, b) => compare(times.get(a)!, times.get(b)!) || a - b);
+    for (const [index, ordinal] of group.entries()) this.#index[ordinal] = index;
   }
 
   #read(ordinal: number): Promise<CapturedArticle> {
