@@ -71,7 +71,8 @@ describe('the lead', () => {
     ['by its class', '', `<p class="lead">${LEAD}</p>`, LEAD],
     ['by the class of its block', '', `<div class="manchet"><p>${LEAD}</p></div>`, LEAD],
     ['by a description', meta('description', LEAD), `<p>${LEAD}</p>`, LEAD],
-    ['by a description that is cut', meta('description', `${LEAD.slice(0, 70)}...`), `<p>${LEAD}</p>`, LEAD],
+    ['by a description that is cut', meta('description', `${LEAD.slice(0, 70)}...`), `<div><p>${LEAD}</p></div>`, LEAD],
+    ['not by the cut first words of the text', meta('description', `${LEAD.slice(0, 70)}...`), `<p>${LEAD}</p>`, null],
     ['not by a short beginning', meta('description', `${LEAD.slice(0, 40)}...`), `<p>${LEAD}</p>`, null],
     ['by its bold type', '', `<p><b>${LEAD}</b></p>`, LEAD],
     ['not by a bold word', '', `<p><b>Tre</b> ${LEAD.slice(4)}</p>`, null],
@@ -227,6 +228,11 @@ describe('the lead among several', () => {
     ['a description before bold type', meta('description', B), `<p><b>${A}</b></p><p>${B}</p>`, [B, 'declared-description']],
     ['not the second in bold type', '', `<p>${A}</p><p><b>${B}</b></p>`, [null, undefined]],
     ['bold type by itself', '', `<p><b>${A}</b></p>`, [A, 'bold-paragraph']],
-    ['a description that ends in dots', meta('og:description', `${A.slice(0, 80)} …`), `<p>${A}</p>`, [A, 'declared-description']],
+    [
+      'a description that ends in dots',
+      meta('og:description', `${A.slice(0, 80)} …`),
+      `<div><p>${A}</p></div>`,
+      [A, 'declared-description'],
+    ],
   ])('%s', (_name, head, body, expected) => expect(lead(head, body)).toEqual(expected));
 });

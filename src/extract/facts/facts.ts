@@ -34,13 +34,17 @@ export function readFacts(pageView: PageView): Facts {
   const published = choosePublished(around, printed);
   const modified = chooseModified(around, printed, published.value);
   const authors = chooseAuthors(around);
+  const contacts = view.general ? chooseContacts(around) : { value: [], evidence: [], claims: [], issues: [] };
   return {
     title,
-    lead: chooseLead(around),
+    lead: chooseLead(
+      around,
+      [title, authors, contacts].flatMap(({ claims }) => claims),
+    ),
     published,
     modified,
     authors: { ...authors, claims: [...authors.claims, ...detailClaims(around, [...published.claims, ...authors.claims])] },
-    contacts: view.general ? chooseContacts(around) : { value: [], evidence: [], claims: [], issues: [] },
+    contacts,
     publisher: view.general ? choosePublisher(around) : { value: null, evidence: [], claims: [], issues: [] },
     tags: chooseTags(around),
   };

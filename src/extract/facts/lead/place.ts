@@ -1,0 +1,83 @@
+import type { Frame, Line } from '../../content/lines';
+import { isProse } from '../prose';
+import type { AroundTitle } from '../around-title';
+import { isSentence } from './lead-lines';
+
+/** Most lines of details, pictures and captions between the standfirst and the text. */
+const MOST_BETWEEN = 6;
+/** Minimum length of a paragraph of running text, and of a standfirst. */
+const RUNNING = 80;
+/** Maximum length of a byline or a date line. */
+const LONGEST_BYLINE = 120;
+
+/** The block of a line, and the block around that. */
+export function blocksOf({ content }: AroundTitle, line: Line): Frame[] {
+  const frame = content.frames[line.frame]!;
+  const parent = content.frames[frame.parent];
+  return parent === undefined ? [frame] : [frame, parent];
+}
+
+/** Whether a line is the only paragraph between headline and byline or date line. */
+export function bylineBelow(view: AroundTitle, line: Line): boolean {
+  const below = view.lines[line.index + 1];
+  if (view.titleLine === null || line.index - view.titleLine > 3 || below === undefined || below.text.length > LONGEST_BYLINE) return false;
+  if (!isProse(line.text) && !isSentence(line.text)) return false;
+  const reading = view.reader.read(below);
+  return (
+    reading.unexplained === 0 && !reading.elsewhere && (reading.dates.length > 0 || reading.names.some((name) => name.as === 'author'))
+  );
+}
+
+/**
+ * Whether a line is the paragraph right below the headline, in the same block, with the running text in another block and
+ * something between the two: the byline, the day, a caption. A heading between them means that the text has begun.
+ */
+export function isSetApart({ lines, content: { frames, selected }, titleLine }: AroundTitle, line: Line): boolean {
+  if (titleLine === null || line.index !== titleLine + 1 || line.text.length < RUNNING || line.linkLength > 0) return false;
+  if (selected[line.index] !== 1 || line.afterBreak) return false;
+  const parentOf = ({ frame }: Line): number => frames[frame]!.parent;
+  if (parentOf(line) !== parentOf(lines[titleLine]!)) return false;
+  for (let i = line.index + 1; i <= line.index + 1 + MOST_BETWEEN; i++) {
+    const below = lines[i];
+    if (below === undefined || below.level > 0) return false;
+    if (below.kind !== 'paragraph' || below.text.length < RUNNING) continue;
+    return i > line.index + 1 && selected[i] === 1 && parentOf(below) !== parentOf(line);
+  }
+  return false;
+}
+
+/**
+ * Whether a paragraph is just the first of several: the next one of the text is in the same block, in an element of the same
+ * name and class.
+ */
+export function isFirstOfSeveral({ lines, content: { frames, selected } }: AroundTitle, line: Line): boolean {
+  const next = lines.find(({ index, kind }) => index > line.index && selected[index] === 1 && kind === 'paragraph');
+  if (next === undefined) return true;
+  if (next.frame === line.frame) return true;
+  const [own, other] = [frames[line.frame]!, frames[next.frame]!];
+  return own.parent === other.parent && own.element.name === other.element.name && own.className === other.className;
+}
+
+/** A shorter heading is a part's, even if the text has no other. */
+const SHORTEST_DECK = 50;
+
+/**
+ * Whether a heading is the deck between headline and text, which many systems set as one: the text begins with it, and it is a
+ * sentence, or the only heading of its kind. A question is the heading of a part.
+ */
+export function isDeck({ lines, titleLine, content: { selected } }: AroundTitle, line: Line): boolean {
+  const { text, index, level, element } = line;
+  if (titleLine === null || level < 2 || selected[index] !== 1 || !isFirstOfText(lines, selected, titleLine, index)) return false;
+  if (isSentence(text)) return true;
+  if (text.length < SHORTEST_DECK || !isProse(text) || /[?:…]$/u.test(text)) return false;
+  return !lines.some((other) => other.index > index && other.element.name === element.name && selected[other.index] === 1);
+}
+
+/** Whether only captions and short lines come between the headline and a line. */
+function isFirstOfText(lines: readonly Line[], selected: Uint8Array, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { kind, level, text } = lines[i]!;
+    if (selected[i] === 1 && (level > 0 || (kind !== 'caption' && text.length >= RUNNING))) return false;
+  }
+  return true;
+}
