@@ -14,9 +14,18 @@ export function calledPerson(language: LanguageTables | null, name: string, prin
   const basics = basicForms(language, name.slice(last));
   const named = basics.find((basic) => printed.has((before + basic).toLowerCase()));
   if (named !== undefined) return before + named;
+  const stem = name.slice(0, -1);
+  if (last === 0 && name.endsWith('s') && language?.grammar.genitiveS === true && printed.has(stem.toLowerCase()) && isUnlisted(name))
+    return stem;
   const found = language?.people.inflectedSurnames.find(([form]) => name.endsWith(form));
   if (found !== undefined) return name.slice(0, name.length - found[0].length) + found[1];
   return last === 0 ? name : before + (onlySurname(basics, name.slice(last)) ?? name.slice(last));
+}
+
+/** "Velmsens plan" where the text names Karen Velmsen: nobody is known to be called Velmsens. */
+function isUnlisted(word: string): boolean {
+  const { given, surname } = nameUseOf(word.toLowerCase());
+  return given + surname === 0;
 }
 
 /**

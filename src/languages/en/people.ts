@@ -3,7 +3,7 @@ import { peopleTables, type PeopleTables } from '../contracts/people';
 export const people = (): PeopleTables => peopleTables({
   titles: [
     'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'lord', 'lady', 'dame', 'prince', 'princess', 'king', 'queen', 'president', 'senator', 'governor',
-    'pope', 'saint', 'st', 'rev', 'father', 'captain', 'general', 'major', 'colonel', 'sgt', 'judge', 'justice', 'professor', 'rabbi', 'sheikh',
+    'pope', 'saint', 'st', 'rev', 'father', 'captain', 'general', 'major', 'colonel', 'sgt', 'commander', 'lieutenant', 'sergeant', 'brigadier', 'admiral', 'judge', 'justice', 'professor', 'rabbi', 'sheikh',
     'secretary', 'congressman', 'congresswoman', 'ambassador', 'minister',
   ],
   roles: [
@@ -14,7 +14,7 @@ export const people = (): PeopleTables => peopleTables({
     'physician', 'biologist', 'chemist', 'physicist', 'economist', 'historian', 'architect', 'designer', 'journalist', 'editor', 'author',
     'photographer', 'actor', 'actress', 'singer', 'musician', 'artist', 'politician', 'lawyer', 'judge', 'founder', 'co-founder', 'entrepreneur',
     'owner', 'partner', 'ceo', 'cto', 'cfo', 'coo', 'member', 'coach', 'player', 'ambassador', 'commissioner', 'governor', 'senator', 'chancellor',
-    'vice-chancellor', 'librarian', 'nurse', 'teacher', 'priest', 'general', 'major', 'colonel', 'officer', 'analyst', 'expert', 'specialist',
+    'vice-chancellor', 'librarian', 'nurse', 'teacher', 'priest', 'general', 'major', 'colonel', 'commander', 'lieutenant', 'sergeant', 'brigadier', 'admiral', 'officer', 'analyst', 'expert', 'specialist',
     'attorney',
     'investigator', 'candidate', 'supervisor', 'inventor', 'curator', 'cofounder', 'ciso', 'cio', 'cmo', 'cpo', 'justice', 'trustee', 'ranger',
     'congressman', 'congresswoman', 'winemaker', 'illustrator', 'dietitian', 'lobbyist', 'activist', 'columnist', 'correspondent',

@@ -148,8 +148,8 @@ function isHeadlineWord(view: View, name: readonly NamePart[]): boolean {
 
 /**
  * "Jens Holm von der Tierhilfe", "Jens Holm zu Beginn", "Holm Invest von Jens Holm": where every noun is capitalized, a
- * name ends before a preposition with an article after a surname, and before a preposition that a noun or a given name
- * follows.
+ * name ends after a surname before a preposition with an article, before "von" and several words, and before a preposition
+ * that a noun or a given name follows.
  */
 function endBeforeNoun(view: View, name: readonly NamePart[]): number {
   const { tokens, language } = view.scan;
@@ -158,7 +158,9 @@ function endBeforeNoun(view: View, name: readonly NamePart[]): number {
     if (kind !== 'particle') continue;
     const word = tokens.words[last - 1]!;
     const hasArticle = definiteArticles(language).has(word) || withArticle(language).has(word);
-    if (hasArticle ? isSurname(view, name, i - 1) : isOnlyNoun(view, name[i + 1]!) || isGiven(view, name[i + 1])) return i;
+    const leads = hasArticle || (i < name.length - 2 && language?.grammar.of.includes(word) === true);
+    if (leads && isSurname(view, name, i - 1)) return i;
+    if (!hasArticle && (isOnlyNoun(view, name[i + 1]!) || isGiven(view, name[i + 1]))) return i;
   }
   return name.length;
 }

@@ -6,9 +6,11 @@ import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { sigmoid } from '../../odds';
 import { startBehindBody } from './behind-body';
 import { isOfClass, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Surroundings } from './evidence';
+import { withoutKnownGenitives } from './known-genitives';
 import { laterMentions } from './later';
 import { firstOfName, partsOfFirst, withoutTail } from './name-bounds';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
+import { besideOffice, isOffice, leadingNoun } from './offices-inside';
 import { holdsBody, isCutTitle, isGenitiveNoun, isOtherThing, isPlace } from './other-things';
 import { PersonRule } from './rule-names';
 import { namesStreet } from './streets';
@@ -41,7 +43,8 @@ export const people: Voice = {
       if (candidate) found.push(candidate);
       next = parts.at(-1)?.last ?? 0;
     }
-    return [...found, ...laterMentions(scan, found, singles)];
+    const named = withoutKnownGenitives(view, found);
+    return [...named, ...laterMentions(scan, named, singles)];
   },
 };
 
@@ -78,9 +81,11 @@ function mayBeLater(view: View, at: number): boolean {
 function personIn(view: View, all: readonly NamePart[], singles: number[], registry: ClusterRegistry): NameCandidate | null {
   const { scan } = view;
   const behind = startBehindBody(view, all, registry);
-  const parts = behind === 0 ? all : all.slice(behind);
+  const parts = behind === 0 ? besideOffice(view, all) : all.slice(behind);
+  if (parts.length === 0) return null;
   const from = firstOfName(view, parts);
-  const name = withoutTail(view, withoutBody(view, from === 0 ? parts : parts.slice(from)));
+  const own = from === 0 ? parts : parts.slice(from);
+  const name = withoutTail(view, withoutBody(view, own.slice(leadingNoun(view, own))));
   const last = name.at(-1);
   if (last === undefined) return null;
   const first = name[0]!;
@@ -93,6 +98,8 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
   )
     return null;
   if (name.length === 1) return oneNameIn(view, first, singles);
+  // "Secretary Of State": in a headline small words are capitalized, too.
+  if (first !== all[0] && isPart(view, first.first, Part.function) && !isPart(view, first.first, Part.given)) return null;
   if (isOfAnother(view, first, last) || holdsBody(scan, name) || isGenitiveNoun(view, name)) return null;
   const around = behind > 0 ? OF_BODY : surroundingsOf(view, first.first, last.last);
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
@@ -112,7 +119,7 @@ const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
 
 /** 'Dr. Olsen', 'siger Lone': one part suffices where a title, a role or a verb is evidence for a person. */
 function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate | null {
-  if (isOfAnother(view, part, part)) return null;
+  if (isOfAnother(view, part, part) || isOffice(view, part)) return null;
   singles.push(part.first, part.last);
   const { tokens, classes } = view.scan;
   if (

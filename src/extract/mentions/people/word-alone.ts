@@ -5,6 +5,7 @@ import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
+import { peopleLexisOf } from './lexis';
 import { PersonRule } from './rule-names';
 
 /** Rules by which a single word may be a person. */
@@ -22,18 +23,34 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   const word = printed.toLowerCase();
   const { given, surname } = nameUseOf(word);
   const isName = given + surname > 0;
-  const isTagged = rule === ScorerRule.person;
   if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
-  if (!isTagged) return false;
-  return (
-    isMonth(scan, word) ||
-    isNounAlone(scan, start, end) ||
-    isListedNoun(scan, start, end) ||
-    (given === 0 && isLine(scan.text, start, end)) ||
-    (!isName && confidence < FAINT && opens(scan.text, start) && isDefiniteNoun(scan, word)) ||
-    (!isName && scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word))
-  );
+  if (given === 0 && isNoOwner(scan, start, end)) return true;
+  if (rule !== ScorerRule.person) return false;
+  if (isMonth(scan, word) || isNounAlone(scan, start, end) || isListedNoun(scan, start, end)) return true;
+  if (given === 0 && isLine(scan.text, start, end)) return true;
+  return !isName && isNoName(scan, word, confidence < FAINT && opens(scan.text, start));
 }
+
+/** What a word that nobody is known to be called may be instead. */
+const isNoName = (scan: Scan, word: string, isFaint: boolean): boolean =>
+  isOffice(scan, word) ||
+  (isFaint && isDefiniteNoun(scan, word)) ||
+  (scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word));
+
+/** "Deputy Editor Karen …", "says Co-Founder, Karen …": an office, or what stands before one. */
+function isOffice({ language }: Scan, word: string): boolean {
+  const { isRole, isTitle, isModifier } = peopleLexisOf(language);
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return isRole(last) || isTitle(last) || isModifier(last);
+}
+
+/** "Kaos og krig": a word at the head of a sentence that only its s made somebody's, though nothing follows that is owned. */
+function isNoOwner({ text, language }: Scan, start: number, end: number): boolean {
+  if (text[end] !== 's' || !opens(text, start)) return false;
+  const behind = BEHIND_OWNER.exec(text.slice(end, end + REACH))?.[1];
+  return behind !== undefined && peopleLexisOf(language).isFunction(behind);
+}
+const BEHIND_OWNER = /^s (\p{Ll}{1,12})(?=\P{L})/u;
 
 /** "Archive / April": a month by itself is not a person, although some people have it as a name. */
 const isMonth = ({ language }: Scan, word: string): boolean => months(language).has(word);
