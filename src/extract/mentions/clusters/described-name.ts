@@ -11,7 +11,7 @@ import { isNoCluster } from './lists';
 import { isCapital, isPrintedAgain, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOneOfSeveral } from './one-of-several';
-import { isOwnWord } from './own-words';
+import { isNounHere, isOwnWord } from './own-words';
 import { isPossessive } from './owners';
 import { isPlaceName } from './place-names';
 import { isComputedOn } from './senses';
@@ -27,7 +27,8 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
     return;
   }
   const name = namedBefore(scan, to);
-  if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isComputedOn(scan, name.from))) return;
+  if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isOwnedNoun(scan, name) || isComputedOn(scan, name.from)))
+    return;
   if (name && kind === 'copula' && isWhere(scan, name)) return;
   if (name && !isNoCluster(scan, name.from, name.to) && isEnough(scan, cue, end, name))
     finds.add(name.from, name.to, name.start, name.end, kind);
@@ -92,6 +93,14 @@ const isNounWithArticle = (scan: Scan, { from, to, quoted }: NameRun): boolean =
   scan.tokens.shapes[from] === CAPITALIZED &&
   articles(scan.language).has(scan.tokens.words[from - 1] ?? '') &&
   isCapitalNoun(scan.language, scan.tokens.words[from]!);
+
+/** "Niedersachsens Agrarwirtschaft ist das größte Cluster": a noun with the place or the body it is of, where every noun is capitalized. */
+const isOwnedNoun = (scan: Scan, { from, to, quoted }: NameRun): boolean =>
+  to - from === 2 &&
+  !quoted &&
+  scan.language?.places.capitalNouns === true &&
+  isNounHere(scan, scan.tokens.words[to - 1]!) &&
+  isPlaceName(scan.tokens.words[from]!.replace(/s$/u, ''));
 
 /** "Im Kreis Stormarn ist ein Cluster entstanden": after a preposition it is the place, not the cluster. */
 const isWhere = ({ tokens, language }: Scan, { from }: NameRun): boolean =>

@@ -3,6 +3,7 @@ import { isDash } from '../../../gazetteer/clusters/form';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { MEETINGS } from '../../../languages/english-meetings';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
@@ -45,10 +46,18 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   )
     return;
   const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(scan, cue.token);
-  if (to < 0 || isNoCluster(scan, name.from, to) || isWithinCapitals(tokens, name.from, to)) return;
+  if (to < 0 || isNoCluster(scan, name.from, to) || isWithinCapitals(tokens, name.from, to) || isOfMeeting(tokens, cue.token)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
 }
+
+/** "Kelp Cluster Conference", "Tang Cluster Annual Award": whether an event is called after a cluster, or after all of them. */
+function isOfMeeting(tokens: Tokens, head: number): boolean {
+  for (let i = head + 1; i <= head + MEETING_WITHIN && tokens.before[i] === SPACED && isCapital(tokens, i); i++)
+    if (MEETINGS.has(tokens.words[i]!)) return true;
+  return false;
+}
+const MEETING_WITHIN = 3;
 
 /** "NEWS FROM THE CLUSTER": where other words of a line are in capitals, too, capitals do not show where a name begins. */
 function isWithinCapitals(tokens: Tokens, from: number, to: number): boolean {

@@ -4,6 +4,8 @@ import { definiteArticles } from '../grammar';
 import { isBased } from '../places/behind-name';
 import type { Scan } from '../scan';
 import { isDash } from '../../../gazetteer/clusters/form';
+import { isQuotationMark } from '../../../text/quotation-marks';
+import { isCapitalNoun } from '../capital-nouns';
 import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Finds } from './finds';
@@ -70,22 +72,36 @@ function skipParenthesis(tokens: Tokens, i: number): number {
 
 /**
  * The names listed from token `i` on. After "A og B samt" something of another kind may follow: only known clusters
- * still count as items.
+ * still count as items. Between semicolons commas are parts of a name: "Tangvirk ; Algues, Sel et Sable ; Nordvent".
  */
 export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   const items: Item[] = [];
   let isClosed = false;
+  let isOfLongNames = false;
   for (let at = i, end = i; at >= 0 && items.length < 40;) {
     const known = finds.at(at);
     const item = known?.from === at ? known : readName(scan.tokens, at);
-    if (!item || (isClosed && known === undefined && isFurther(scan, end, at))) break;
+    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isClassOfQuoted(scan, item)))) break;
     isClosed ||= items.length > 0 && isJoined(scan, end, at);
-    items.push(item);
+    const mark = items.length === 0 ? '' : scan.tokens.words[end]!;
+    if (items.length === 1) isOfLongNames = mark === ';';
+    const last = items.at(-1);
+    if (isOfLongNames && mark === ',' && known === undefined && finds.at(last!.from) === undefined)
+      items[items.length - 1] = { ...last!, to: item.to, end: item.end };
+    else items.push(item);
     end = closeQuote(scan.tokens, item.to);
     at = afterSeparator(scan, end);
   }
   return items;
 }
+
+/** "sowie das Projekt „Gezeiten“": a noun that says what the quoted name behind it is, where nouns are capitalized. */
+const isClassOfQuoted = ({ tokens, language }: Scan, { from, to }: Item): boolean =>
+  to - from === 1 &&
+  to < tokens.count &&
+  tokens.before[to] === SPACED &&
+  isQuotationMark(tokens.words[to]) &&
+  isCapitalNoun(language, tokens.words[from]!);
 
 /** Words for "and also", which open a second list after one that "and" has ended. */
 const further = wordSet(({ clusters }) => clusters.further);

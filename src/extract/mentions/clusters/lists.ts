@@ -1,12 +1,13 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord } from '../../../gazetteer/kin';
+import { isApostrophe } from '../../../text/apostrophe';
 import { isQuotationMark } from '../../../text/quotation-marks';
-import { CAPITALIZED, LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { countOf } from '../counts';
+import { countAt, countOf } from '../counts';
 import { among, definiteArticles, them } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -29,10 +30,25 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     const items = readItems(scan, at, finds);
     const known = items.filter((item) => finds.at(item.from)?.match).length;
     if (items.length < 2 && known === 0 && !isOneOfThem(scan, cue, at, items[0])) continue;
-    if (known === 0 && areOthers(scan, cue, items, finds)) continue;
+    if (known === 0 && (isOfAnotherNoun(scan, cue, at) || areOthers(scan, cue, items, finds))) continue;
     addItems(scan, items, finds);
   }
 }
+
+/** "Klyngerne inviterer firmaer som A og B", "Die Cluster fördern drei Vorhaben: A …": whether another noun is what the list behind it names. */
+function isOfAnotherNoun(scan: Scan, { to }: Cue, at: number): boolean {
+  const { words, kinds } = scan.tokens;
+  let noun = at - 1;
+  while (noun >= to && (kinds[noun] !== WORD || cueTables(scan).such.includes(words[noun]!))) noun--;
+  if (noun < to) return false;
+  // "laden Firmen ein: A", "nodigen bedrijven uit: A": the verb's second part may stand between.
+  if (bodies(scan.language).has(words[noun]!) || (noun > to && bodies(scan.language).has(words[noun - 1]!))) return true;
+  const counts = (i: number): boolean => i >= to && countAt(scan, i) > 1 && countAt(scan, i) <= MOST_COUNTED;
+  return words[at - 1] === ':' && (counts(noun - 1) || counts(noun - 2));
+}
+const bodies = wordSet(({ organizations }) => organizations.plurals);
+/** Higher numbers count money or people, not what is listed. */
+const MOST_COUNTED = 12;
 
 /** "Klyngene er Anne og Kari": a given name, alone or with another word. */
 const isSomebody = ({ tokens }: Scan, { from, to }: Item): boolean =>
@@ -107,6 +123,7 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
     )
       return -1;
     if (isChoice(scan, i - 2, i)) continue;
+    if (tokens.words[i - 1] === ',' && isBehindMember(scan, i - 1, cue)) return -1;
     if (isCapital(tokens, i) || isQuotationMark(tokens.words[i]) || finds.at(i)) {
       if (isOpening(scan, i - 1, cue)) return i;
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
@@ -118,16 +135,17 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
   return -1;
 }
 
-/** A word, a number or a mark that may stand between the cue and its list. */
-const mayLead = ({ kinds, shapes, words }: Scan['tokens'], i: number): boolean =>
-  (kinds[i] === WORD && shapes[i] === LOWER) || kinds[i] === NUMBER || (kinds[i] === MARK && /^[,:.(]$/u.test(words[i]!));
+/** A word, a number or a mark that may stand between the cue and its list: "les pôles suivants rejoignent l'association : A, B". */
+const mayLead = ({ before, kinds, shapes, words }: Scan['tokens'], i: number): boolean =>
+  (kinds[i] === WORD && shapes[i] === LOWER) ||
+  kinds[i] === NUMBER ||
+  (kinds[i] === MARK && (/^[,:.(]$/u.test(words[i]!) || (isApostrophe(words[i]) && before[i] === GLUED)));
 
 function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   if (before === cue.to - 1) return true;
   const word = scan.tokens.words[before]!;
   const tables = cueTables(scan);
-  if (word === ',') return !isBehindMember(scan, before, cue);
-  if (word === ':' || isChoice(scan, before - 3, before - 1)) return true;
+  if (word === ',' || word === ':' || isChoice(scan, before - 3, before - 1)) return true;
   if (them(scan.language).has(word) && among(scan.language).has(scan.tokens.words[before - 1] ?? '')) return true;
   // "Die Cluster der Region": right after the cue an article begins a genitive.
   if (definiteArticles(scan.language).has(word)) return before > cue.to && isOpening(scan, before - 1, cue);
@@ -135,20 +153,23 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
 }
 
 /**
- * "Die Cluster verbinden Werften, Reeder und Schulen": a comma after a noun that follows a verb continues
- * the verb's object. Where nouns are not capitalized, none is reached here.
+ * "Die Cluster verbinden Werften, Reeder und Schulen", "Die Cluster vernetzen Firmen aus Robotik, Sensorik und …": a
+ * comma after a noun that follows a verb or a preposition continues what it governs; "Die Cluster in Bayern, A und B"
+ * tells where they are. Where nouns are not capitalized, only a name is reached: "wil minister van Werk, Economie en Sport".
  */
-function isBehindMember({ tokens, classes, language }: Scan, comma: number, { to }: Cue): boolean {
+function isBehindMember({ tokens, text, classes, language }: Scan, comma: number, { to }: Cue): boolean {
   const noun = comma - 1;
-  return (
-    language?.places.capitalNouns === true &&
-    noun > to &&
-    tokens.shapes[noun] === CAPITALIZED &&
-    tokens.kinds[noun - 1] === WORD &&
-    tokens.shapes[noun - 1] === LOWER &&
-    (classes[noun - 1]! & WordClass.function) === 0
-  );
+  if (noun <= to || tokens.shapes[noun] !== CAPITALIZED || tokens.kinds[noun - 1] !== WORD || tokens.shapes[noun - 1] !== LOWER)
+    return false;
+  const before = tokens.words[noun - 1]!;
+  if (prepositions(language).has(before)) return !isPlaceName(text.slice(tokens.starts[noun], tokens.ends[noun]));
+  return language?.places.capitalNouns === true && (classes[noun - 1]! & WordClass.function) === 0;
 }
+
+/** Prepositions without an article in them. */
+const prepositions = wordSet(({ places, grammar }) =>
+  [...places.prepositions, ...places.loosePrepositions].filter((word) => !grammar.withArticle.includes(word)),
+);
 
 /** Abbreviations of "for example" and "among others": their stops end no sentence. */
 const shortened = wordSet(({ grammar }) => grammar.shortened);

@@ -1,19 +1,19 @@
 import { wordSet } from '../../../languages/word-sets';
 import { en } from '../../../languages/en/language';
-import { NEW_LINE, WORD } from '../../../text/token-kinds';
+import { WORD } from '../../../text/token-kinds';
 import { endsInNoun } from '../organizations/heads';
 import type { Scan } from '../scan';
 import { cueTables, endsSentence, isOf, sentenceAround } from './cues';
 import { hasOtherSense } from './other-senses';
 
-/** How many words may stand between "of" and the members: "a cluster of more than 60 companies". */
-const MEMBERS_WITHIN = 5;
+/** How many words may stand between "of" and the members: "a cluster of independent, formally linked companies". */
+const MEMBERS_WITHIN = 8;
 
 /** "en klynge af huse": whether it is a cluster of anything other than companies or members: "a cluster of 60 companies". */
 export function isOfThings(scan: Scan, at: number): boolean {
   if (!isOf(scan, at)) return false;
   const { tokens } = scan;
-  for (let i = at + 1; i < Math.min(tokens.count, at + MEMBERS_WITHIN) && tokens.before[i] !== NEW_LINE; i++)
+  for (let i = at + 1; i < Math.min(tokens.count, at + MEMBERS_WITHIN) && !endsSentence(tokens, i); i++)
     if (isOfMembers(scan, i)) return false;
   return true;
 }

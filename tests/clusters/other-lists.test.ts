@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './named';
+
+describe('lists behind a word for clusters that name something else', () => {
+  it.each([
+    // What the preposition governs goes on behind the comma.
+    ['de', 'Der Cluster führt Betriebe aus Algenzucht, Fischerei, Bootsbau und Sensorik zusammen.', []],
+    ['de', 'Die Cluster vernetzen Firmen aus Anlagenbau, Robotik und Sensorik miteinander.', []],
+    ['nl', 'Met steun voor clusters en netwerken wil minister van Werk, Economie, Innovatie en Sport, Jan de Boer, groei.', []],
+    ['da', 'Klyngerne får besøg af ministeren for Erhverv, Vækst og Handel.', []],
+    ['de', 'Die Cluster in Sachsen, Algenkraft Nord und BlauTang, wachsen.', ['Algenkraft Nord', 'BlauTang']],
+    ['da', 'De to klynger i Jylland, Havfrisk og Jordnær, vokser.', ['Havfrisk', 'Jordnær']],
+    // Companies, or a number of something else.
+    ['da', 'Klyngerne inviterer tre firmaer: Brandung, Algekraft og Tangbyg.', []],
+    ['da', 'Klyngerne skal løfte fire emner: Energi, Robotter, Vand og Design.', []],
+    ['sv', 'Klustren bjuder in tre företag: Tångkraft, Havsbruk och Dynbygg.', []],
+    ['nb', 'Klyngene satser på to tema: Havvind og Bunkring.', []],
+    ['de', 'Die Cluster laden folgende Firmen ein: Brandungswerk, Algenkraft und Dünenbau.', []],
+    ['de', 'Die Cluster fördern drei Vorhaben: Brandungswerk, Algenkraft und Dünenbau.', []],
+    ['en', 'The clusters have invited three companies: Kelpworks, Tidewater and Dune Build.', []],
+    ['nl', 'De clusters nodigen drie bedrijven uit: Duinwerk, Algenkracht en Zeebouw.', []],
+    ['fr', 'Les pôles invitent ces entreprises : Algue Bleue, Dune Mobile et Ressac.', []],
+    ['da', 'Tre klynger får 25 millioner: Tangvirk, BlueAlga og Havtorn Nord.', ['Tangvirk', 'BlueAlga', 'Havtorn Nord']],
+    // The noun says what the quoted name is.
+    ['de', 'Unterstützt werden der Zukunftscluster „Brandung“ sowie das Projekt „Gezeiten“.', ['Brandung']],
+    ['de', 'Gefördert werden die Exzellenzcluster „Brandung“ und „Gezeiten“.', ['Brandung', 'Gezeiten']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('lists between semicolons and behind an elision', () => {
+  it.each([
+    [
+      'fr',
+      'Les pôles suivants rejoignent l’association : Vitagora ; Varech Industries ; Algues, Sel, Sable ; Valorial.',
+      ['Vitagora', 'Varech Industries', 'Algues, Sel, Sable', 'Valorial'],
+    ],
+    [
+      'fr',
+      'Les pôles suivants rejoignent l’association : Vitagora, Varech Industries, Valorial.',
+      ['Vitagora', 'Varech Industries', 'Valorial'],
+    ],
+    ['fr', 'Les pôles visitent l’exposition de Lyon, Nantes et Brest.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('names of events, sectors and other clusters', () => {
+  it.each([
+    ['en', 'The 2019 Kelp Cluster Conference was held in Bucharest.', []],
+    ['en', 'The firm won the Kelp Cluster Annual Award.', []],
+    ['en', 'The Kelp Cluster Denmark was founded in 2019.', ['Kelp Cluster Denmark']],
+    ['de', 'Niedersachsens Agrarwirtschaft ist das größte Cluster des Landes.', []],
+    ['de', 'Bayerns Chemieindustrie ist ein Cluster mit vielen Firmen.', []],
+    ['de', 'BlauTang Nord ist ein Cluster mit vielen Firmen.', ['BlauTang Nord']],
+    // A definition of the word says nothing of the clusters named behind it.
+    [
+      'en',
+      'A cluster of independent, formally linked firms works well. The state backs the Oyster Cluster and the Honey Cluster.',
+      ['Oyster Cluster', 'Honey Cluster'],
+    ],
+    ['en', 'A cluster of infections grew. The state backs the Oyster Cluster.', ['Oyster Cluster']],
+    ['en', 'A cluster of infections grew. The cluster Seabright is being studied.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
