@@ -10,6 +10,8 @@ export const origins = wordSet(({ grammar }) => grammar.from);
 export const intoField = wordSet(({ grammar }) => grammar.into);
 export const among = wordSet(({ grammar }) => grammar.among);
 export const withWords = wordSet(({ grammar }) => grammar.with);
+/** Before a role that somebody takes, or a rank that is given: "som", "as". */
+export const asWords = wordSet(({ grammar }) => grammar.as);
 export const byWords = wordSet(({ grammar }) => grammar.by);
 /** Prepositions fused with an article: "ums", "du". */
 export const withArticle = wordSet(({ grammar }) => grammar.withArticle);

@@ -1,24 +1,28 @@
 import { isAbbreviatedPlural } from './abbreviated-plural';
 import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
+import { isTrade } from './definite-noun';
 import { isHumped } from './humped';
 import { isAbbreviatedThing } from './organizations/abbreviated-things';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
+import { isPlainCompanyWord } from './organizations/heads';
 import { MEETINGS } from '../../languages/english-meetings';
 import { isOfShareBox } from './organizations/networks';
 import { isOfOffice } from './organizations/office-words';
 import { isPhrase } from './organizations/phrases';
+import { isStatus } from './organizations/statuses';
 import { isPlainPhrase } from './organizations/plain-phrase';
 import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
 import { isNameOfHouse } from './people/houses';
-import { isNobody } from './people/nobody';
+import { isCutName, isNobody } from './people/nobody';
 import { isOtherName } from './people/other-names';
 import { isOwned } from './people/owned';
 import { isNameOfCraft } from './people/craft';
 import { isOtherWord } from './people/word-alone';
 import { hasOtherSense } from './places/other-senses';
 import type { NameCandidate, Scan } from './scan';
+import { tokenFrom } from '../../text/token-from';
 import { ScorerRule } from './tagger/rule-names';
 
 /**
@@ -36,11 +40,19 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   });
 }
 
-/** What the scorer alone takes for a place: no lone noun, no product ("QuickStand") and no event ("the Ocean Conference"). */
+/** What the scorer alone takes for a place: no lone noun, no product ("QuickStand"), no event ("the Ocean Conference"), no company. */
 function mayBePlace(scan: Scan, { start, end }: NameCandidate): boolean {
   const name = scan.text.slice(start, end);
-  return !isNounAlone(scan, start, end) && !isHumped(name) && !isEvent(name);
+  return (
+    !isNounAlone(scan, start, end) && !isHumped(name) && !isEvent(name) && !isTrade(scan, name.toLowerCase()) && !isCompany(scan, name)
+  );
 }
+
+/** "Norvik Energi" */
+const isCompany = ({ language }: Scan, name: string): boolean =>
+  language !== null &&
+  name.includes(' ') &&
+  isPlainCompanyWord(language.organizations, name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 const isEvent = (name: string): boolean => MEETINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
@@ -52,6 +64,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
   const name = scan.text.slice(start, end);
   return (
     !isNobody(scan, name, candidate.rule) &&
+    !isCutName(scan, name, end) &&
     !isOwned(scan, name) &&
     !goesOn(scan, name) &&
     !isNameOfHouse(scan, start) &&
@@ -63,10 +76,17 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
   );
 }
 
+/** "Energi- og miljøpolitik": half of a compound, unless it is an abbreviation. */
+const isHalf = ({ text }: Scan, { start, end }: NameCandidate): boolean =>
+  text[end] === '-' &&
+  text[end + 1] === ' ' &&
+  !text.slice(start, end).includes(' ') &&
+  text.slice(start, end) !== text.slice(start, end).toUpperCase();
+
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
-  if (candidate.id === null && isEvent(name)) return false;
+  if (candidate.id === null && (isEvent(name) || isHalf(scan, candidate) || isStatus(scan, tokenFrom(scan.tokens, start)))) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   if (isAbbreviatedThing(scan, candidate) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);

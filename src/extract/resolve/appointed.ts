@@ -1,10 +1,8 @@
 import { wordSet } from '../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED } from '../../text/token-kinds';
-import { articles, copulas } from '../mentions/grammar';
+import { articles, asWords as made, copulas } from '../mentions/grammar';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
 
-/** Words before the new role of somebody: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
-export const made = wordSet(({ grammar }) => grammar.as);
 /** "has been appointed", "är utsedd", "est nommé": auxiliary verbs and verbs of appointment. */
 export const helping = wordSet(({ people }) => people.helping);
 const appointing = wordSet(({ people }) => people.appointing);

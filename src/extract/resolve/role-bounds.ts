@@ -1,7 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { CAPITALIZED, LOWER, WORD } from '../../text/token-kinds';
-import { articles, copulas, intoField } from '../mentions/grammar';
-import { helping, made } from './appointed';
+import { articles, asWords as made, copulas, intoField } from '../mentions/grammar';
+import { helping } from './appointed';
 import type { Neighbors } from './office';
 
 /**

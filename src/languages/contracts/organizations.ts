@@ -10,6 +10,15 @@ export interface OrganizationTables {
   readonly noBodies: readonly string[];
   /** Areas in lower case after their owner, which end a name that begins with an opener: "Region Kalmar län". */
   readonly areas: readonly string[];
+  /**
+   * Last words of companies' names, which are heads only if capitalized, alone or as the last part of a compound:
+   * "Norvik Energi", "Tangvik Robotteknik".
+   */
+  readonly companyWords: readonly string[];
+  /** Last parts of compounds for all who are in a trade, with their article: "Legemiddelindustrien". */
+  readonly trades: readonly string[];
+  /** Words for a rank or a title that a body is given, before "as" and its name: "status som Norwegian Centre of Expertise". */
+  readonly statuses: readonly string[];
   /** Heads in another case, each with the form used in the name: "yliopistossa", "yliopisto". */
   readonly inflected: readonly (readonly [string, string])[];
   /** Heads that open a name: "Institut for …", "Region Skåne", "University of …". */
@@ -171,4 +180,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

@@ -2,6 +2,9 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  trades: ['industrien', 'branchen', 'sektoren', 'erhvervet', 'markedet'],
+  statuses: ['status', 'statussen', 'titlen', 'betegnelsen', 'certificering', 'certificeringen'],
+  companyWords: ['energi', 'kraft', 'kraftvarme', 'fjernvarme', 'spildevand', 'teknik', 'teknologi', 'elektronik', 'maskiner', 'byg', 'entreprise', 'ejendomme', 'transport', 'spedition', 'kapital', 'forsikring', 'pension', 'rådgivning', 'arkitekter', 'ingeniører', 'plast', 'metal', 'stål', 'beton', 'tekstil', 'møbler', 'pumper'],
   englishCountries: ['denmark', 'sweden', 'norway', 'iceland', 'greenland'],
   noBranches: ['miss', 'mister', 'mr', 'mrs'],
   leadersOf: ['direktør', 'direktøren', 'direktion', 'ceo', 'cto', 'cfo', 'bestyrelse', 'bestyrelsesformand', 'bestyrelsesformanden', 'koncernchef', 'topchef', 'pressechef', 'kommunikationschef', 'udviklingschef', 'forskningschef', 'salgsdirektør', 'salgschef', 'fabrikschef', 'finansdirektør', 'talsmand', 'talskvinde', 'stifter', 'stiftere', 'aktionærer', 'adm'],

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  statuses: ['status', 'titel', 'zertifizierung', 'auszeichnung'],
   branches: ['deutschland', 'österreich', 'schweiz', 'europa', 'europe', 'international', 'austria', 'germany', 'benelux', 'nordic'],
   sides: ['nord', 'süd', 'ost', 'west', 'südwest', 'nordwest', 'südost', 'nordost', 'mitte', 'mitteldeutschland', 'ostdeutschland', 'norddeutschland', 'süddeutschland', 'westfalen'],
   noBranches: ['team', 'standort', 'made', 'junges', 'jugend', 'ganz', 'nord', 'süd', 'ost', 'west', 'groß', 'miss', 'mister', 'projekt', 'marke', 'modell', 'made', 'visit', 'radio', 'agenda', 'mission', 'messe'],

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  statuses: ['status', 'title', 'certification', 'accreditation', 'designation'],
   branches: ['uk', 'ireland', 'britain', 'scotland', 'wales', 'europe', 'germany', 'france', 'netherlands', 'benelux', 'nordic', 'usa', 'international', 'canada', 'australia', 'denmark', 'sweden', 'norway'],
   sides: ['north', 'south', 'east', 'west', 'central', 'coastal', 'northeast', 'northwest', 'southeast', 'southwest'],
   noBranches: ['team', 'miss', 'made', 'visit', 'great', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'new', 'brand', 'free', 'global', 'project', 'mid', 'greater', 'brexit'],

@@ -34,6 +34,7 @@ const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  companyWords: ['energia', 'voima', 'tekniikka', 'teknologia', 'elektroniikka', 'konepaja', 'telakka', 'rakennus', 'sähkö', 'kiinteistöt', 'kuljetus', 'varustamo', 'vakuutus', 'arkkitehdit', 'muovi', 'metalli', 'teräs', 'betoni'],
   englishCountries: ['finland', 'sweden', 'denmark', 'norway', 'iceland'],
   noBranches: ['miss', 'mister', 'mr', 'mrs'],
   namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],

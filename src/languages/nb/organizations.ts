@@ -2,6 +2,9 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  trades: ['industrien', 'bransjen', 'sektoren', 'næringen', 'næringa', 'markedet', 'kompaniet'],
+  statuses: ['status', 'statusen', 'tittelen', 'betegnelsen', 'sertifisering', 'sertifiseringen'],
+  companyWords: ['energi', 'kraft', 'teknikk', 'teknologi', 'elektronikk', 'mekaniske', 'verft', 'maskin', 'entreprenør', 'bygg', 'transport', 'rederi', 'havbruk', 'sjømat', 'fiskeri', 'oppdrett', 'kapital', 'forsikring', 'pensjon', 'rådgivning', 'arkitekter', 'programvare', 'plast', 'metall', 'stål', 'betong', 'trelast', 'møbler'],
   englishCountries: ['norway', 'sweden', 'denmark', 'iceland'],
   noBranches: ['miss', 'mister', 'mr', 'mrs'],
   leadersOf: ['direktør', 'direktøren', 'ceo', 'cto', 'cfo', 'styre', 'styreleder', 'styrelederen', 'konsernsjef', 'toppsjef', 'pressesjef', 'kommunikasjonssjef', 'kommunikasjonsdirektør', 'utviklingssjef', 'forskningssjef', 'salgssjef', 'fabrikksjef', 'finansdirektør', 'talsmann', 'talskvinne', 'grunnlegger', 'gründer', 'aksjonærer', 'adm'],
@@ -26,7 +29,7 @@ export const organizations = (): OrganizationTables => ({
   at: ['i', 'for', 'hos', 'ved', 'på', 'fra'],
   members: ['medlemmer', 'medlemmene', 'medlemsbedrifter', 'medlemsbedriftene', 'partnere', 'partnerne'],
   listing: ['er', 'finnes', 'dem'],
-  ofPerson: ['fra', 'hos'],
+  ofPerson: ['i', 'fra', 'hos'],
   leaders: ['direktør', 'styreleder'],
   placeLinks: ['i', 'på', 'av'],
   fieldLinks: ['for', 'of'],

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  companyWords: ['energie', 'techniek', 'technologie', 'elektronica', 'bouw', 'vastgoed', 'scheepvaart', 'rederij', 'verzekeringen', 'architecten', 'metaal', 'staal'],
   branches: ['nederland', 'belgië', 'vlaanderen', 'benelux', 'europa', 'europe', 'international', 'nordic', 'holland', 'belgium', 'netherlands'],
   noBranches: ['team', 'jong', 'heel', 'zuid', 'noord', 'oost', 'west', 'midden', 'groot', 'klein', 'nieuw', 'miss', 'made', 'visit', 'radio', 'plan', 'koning', 'koninkrijk'],
   apposed: ['bedrijf', 'onderneming', 'fabrikant', 'start-up', 'startup', 'spin-off', 'producent', 'leverancier', 'dochteronderneming', 'concern', 'familiebedrijf'],

@@ -2,6 +2,9 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  trades: ['industrien', 'bransjen', 'sektoren', 'næringa', 'marknaden', 'kompaniet'],
+  statuses: ['status', 'statusen', 'tittelen', 'nemninga', 'sertifisering', 'sertifiseringa'],
+  companyWords: ['energi', 'kraft', 'teknikk', 'teknologi', 'elektronikk', 'mekaniske', 'verft', 'maskin', 'entreprenør', 'bygg', 'transport', 'reiarlag', 'havbruk', 'sjømat', 'fiskeri', 'oppdrett', 'kapital', 'forsikring', 'pensjon', 'rådgjeving', 'arkitektar', 'programvare', 'plast', 'metall', 'stål', 'betong', 'trelast', 'møbler'],
   englishCountries: ['norway', 'sweden', 'denmark', 'iceland'],
   noBranches: ['miss', 'mister', 'mr', 'mrs'],
   leadersOf: ['direktør', 'direktøren', 'ceo', 'cto', 'cfo', 'styre', 'styreleiar', 'styreleiaren', 'konsernsjef', 'toppsjef', 'pressesjef', 'kommunikasjonssjef', 'utviklingssjef', 'forskingssjef', 'salssjef', 'fabrikksjef', 'finansdirektør', 'talsmann', 'talskvinne', 'grunnleggjar', 'gründer', 'aksjonærar'],
@@ -26,7 +29,7 @@ export const organizations = (): OrganizationTables => ({
   at: ['i', 'for', 'hos', 'ved', 'på', 'frå', 'fra'],
   members: ['medlemmer', 'medlemmene', 'medlemer', 'medlemene', 'medlemsbedrifter', 'medlemsbedriftene', 'partnarane'],
   listing: ['er', 'finst', 'finnes', 'dei'],
-  ofPerson: ['frå', 'fra', 'hos'],
+  ofPerson: ['i', 'frå', 'fra', 'hos'],
   leaders: ['direktør', 'styreleiar'],
   placeLinks: ['i', 'på', 'av'],
   fieldLinks: ['for', 'of'],

@@ -6,6 +6,7 @@ import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token
 import { isCapitalNoun } from '../capital-nouns';
 import { isOwnedByPlace, saysWhatBody } from '../clusters/longer-names';
 import { isPlaceName } from '../clusters/place-names';
+import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import { endsInNoun, headOf, HeadUse, type Head } from './heads';
 import { MEETINGS } from '../../../languages/english-meetings';
@@ -33,6 +34,8 @@ export function endingHead(view: View): readonly Proposal[] {
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
     if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!))
       return NONE;
+    // "Klyngeorganisationen vokser".
+    if ((scan.classes[last]! & WordClass.clusterCue) !== 0) return NONE;
     return [propose(scan, last, last + 1, 'compound', compoundChance(view), head.genitive)];
   }
   return NONE;

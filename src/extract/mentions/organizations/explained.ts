@@ -12,6 +12,7 @@ import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
 import { opensSentence } from './runs';
 import { endsInThing, opensThing } from './spelled-out';
+import { isStatus } from './statuses';
 
 /** Rules that rely on the form of an abbreviation. */
 const BY_LOOKS: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
@@ -82,11 +83,21 @@ class Explanation {
 
   private isThingBefore(last: number, letters: string): boolean {
     const { kinds, shapes, ends } = this.scan.tokens;
-    if (last < 0 || kinds[last] !== WORD || this.sureEnds.has(ends[last]!)) return false;
+    if (last < 0 || kinds[last] !== WORD) return false;
+    if (shapes[last] !== LOWER && this.isOfStatus(last)) return true;
+    if (this.sureEnds.has(ends[last]!)) return false;
     if (endsInThing(this.scan, last, letters)) return true;
     if (this.ends.has(ends[last]!)) return false;
     if (this.scan.language?.places.capitalNouns === true) return this.isNounOf(last, letters);
     return shapes[last] === LOWER && this.isPlain(last, letters.length);
+  }
+
+  /** "fik status som Norwegian Centre of Expertise (NCE)" */
+  private isOfStatus(last: number): boolean {
+    const { shapes, words, before } = this.scan.tokens;
+    let from = last;
+    while (from > 0 && before[from] === SPACED && (shapes[from - 1] !== LOWER || words[from - 1] === 'of')) from--;
+    return isStatus(this.scan, from);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { COMPANY_WORDS } from '../../../languages/company-words';
 import type { OrganizationTables } from '../../../languages/contracts/organizations';
 import { NumberColumn, type WordTable } from '../../../text/words';
 
@@ -99,6 +100,8 @@ export const HeadUse = {
   branch: 1024,
   /** A description of a name, after a comma. */
   apposed: 2048,
+  /** Ends the name of a company if capitalized. */
+  company: 4096,
 } as const;
 
 /** The uses of words, by word number. */
@@ -123,7 +126,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.listing.includes(word) ? HeadUse.listing : 0) |
           (index.tables.leadersOf.includes(word) ? HeadUse.leader : 0) |
           (index.tables.branches.includes(word) ? HeadUse.branch : 0) |
-          (endsInNoun(index.tables.apposed, word) ? HeadUse.apposed : 0)
+          (endsInNoun(index.tables.apposed, word) ? HeadUse.apposed : 0) |
+          (isCompanyWord(index.tables, word) ? HeadUse.company : 0)
         );
       }),
   );
@@ -138,3 +142,17 @@ const isCompoundOpener = ({ suffixes, openers, tables }: HeadIndex, word: string
 /** Whether a word is one of the nouns, or a compound that ends in one: "firmaet", "arkitektfirmaet". */
 export const endsInNoun = (nouns: readonly string[], word: string): boolean =>
   nouns.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));
+
+/**
+ * Whether companies have names that end in a word, or in its genitive: "energi", "robotteknik". In lower case such a word
+ * is only what they deal in.
+ */
+const isCompanyWord = (tables: OrganizationTables, word: string): boolean =>
+  isPlainCompanyWord(tables, word) || (word.endsWith('s') && isPlainCompanyWord(tables, word.slice(0, -1)));
+
+/** Without a genitive. */
+export const isPlainCompanyWord = ({ companyWords }: OrganizationTables, word: string): boolean =>
+  COMPANY_WORDS.has(word) ||
+  companyWords.some((own) => word.endsWith(own) && (word.length === own.length || (own.length > SHORT && word.length > own.length + 2)));
+/** Letters of words that end too many others. */
+const SHORT = 5;

@@ -59,7 +59,7 @@ const isUnit = (tokens: Tokens, { from, to }: ClusterMatch): boolean =>
   tokens.words[from - 1]!.length !== YEAR_DIGITS;
 const YEAR_DIGITS = 4;
 
-/** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known one-word name that continues is the name of another body. */
+/** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge", "AU OutReach": a known one-word name that continues is the name of another body. */
 export function knownAndMore(view: View): readonly Proposal[] {
   const { scan, knownAt, run } = view;
   const { tokens, text } = scan;
@@ -71,7 +71,7 @@ export function knownAndMore(view: View): readonly Proposal[] {
     match?.to !== run.from + 1 ||
     match.lower ||
     match.genitive ||
-    match.form.letters < 3 ||
+    (match.form.letters < 3 && tokens.shapes[run.from + 1] !== MIXED) ||
     !isExact(text.slice(match.start, match.end), match.form)
   )
     return NONE;
@@ -170,6 +170,8 @@ export function afterRoles(view: View): readonly Proposal[] {
     return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
     if (isWorkWith(view, back)) return NONE;
+    // "fra båden ud for Norvik": a preposition among the roles leads to a body only from right before it.
+    if (run.from - back > 2 && index.at.has(tokens.words[back]!)) return NONE;
     if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!)))
       return [propose(scan, run.from, run.to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;

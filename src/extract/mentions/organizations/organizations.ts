@@ -5,6 +5,7 @@ import type { NameCandidate, Scan, Voice } from '../scan';
 import { behindPerson, toldWhat } from './beside-names';
 import { companyInCountry } from './branches';
 import { campus } from './campuses';
+import { companyWord } from './company-words';
 import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
@@ -24,6 +25,7 @@ import type { OrganizationRule } from './rule-names';
 import { findRuns } from './runs';
 import { hearingOf, Sign, signsOf } from './signs';
 import { findSmallOpeners } from './small-openers';
+import { isStatus } from './statuses';
 import { bodyOfPerson, toldPaper } from './beside-people';
 
 export interface Rule {
@@ -52,6 +54,7 @@ export const RULES: readonly Rule[] = [
   rule(campus, Sign.opener),
   rule(followingHead, Sign.headBehind),
   rule(endingHead, Sign.headed),
+  rule(companyWord, Sign.company),
   rule(shortAndSeat, Sign.short),
   rule(joinedPlace, Sign.link),
   rule(afterRoles, Sign.at),
@@ -72,7 +75,7 @@ function proposalsIn(scan: Scan): Proposal[] {
   const hearing = hearingOf(scan, index, uses, knownAt);
   for (const run of runs) {
     const signs = signsOf(hearing, run);
-    if (signs === 0) continue;
+    if (signs === 0 || isStatus(scan, run.from)) continue;
     const view: View = { scan, index, uses, knownAt, run };
     for (const { read, needs } of RULES) if ((signs & needs) !== 0) for (const proposal of read(view)) proposals.push(proposal);
   }

@@ -47,6 +47,8 @@ export const Sign = {
   bracketed: 1 << 21,
   /** An indefinite article after a comma: a description may follow. */
   apposed: 1 << 22,
+  /** A word that ends names of companies. */
+  company: 1 << 23,
 } as const;
 
 /** Not a sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
@@ -120,6 +122,7 @@ function ownSigns(use: number): number {
   return (
     ((use & (HeadUse.opener | HeadUse.head)) !== 0 ? Sign.opener : 0) |
     ((use & HeadUse.headed) !== 0 ? Sign.headed : 0) |
+    ((use & HeadUse.company) !== 0 ? Sign.company : 0) |
     ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0)
   );
 }

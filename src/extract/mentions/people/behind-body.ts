@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../../gazetteer/kin';
 import { clusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
@@ -39,9 +40,11 @@ function hasRole(view: View, first: number): boolean {
 
 /** Two words or more with nothing but their capitals, of which none is another thing's. */
 function isName(view: View, name: readonly NamePart[]): boolean {
-  const { shapes, before } = view.scan.tokens;
+  const { shapes, before, words } = view.scan.tokens;
   return (
     name.length >= FEWEST &&
+    // "direktør i Vestas Offshore Wind": English words go on with the name of the body.
+    (isPart(view, name[0]!.first, Part.given) || !name.every(({ first }) => isEnglishWord(words[first]!))) &&
     name.length <= MOST &&
     name.every(
       ({ kind, first }) =>

@@ -1,3 +1,4 @@
+import { NAME_ABBREVIATIONS } from '../../../languages/name-abbreviations';
 import { PARTICLES_IN_SENTENCES } from '../../../languages/name-particles';
 import { isApostrophe } from '../../../text/apostrophe';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
@@ -64,7 +65,9 @@ export function namePartsAt(tokens: Tokens, from: number, particles: NumberColum
   while (at < tokens.count && parts.length < MOST_PARTS) {
     if (at > from && tokens.before[at] === NEW_LINE) break;
     const part = isCapital(tokens, at)
-      ? capitalPart(tokens, at)
+      ? parts.length > 0 && isShortened(tokens, at)
+        ? { kind: 'initial' as const, first: at, last: at + 2 }
+        : capitalPart(tokens, at)
       : parts.length > 0
         ? (articledPart(tokens, at) ?? particleAt(tokens, at, particles))
         : null;
@@ -75,6 +78,15 @@ export function namePartsAt(tokens: Tokens, from: number, particles: NumberColum
   while (parts.length > 0 && parts[parts.length - 1]!.kind === 'particle') parts.pop();
   return parts;
 }
+
+/** "Hans Chr. Berg": a shortened name with its stop, before another capital. */
+const isShortened = (tokens: Tokens, at: number): boolean =>
+  tokens.words[at + 1] === '.' &&
+  tokens.before[at + 1] === GLUED &&
+  tokens.before[at + 2] === SPACED &&
+  tokens.shapes[at] === CAPITALIZED &&
+  NAME_ABBREVIATIONS.has(tokens.words[at]!) &&
+  isCapital(tokens, at + 2);
 
 function capitalPart(tokens: Tokens, at: number): NamePart {
   const length = tokens.ends[at]! - tokens.starts[at]!;

@@ -1,7 +1,11 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { NAME_ABBREVIATIONS } from '../../../languages/name-abbreviations';
 import { wordSet } from '../../../languages/word-sets';
 import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
 import { peopleLexisOf } from './lexis';
+import { isHumped } from '../humped';
+import { ScorerRule } from '../tagger/rule-names';
 import { PersonRule } from './rule-names';
 
 /** "DI Fødevarer": an abbreviation and one word, except where initials are written that way ("JR Smith"). */
@@ -12,7 +16,7 @@ const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /**
  * Whether a name is an abbreviation before a word, two names with a slash between, or ends in a compound for something
- * other than a person: "Mo Industripark". The rule for full names has already examined what stands around those.
+ * other than a person: "Mo Industripark", "Norvik TechWeek". The rule for full names has already examined what stands around those.
  */
 export function isNobody({ language }: Scan, name: string, rule: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -20,9 +24,14 @@ export function isNobody({ language }: Scan, name: string, rule: string): boolea
     name.includes('/') ||
     (last.length < name.length && academicTitles(language).has(last)) ||
     (language?.people.joinedInitials !== true && mayBeAbbreviated(name) && ABBREVIATED.test(name)) ||
-    (last.length < name.length && endsAsThing(language, last) && rule !== PersonRule.fullName)
+    (last.length < name.length && endsAsThing(language, last) && rule !== PersonRule.fullName) ||
+    (rule === ScorerRule.person && isHumped(name.slice(name.lastIndexOf(' ') + 1)) && nameUseOf(last).surname === 0)
   );
 }
+
+/** "Jens Chr" before ". Berg": whether a name is cut at the stop of a shortened one. */
+export const isCutName = ({ text }: Scan, name: string, end: number): boolean =>
+  text[end] === '.' && text[end + 1] === ' ' && NAME_ABBREVIATIONS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 const endsAsThing = (language: Scan['language'], word: string): boolean =>
   peopleLexisOf(language).isNoPerson(word) && language?.people.notPersonEndings.includes(word) === false;

@@ -34,7 +34,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
 /** What a word that nobody is known to be called may be instead. */
 const isNoName = (scan: Scan, word: string, isFaint: boolean): boolean =>
   isOffice(scan, word) ||
-  (isFaint && isDefiniteNoun(scan, word)) ||
+  (isFaint && (word.length >= LONGER || isDefiniteNoun(scan, word))) ||
   (scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word));
 
 /** "Deputy Editor Karen …", "says Co-Founder, Karen …": an office, or what stands before one. */
@@ -69,6 +69,9 @@ const REACH = 40;
 
 /** Few surnames are this long, but many compounds are. */
 const LONG = 9;
+
+/** No name alone is as long as some compounds that open a sentence. */
+const LONGER = 13;
 
 /** Confidence that a verb or a title beside a word gives: "May said" is a person, "May require" is not. */
 const TOLD = 0.9;

@@ -1,5 +1,6 @@
 import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/token-kinds';
 import { NumberColumn, type WordTable } from '../../../text/words';
+import { isTrade } from '../definite-noun';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
 import { Cue, cuesIn } from './cues';
@@ -34,6 +35,7 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i))
       continue;
     const shaped = endsInOne(words[i]!, endings, 2);
+    if (!shaped && isTrade(scan, words[i]!)) continue;
     const joined = isNext && shaped;
     const chance = chanceBehind(cue, shaped, joined);
     if (chance === 0) continue;

@@ -1,0 +1,27 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { CAPITALIZED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
+import { WordClass } from '../lexicon';
+import { HeadUse, isPlainCompanyWord } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+
+/** A longer run is a heading. */
+const LONGEST = 4;
+const CHANCE = 0.84;
+/** "EU Energy", "USA Transport" may be a heading. */
+const UPPER_CHANCE = 0.66;
+
+/** "Norvik Energi", "Tangvik Kraft": capitalized words of which the last says what a company deals in. */
+export function companyWord(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
+  const { tokens, classes } = scan;
+  const { from, to } = run;
+  const last = to - 1;
+  if (to - from < 2 || to - from > LONGEST || tokens.before[last] !== SPACED || !isUsed(view, last, HeadUse.company)) return NONE;
+  for (let i = from; i < to; i++) if (tokens.shapes[i] === LOWER) return NONE;
+  if ((classes[from]! & (WordClass.function | WordClass.date)) !== 0 || isUsed(view, from, HeadUse.company)) return NONE;
+  const word = tokens.words[last]!;
+  // "Karen Kraft" may be somebody.
+  if (nameUseOf(word).surname > 0 && nameUseOf(tokens.words[from]!).given > 0 && tokens.shapes[from] === CAPITALIZED) return NONE;
+  const genitive = isPlainCompanyWord(index.tables, word) ? 0 : 1;
+  return [propose(scan, from, to, 'head', tokens.shapes[from] === UPPER ? UPPER_CHANCE : CHANCE, genitive)];
+}

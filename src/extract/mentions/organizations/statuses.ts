@@ -1,0 +1,10 @@
+import { wordSet } from '../../../languages/word-sets';
+import { SPACED } from '../../../text/token-kinds';
+import { asWords } from '../grammar';
+import type { Scan } from '../scan';
+
+const statuses = wordSet(({ organizations }) => organizations.statuses);
+
+/** "fik status som Norwegian Centre of Expertise": whether the name from a token on is only what a body may call itself. */
+export const isStatus = ({ tokens: { words, before }, language }: Scan, from: number): boolean =>
+  from > 1 && before[from] === SPACED && asWords(language).has(words[from - 1]!) && statuses(language).has(words[from - 2]!);
