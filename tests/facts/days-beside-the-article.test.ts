@@ -169,6 +169,46 @@ describe('a day behind a label below the headline', () => {
     ).toBe('2019-03-02'));
 });
 
+describe('a day of something else than the article', () => {
+  const day = (line: string, lang: string): string | null =>
+    dayOf(`<main><h1>Havet 2.0</h1><p>${line}</p>${lang === 'fr' ? ON_SAND_IN_FRENCH : ON_ROOFS}</main>`, lang);
+  test.each<[string, string]>([
+    ['da', 'Tilmelding senest 12. marts 2019'],
+    ['da', 'Sidste frist for tilmelding er 12. marts 2019'],
+    ['da', 'Senest 12. marts 2019'],
+    ['da', 'Startdato: 12. marts 2019'],
+    ['sv', 'Anmälan senast 12 mars 2019'],
+    ['sv', 'Sista dag att anmäla sig: 12 mars 2019'],
+    ['nb', 'Påmelding innen 12. mars 2019'],
+    ['nb', 'Når: 12. mars 2019'],
+    ['nn', 'Påmeldingsfristen er 12. mars 2019'],
+    ['de', 'Anmeldung bis 12. März 2019'],
+    ['de', 'Wann: 12. März 2019'],
+    ['de', 'Beginn: 14.03.2019'],
+    ['en', 'Apply by 12 March 2019'],
+    ['en', 'Closing date: 12 March 2019'],
+    ['en', 'Start date: 12 March 2019'],
+    ['en', 'Registration closes 12 March 2019'],
+    ['nl', 'Aanmelden voor 12 maart 2019'],
+    ['nl', 'Uiterste inschrijfdatum: 12 maart 2019'],
+    ['fi', 'Ilmoittautuminen viimeistään 14.3.2019'],
+    ['fi', 'Hakuaika päättyy 14.3.2019'],
+    ['fr', 'Inscription avant le 12 mars 2019'],
+    ['fr', 'Date limite : 12 mars 2019'],
+  ])('%s: %s', (lang, line) => expect(day(line, lang)).toBeNull());
+
+  test.each<[string, string]>([
+    ['en', 'By March 12, 2019'],
+    ['en', 'Registration office | 12 March 2019'],
+    ['en', 'Application deadline extended | Published: 12 March 2019'],
+    ['en', 'Article date: 12 March 2019'],
+    ['da', 'Senest opdateret 12. marts 2019'],
+    ['da', 'Frist forlænget, 12. marts 2019'],
+    ['de', 'Anmeldung | 14.03.2019'],
+    ['fi', 'Haku 14.3.2019'],
+  ])('but not %s: %s', (lang, line) => expect(day(line, lang)).toMatch(/^2019-03-1[24]$/u));
+});
+
 describe('a day in a caption below the headline', () => {
   const caption = (text: string): string => article(`<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`);
   test.each<[string, string | null]>([

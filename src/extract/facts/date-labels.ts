@@ -39,9 +39,6 @@ function isOfCompound({ text, unexplained }: LineReading, { end, length }: DateL
   return behind.startsWith(' ') && behind.indexOf(':') === behind.length - 1 && wordsIn(behind).some((word) => deadlineWords().has(word));
 }
 
-/** "Deadline", "Date limite d'inscription": whether the last word of a label is about deadlines. */
-export const isOfDeadline = (label: string): boolean => deadlineWords().has(wordsIn(label).at(-1) ?? '');
-
 /** "Registration", "Tilmelding her": whether a text has a word of things that have a deadline. */
 export const speaksOfDeadlines = (text: string): boolean => wordsIn(text).some((word) => deadlineWords().has(word));
 

@@ -186,6 +186,11 @@ export interface DateTables {
   readonly clock: { readonly before: Alternatives; readonly after?: Alternatives; /** Beside hours: they are those of opening, whatever day stands there. */ readonly open: Alternatives };
   /** After a number they make it an amount, not a date; before it, a number of something. */
   readonly amounts: { readonly after: Alternatives; readonly before: Alternatives };
+  /**
+   * Labels of a day, right before it, that is not the day on which something was written or published: that something
+   * begins, takes place, ends or expires ("startdato", "wann"); two words at most, joined by an underscore.
+   */
+  readonly otherDays: Alternatives;
   /** Words near a date that show its role, by what they must stand beside; two words at most, joined by an underscore. */
   readonly roles: Readonly<Record<RoleCue, Alternatives>>;
 }

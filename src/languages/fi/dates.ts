@@ -92,6 +92,7 @@ export const dates = (): DateTables => ({
     after: 'euroa | euron | eur | miljoonaa | miljoona | miljardia | prosenttia | henkilöä | ihmistä | osallistujaa | työntekijää | opiskelijaa | tutkijaa | yritystä | jäsentä | neliömetriä | neliötä | m | km | kilometriä | metriä | tonnia | kg | kiloa | grammaa | litraa | mw | kw | gw | kertaa | sivua | kpl | kappaletta | tuntia | minuuttia | sekuntia | astetta | pistettä | potilasta | työpaikkaa | lasta | asukasta | oppilasta | artikkelia | hanketta | asuntoa | vuotta | päivää | viikkoa | kuukautta | hehtaaria | dollaria',
     before: 'nro | numero | laki | pykälä | sivu | sivut | s | luku | versio | v | puh | puhelin | eur | isbn | issn | doi | osa | noin | kuva | taulukko | huone | rakennus | windows | horisontti | horizon | usd | yli | iso | malli | tyyppi | vähintään | firi',
   },
+  otherDays: 'milloin | ajankohta | alkaa',
   roles: {
     event: 'konferenssi | järjestetään | pidetään | tapahtuma | seminaari | avataan | avajaiset | kokous | työpaja | messut | luento | webinaari | kongressi | alkaa | juhlii | vierailu | väittelee | väitöstilaisuus',
     period: 'vuosina | kaudella | kausi | ajalle',

@@ -85,6 +85,7 @@ export const dates = (): DateTables => ({
     after: 'euros | euro | eur | millions | million | milliards | pour | personnes | participants | invités | salariés | collaborateurs | étudiants | chercheurs | entreprises | membres | m | km | kilomètres | mètres | tonnes | kg | kilos | grammes | litres | mw | kw | gw | kwh | fois | pages | pièces | heures | minutes | secondes | degrés | points | patients | emplois | enfants | habitants | élèves | exemplaires | articles | projets | logements | ans | jours | semaines | mois | hectares | dollars | francs | k | mètres',
     before: 'n° | numéro | no | n | loi | article | art | page | pages | p | chapitre | version | v | tél | téléphone | fax | eur | isbn | issn | doi | tome | vol | ca | figure | tableau | salle | bâtiment | windows | horizon | usd | plus | iso | modèle | type | moins | environ | quelque | près',
   },
+  otherDays: 'quand | débute | début',
   roles: {
     event: 'conférence | colloque | tiendra | événement | séminaire | ouvre | ouverture | inauguration | inauguré | inaugurée | réunion | atelier | salon | congrès | webinaire | sommet | débute | visite | signé | signée | cérémonie | organisé | organise | journée | fête | a_lieu | aura_lieu | eu_lieu',
     period: 'période | durée',

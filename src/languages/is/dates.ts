@@ -91,6 +91,7 @@ export const dates = (): DateTables => ({
     after: 'kr | krónur | króna | isk | evrur | evra | milljónir | milljónum | milljarðar | prósent | prósentum | manns | þátttakendur | starfsmenn | nemendur | nemendum | fyrirtæki | félagar | fermetrar | fermetra | m | km | kílómetrar | kílómetra | metrar | metra | tonn | kg | kíló | grömm | lítrar | mw | kw | gw | sinnum | blaðsíður | stykki | stk | klukkustundir | tímar | mínútur | sekúndur | gráður | stig | sjúklingar | störf | börn | íbúar | íbúa | greinar | verkefni | íbúðir | ár | ára | dagar | vikur | mánuðir | hektarar | dollarar',
     before: 'nr | númer | lög | grein | gr | bls | síða | kafli | útgáfa | v | sími | s | kr | isbn | issn | doi | bindi | um það bil | mynd | tafla | stofa | windows | usd | yfir | iso | gerð | minnst | kl',
   },
+  otherDays: 'hvenær | hefst | upphaf',
   roles: {
     event: 'ráðstefna | ráðstefnan | haldin | haldinn | haldið | verður | viðburður | málþing | opnar | opnun | fundur | vinnustofa | fyrirlestur | hefst | fagnar | heimsókn | doktorsvörn',
     period: 'tímabilið | tímabilinu | árunum',

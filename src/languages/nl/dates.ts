@@ -85,10 +85,11 @@ export const dates = (): DateTables => ({
     after: 'euro | eur | miljoen | miljard | procent | personen | mensen | deelnemers | gasten | medewerkers | werknemers | studenten | onderzoekers | bedrijven | leden | m | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | keer | maal | pagina | stuks | uur | minuten | seconden | graden | punten | patiënten | banen | kinderen | inwoners | leerlingen | exemplaren | artikelen | projecten | woningen | jaar | dagen | weken | maanden | hectare | dollar | k',
     before: 'nr | nummer | wet | artikel | art | pagina | blz | p | hoofdstuk | versie | v | tel | telefoon | fax | eur | isbn | issn | doi | deel | ca | figuur | tabel | kamer | gebouw | windows | horizon | usd | ruim | iso | model | type | minstens | circa',
   },
+  otherDays: 'wanneer | startdatum | einddatum | begint | aanvang',
   roles: {
     event: 'conferentie | evenement | seminar | opent | opening | bijeenkomst | workshop | beurs | lezing | webinar | congres | symposium | start | viert | bezoek | bezocht | ondertekend | ondertekenden | georganiseerd | organiseert',
     period: 'periode | loopt | looptijd',
-    deadline: 'deadline | sluitingsdatum',
+    deadline: 'deadline | sluitingsdatum | inschrijfdatum',
     latest: 'uiterlijk',
     request: 'inschrijven | inschrijving | aanmelden | aanmelding | indienen',
     closing: 'sluit | sluiten | eindigt',

@@ -98,6 +98,7 @@ export const dates = (): DateTables => ({
     after: 'kr | kroner | nok | euro | mill | millioner | million | milliarder | mrd | prosent | pst | personar | personer | mennesker | deltakere | gjester | ansatte | studentar | studenter | forskere | bedrifter | selskaper | medlemmer | kvm | kvadratmeter | m | km | kilometer | meter | tonn | kg | kilo | gram | liter | mw | kw | gw | kwh | ganger | sider | stykker | stk | timar | timer | minutter | sekunder | grader | poeng | pasienter | arbeidsplasser | barn | nordmenn | innbyggere | elever | eksemplarer | artikler | prosjekter | boliger | jobber | år | dager | uker | måneder | hektar | mål | k',
     before: 'nr | nummer | lov | paragraf | side | s | sider | kapittel | kap | versjon | v | tlf | telefon | kr | nok | kl | isbn | issn | doi | bind | ca | artikkel | figur | tabell | rom | bygg | windows | horisont | horizon | eur | usd | over | iso | modell | type | minst | rundt',
   },
+  otherDays: 'startdato | sluttdato | når | tidspunkt | byrjar | startar',
   roles: {
     event: 'konferanse | konferansen | arrangerast | haldast | blir_halde | avholdes | holdes | finner | arrangement | arrangementet | seminar | seminaret | åpner | åpning | åpnes | møte | møtet | workshop | messe | messen | foredrag | forelesning | webinar | kongress | lanseres | disputerer | disputas | inviterer | feirer | besøk | besøkte | starter | signerte | undertegnet',
     period: 'perioden | periode | løper | årene | prosjektperioden | prosjektperiode',

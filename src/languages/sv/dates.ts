@@ -103,6 +103,7 @@ export const dates = (): DateTables => ({
     after: 'kr | kronor | sek | euro | miljoner | miljon | mkr | mnkr | miljarder | procent | personer | människor | deltagare | gäster | anställda | medarbetare | studenter | forskare | företag | medlemmar | kvm | kvadratmeter | m | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | gånger | sidor | stycken | st | timmar | minuter | sekunder | grader | poäng | patienter | jobb | barn | svenskar | invånare | elever | exemplar | artiklar | projekt | bostäder | år | dagar | veckor | månader | hektar | k',
     before: 'nr | nummer | lag | sfs | paragraf | sidan | sid | s | sidor | kapitel | kap | version | v | tel | telefon | kr | sek | kl | isbn | issn | doi | band | ca | artikel | figur | tabell | rum | windows | eur | usd | över | iso | modell | typ | minst | årgång | kostade | var | hade | fick | sålde | betalade',
   },
+  otherDays: 'startdatum | slutdatum | när | tidpunkt | börjar | startar',
   roles: {
     event: 'konferens | konferensen | anordnas | hålls | arrangeras | evenemang | evenemanget | seminarium | seminariet | öppnar | öppnas | invigning | invigs | invigningen | möte | mötet | workshop | mässa | mässan | föreläsning | webbinarium | kongress | lanseras | disputerar | disputation | bjuder | firar | besök | besökte | startar | undertecknade',
     period: 'perioden | period | löper | pågår | åren | projektperioden',

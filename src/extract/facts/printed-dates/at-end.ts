@@ -8,6 +8,7 @@ import { isInInfoBox } from '../info-box';
 import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../around-title';
+import { isOtherDay } from '../other-day';
 import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
 import { hasDateElement, timesIn } from './elements';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
@@ -37,6 +38,7 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
       (view.language === null && isChangedLater(reading, date));
     if (label === null && (!isAlone || !mayStandBare(view, line) || isBelowHeading(view, line) || isOfAppointment(view, line, date)))
       return [];
+    if (isOtherDay(reading, date, label !== null)) return [];
     return [
       candidate(
         line,

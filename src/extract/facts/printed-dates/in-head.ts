@@ -1,9 +1,10 @@
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { isOfAppointment } from '../appointment';
-import { isOfDeadline, labelOf } from '../date-labels';
+import { labelOf } from '../date-labels';
 import type { LineDate, LineReading } from '../line-reading';
 import { openingDay } from '../opening-day';
+import { isOtherDay } from '../other-day';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../around-title';
 import { calendarLeaf } from './calendar-leaf';
@@ -11,7 +12,6 @@ import { dateline, dayBeforeText } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';
 import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
 import { isSentence } from '../prose';
-import { once } from '../../../text/once';
 import { toldWithChange } from './in-sentences';
 
 /** A date line has few words beside the date; one with more is a sentence. */
@@ -38,7 +38,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     const days = reading.dates.filter(isDay);
     const read = days.flatMap((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
-      if (label === null && (isOfAppointment(view, line, date) || isBehindDeadline(reading, date))) return [];
+      if ((label === null && isOfAppointment(view, line, date)) || isOtherDay(reading, date, label !== null)) return [];
       const trust = trustIn(view, line, reading, label) - (label === null ? 0 : index * LATER);
       return candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trust, label);
     });
@@ -53,17 +53,6 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
         : []),
     );
   return [...found, ...earliestFirst(timesIn(view, line))];
-}
-
-/** Most UTF-16 units before a day in which its label is. */
-const LABEL_BEFORE = 40;
-const label = once(() => /(?:^|[|·•,;.])([^|·•,;.:]{2,40}) ?: ?$/u);
-
-/** "Application deadline: 12 March 2019": whether a day is a deadline. */
-function isBehindDeadline({ text, unexplained }: LineReading, { start }: LineDate): boolean {
-  if (unexplained === 0) return false;
-  const before = label().exec(text.slice(Math.max(0, start - LABEL_BEFORE), start));
-  return before !== null && isOfDeadline(before[1]!);
 }
 
 /** Confidence that a day loses for each earlier day on its line. */
