@@ -152,3 +152,16 @@ describe('a name that an address spells out', () => {
     ['en', '<h2>Contact:</h2><p>Bay Press Office, press.office@bay.example</p>', []],
   ])('%s: %s', (language, end, expected) => expect(read(language, end).people).toEqual(expected));
 });
+
+test.each([
+  ['en', 'For nine summers the eelgrass sang whenever the wind came from the west.'],
+  ['da', 'I ni somre sang ålegræsset, når vinden kom fra universitetet.'],
+  ['de', 'Neun Sommer lang sang das Seegras, wenn der Wind vom Institut kam!'],
+])('a sentence below a contact above the text is no affiliation (%s)', (language, sentence) => {
+  const { people, text } = read(
+    language,
+    `<h4>Kontakt</h4><p>Ruth Alder, ralder@bay.example</p><div><p>${sentence}</p><p>${TEXT[language]}</p></div>`,
+  );
+  expect(people).toEqual([['Ruth Alder', null, null, 'ralder@bay.example']]);
+  expect(text).toContain(sentence);
+});

@@ -10,6 +10,8 @@ export type Detail = Pick<LineName, 'role' | 'affiliation'>;
 /** A longer line is not only a role or a body. */
 const LONGEST = 100;
 const NUMBERS = /[\d@]/u;
+/** The end of a sentence or of a label; "Professor, dr.med." is neither. */
+const SENTENCE_END = /:$|\p{Ll}{4}[.!?…]["”»]?$/u;
 /** "DTU Vind": a body called by initials and a name. */
 const WITH_INITIALS = /^\p{Lu}{2,6}(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
@@ -19,7 +21,7 @@ const WITH_INITIALS = /^\p{Lu}{2,6}(?: \p{Lu}\p{Ll}+){1,3}$/u;
  */
 export function detailOn(view: AroundTitle, line: Line, person: string): Detail | null {
   const text = line.text.trim();
-  if (text.length > LONGEST || NUMBERS.test(text) || text.endsWith(':')) return null;
+  if (text.length > LONGEST || NUMBERS.test(text) || SENTENCE_END.test(text)) return null;
   if (WITH_INITIALS.test(text)) return { role: null, affiliation: text };
   const { names, unexplained, contact, elsewhere, tags } = readByline(`${person}, ${text}`, [], view.phrases);
   const [own, ...others] = names;
