@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../src/extract/annotate';
 import { extract } from '../src/extract/extract';
 import { detectLanguage } from '../src/extract/language/detect';
+import { ClusterEntry } from '../src/models/cluster';
+import { SiteProfile } from '../src/models/site';
 
 /** Calls that JavaScript allows but the types do not. */
 const extracting = (input: unknown, options?: unknown) => () => extract(input as string, options as object);
 const annotating = (text: unknown, options?: unknown) => () => annotate(text as string, options as object);
 const detecting = (text: unknown, options?: unknown) => () => detectLanguage(text as string, options as object);
+
+const LAYOUT = { from: null, until: null };
+const sites = (profile: unknown) => extracting('<p>x', { sites: [profile] });
 
 describe('a wrong argument throws a TypeError that says what is taken', () => {
   test.each([
@@ -26,7 +31,7 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
     [extracting('<p>x', { registry: { id: 'a', name: 'A' } }), 'not this object'],
     [
       extracting('<p>x', { registry: [{ id: 'a', name: 'A' }, { name: 'B' }] }),
-      "not entry 1 of this array: its 'id' takes a string that is not empty, not undefined",
+      "not entry 1 of this array: its 'id' takes small letters, digits and hyphens, such as 'energy-cluster-denmark', not undefined",
     ],
     [
       extracting('<p>x', { registry: [{ id: 'a', name: '' }] }),
@@ -45,14 +50,31 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
       annotating('x', { registry: [{ id: 'a', name: 'A', names: { da: 4 } }] }),
       "its 'names' takes an object of strings by language code, not 4 as 'da'",
     ],
-    [annotating('x', { registry: [{ id: 'a', name: 'A', country: 45 }] }), "its 'country' takes a string or null, not 45"],
+    [
+      annotating('x', { registry: [{ id: 'a', name: 'A', country: 45 }] }),
+      "its 'country' takes a code of two capitals, such as 'DK', or null, not 45",
+    ],
     [extracting('<p>x', { recognizers: [() => []] }), 'not entry 0 of this array: it is a function'],
     [extracting('<p>x', { recognizers: [{ name: 'a' }] }), "its 'recognize' takes a function, not undefined"],
     [
       annotating('x', { recognizers: [{ name: 'a', languages: 'en', recognize: () => [] }] }),
       "its 'languages' takes an array of language codes, such as ['da', 'sv'], not 'en'",
     ],
-    [extracting('<p>x', { sites: [{ name: 'a', layouts: [] }] }), "its 'hosts' takes an array of host names, not undefined"],
+    [extracting('<p>x', { sites: [{ name: 'a', layouts: [] }] }), "its 'hosts' takes an array of host names, at least one, not undefined"],
+    [sites({ name: 'Not Kebab', hosts: ['a.dk'], layouts: [LAYOUT] }), "its 'name' takes a name of small letters, digits and hyphens"],
+    [sites({ name: 'a', hosts: [], layouts: [LAYOUT] }), "its 'hosts' takes an array of host names, at least one, not an empty one"],
+    [sites({ name: 'a', hosts: ['a.dk'], layouts: [] }), "its 'layouts' takes an array of layouts, at least one, not an empty one"],
+    [
+      sites({ name: 'a', hosts: ['a.dk'], layouts: [{ ...LAYOUT, remove: 'aside' }] }),
+      "'remove' takes an array of CSS selectors, not 'aside'",
+    ],
+    [sites({ name: 'a', hosts: ['a.dk'], layouts: [{ ...LAYOUT, titel: 'h1' }] }), "'titel' is none of its fields, which are from, until"],
+    [
+      sites({ name: 'a', hosts: ['a.dk'], layouts: [{ from: '2020', until: null }] }),
+      "'from' takes a day, such as '2020-10-22', or null, not '2020'",
+    ],
+    [annotating('x', { registry: [{ id: 'Not Kebab!', name: 'A' }] }), "its 'id' takes small letters, digits and hyphens"],
+    [annotating('x', { registry: [{ id: 'a', name: 'A', country: 'Denmark' }] }), "its 'country' takes a code of two capitals"],
     [extracting('<p>x', { explain: 'published' }), "'explain' of extract takes true or false, not 'published'"],
     [annotating(null), 'annotate(text) takes a string, not null'],
     [annotating('x', { reference: '22.10.2020' }), "'reference' of annotate takes a day"],
@@ -72,6 +94,62 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
     expect(extracting('<p>x', { capturedAt: '2020-10-22T09:30:00Z', limits: { nodes: 10 } })).not.toThrow();
     const entry = { id: 'a', name: 'A', aliases: undefined, names: { da: 'B' }, kind: null, country: 'DK', ordinary: [], someday: 1 };
     expect(extracting('<p>x', { registry: [entry] })).not.toThrow();
+  });
+});
+
+describe('what the schemas take of registries and sites, and nothing else, is taken', () => {
+  const profile = { name: 'a', hosts: ['a.dk'], layouts: [LAYOUT] };
+  const whole = {
+    from: '2019-01-01',
+    until: '2020-02-29',
+    when: 'b',
+    title: 'h1',
+    lead: 'p',
+    published: 'time',
+    modified: 'i',
+    authors: 'a',
+  };
+  test.each<unknown>([
+    profile,
+    { ...profile, layouts: [{ ...whole, tags: 'li', content: 'main', remove: ['aside', 'nav'] }] },
+    { ...profile, name: 'a-b-2' },
+    { ...profile, name: 'a--b' },
+    { ...profile, name: 'A' },
+    { ...profile, hosts: [''] },
+    { ...profile, hosts: [] },
+    { ...profile, layouts: [] },
+    { ...profile, note: 'x' },
+    { ...profile, layouts: [{ from: null }] },
+    { ...profile, layouts: [{ ...LAYOUT, from: '2019-02-29' }] },
+    { ...profile, layouts: [{ ...LAYOUT, title: '' }] },
+    { ...profile, layouts: [{ ...LAYOUT, remove: [] }] },
+    { ...profile, layouts: [{ ...LAYOUT, remove: [''] }] },
+    { ...profile, layouts: [{ ...LAYOUT, leads: 'p' }] },
+    null,
+  ])('profile %#', (given) => {
+    const call = sites(given);
+    if (SiteProfile.safeParse(given).success) expect(call).not.toThrow();
+    else expect(call).toThrow(TypeError);
+  });
+
+  test.each<unknown>([
+    { id: 'a', name: 'A' },
+    { id: 'a-2', name: 'A', names: { da: 'B' }, aliases: ['C'], ordinary: [], kind: null, field: 'x', country: 'DK', hq_city: null },
+    { id: 'A', name: 'A' },
+    { id: '', name: 'A' },
+    { id: 'a', name: '' },
+    { id: 'a' },
+    { id: 'a', name: 'A', country: 'dk' },
+    { id: 'a', name: 'A', country: 'Denmark' },
+    { id: 'a', name: 'A', aliases: null },
+    { id: 'a', name: 'A', names: ['B'] },
+    { id: 'a', name: 'A', sources: [1] },
+    { id: 'a', name: 'A', note: 'x' },
+    'A',
+  ])('cluster %#', (given) => {
+    const call = annotating('x', { registry: [given] });
+    if (ClusterEntry.safeParse(given).success) expect(call).not.toThrow();
+    else expect(call).toThrow(TypeError);
   });
 });
 

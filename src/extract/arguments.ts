@@ -1,7 +1,8 @@
 import type { AnnotateOptions, DetectOptions, ExtractOptions } from '../models/options';
-import { isDayOrTimestamp } from './days';
+import { CLUSTER_ID, COUNTRY_CODE, PROFILE_NAME } from '../models/patterns';
+import { isDayOrTimestamp, isIsoDay } from './days';
 import { DEFAULT_LIMITS } from './limits';
-import { isObject, listOf, objectWith, orNull, plain, recordOf, shown, type Kind } from './option-kinds';
+import { isObject, listOf, notEmpty, objectOfOnly, objectWith, orNull, plain, recordOf, shown, type Kind } from './option-kinds';
 
 const TEXT = plain('a string', (value) => typeof value === 'string');
 const NAME = plain('a string that is not empty', (value) => typeof value === 'string' && value !== '');
@@ -10,6 +11,10 @@ const DAY = plain(
   "a day or a timestamp that begins with one, such as '2020-10-22' or '2020-10-22T09:30:00Z'",
   (value) => typeof value === 'string' && isDayOrTimestamp(value),
 );
+const matching =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && pattern.test(value);
 const CODES = listOf("language codes, such as ['da', 'sv']", TEXT);
 const PREFERENCE = plain("'nearest', 'past' or 'future'", (value) => value === 'nearest' || value === 'past' || value === 'future');
 const TEXTS = listOf('strings', TEXT);
@@ -17,12 +22,13 @@ const BY_LANGUAGE = recordOf('an object of strings by language code', TEXT, null
 const REGISTRY = listOf(
   "clusters, each with at least an id and a name (the schema is ClusterEntry in 'klynge/models')",
   objectWith('a cluster', ['id', 'name'], {
-    id: NAME,
+    id: plain("small letters, digits and hyphens, such as 'energy-cluster-denmark'", matching(CLUSTER_ID)),
     name: NAME,
     names: BY_LANGUAGE,
     fields: BY_LANGUAGE,
     ...together(['aliases', 'ordinary', 'branch_cities', 'predecessors', 'successors', 'sources'], TEXTS),
-    ...together(['kind', 'field', 'country', 'hq_city', 'website', 'start', 'end', 'status', 'notes'], orNull(TEXT)),
+    country: orNull(plain("a code of two capitals, such as 'DK',", matching(COUNTRY_CODE))),
+    ...together(['kind', 'field', 'hq_city', 'website', 'start', 'end', 'status', 'notes'], orNull(TEXT)),
   }),
 );
 const RECOGNIZERS = listOf(
@@ -33,12 +39,20 @@ const RECOGNIZERS = listOf(
     recognize: plain('a function', (value) => typeof value === 'function'),
   }),
 );
+const BORDER = orNull(plain("a day, such as '2020-10-22',", (value) => typeof value === 'string' && isIsoDay(value)));
+const SELECTOR = plain('a CSS selector', (value) => typeof value === 'string' && value !== '');
+const LAYOUT = objectOfOnly('a layout', ['from', 'until'], {
+  from: BORDER,
+  until: BORDER,
+  ...together(['when', 'title', 'lead', 'published', 'modified', 'authors', 'tags', 'content'], SELECTOR),
+  remove: listOf('CSS selectors', SELECTOR),
+});
 const SITES = listOf(
-  'site profiles, each with a name, hosts and layouts',
-  objectWith('a site profile', ['name', 'hosts', 'layouts'], {
-    name: TEXT,
-    hosts: listOf('host names', TEXT),
-    layouts: listOf('layouts', plain('an object', isObject)),
+  "site profiles, each with a name, hosts and layouts (the schema is SiteProfile in 'klynge/models')",
+  objectOfOnly('a site profile', ['name', 'hosts', 'layouts'], {
+    name: plain("a name of small letters, digits and hyphens, such as 'forsk-no'", matching(PROFILE_NAME)),
+    hosts: notEmpty(listOf('host names', NAME)),
+    layouts: notEmpty(listOf('layouts', LAYOUT)),
   }),
 );
 const isLimit = (value: unknown): boolean => typeof value === 'number' && value > 0 && (Number.isInteger(value) || value === Infinity);

@@ -27,18 +27,41 @@ export const listOf = (says: string, each: Kind): Kind => ({
 });
 
 /** An object with the needed fields, each of its own kind; unknown fields are ignored. The message names the field at fault. */
-export const objectWith = (says: string, needed: readonly string[], fields: Readonly<Record<string, Kind>>): Kind => ({
+export const objectWith = (says: string, needed: readonly string[], fields: Readonly<Record<string, Kind>>): Kind =>
+  objectOf(says, needed, fields, () => null);
+
+/** An object as `objectWith` takes it, but without unknown fields: they are misspelled. */
+export const objectOfOnly = (says: string, needed: readonly string[], fields: Readonly<Record<string, Kind>>): Kind =>
+  objectOf(says, needed, fields, (name) => `: '${name}' is none of its fields, which are ${Object.keys(fields).join(', ')}`);
+
+const objectOf = (
+  says: string,
+  needed: readonly string[],
+  fields: Readonly<Record<string, Kind>>,
+  unknown: (name: string) => string | null,
+): Kind => ({
   says,
   fault: (value) => {
     if (!isObject(value)) return `, not ${shown(value)}`;
     for (const name of [...needed, ...Object.keys(value)]) {
       const kind = Object.hasOwn(fields, name) ? fields[name]! : null;
-      if (kind === null || (value[name] === undefined && !needed.includes(name))) continue;
+      if (kind === null) {
+        const wrong = unknown(name);
+        if (wrong !== null) return wrong;
+        continue;
+      }
+      if (value[name] === undefined && !needed.includes(name)) continue;
       const fault = kind.fault(value[name]);
       if (fault !== null) return `: its '${name}' takes ${kind.says}${fault}`;
     }
     return null;
   },
+});
+
+/** A kind of arrays that also needs an entry. */
+export const notEmpty = ({ says, fault }: Kind): Kind => ({
+  says: `${says}, at least one`,
+  fault: (value) => (Array.isArray(value) && value.length === 0 ? ', not an empty one' : fault(value)),
 });
 
 /** An object whose values are of one kind, under the given names; under any name where `names` is null. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLUSTER_ID, COUNTRY_CODE } from './patterns';
 import { Span } from './span';
 
 export const Located = z
@@ -25,7 +26,7 @@ export type Cluster = z.infer<typeof Cluster>;
 
 export const ClusterEntry = z
   .object({
-    id: z.string().regex(/^[a-z0-9-]+$/u),
+    id: z.string().regex(CLUSTER_ID),
     name: z.string().min(1),
     names: z.record(z.string(), z.string()).optional().meta({ description: 'Name by language.' }),
     aliases: z.array(z.string()).optional(),
@@ -36,7 +37,7 @@ export const ClusterEntry = z
     kind: z.string().nullable().optional(),
     field: z.string().nullable().optional(),
     fields: z.record(z.string(), z.string()).optional().meta({ description: 'What the field is called, by language.' }),
-    country: z.string().length(2).nullable().optional(),
+    country: z.string().regex(COUNTRY_CODE).nullable().optional(),
     hq_city: z.string().nullable().optional(),
     branch_cities: z.array(z.string()).optional(),
     website: z.string().nullable().optional(),

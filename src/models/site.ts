@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROFILE_NAME } from './patterns';
 
 const Day = z.iso.date();
 const Selector = z.string().min(1);
@@ -26,10 +27,7 @@ export type SiteLayout = z.infer<typeof SiteLayout>;
 
 export const SiteProfile = z
   .strictObject({
-    name: z
-      .string()
-      .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u)
-      .meta({ description: 'Kebab-case; rules are called `site:NAME` in the evidence.' }),
+    name: z.string().regex(PROFILE_NAME).meta({ description: 'Kebab-case; rules are called `site:NAME` in the evidence.' }),
     hosts: z.array(z.string().min(1)).min(1).readonly().meta({ description: 'Host names, with all their subdomains.' }),
     layouts: z.array(SiteLayout).min(1).readonly().meta({ description: 'The first that fits the page and its day is used.' }),
   })
