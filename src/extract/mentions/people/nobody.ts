@@ -9,7 +9,7 @@ import { ScorerRule } from '../tagger/rule-names';
 import { PersonRule } from './rule-names';
 
 /** "DI Fødevarer": an abbreviation and one word, except where initials are written that way ("JR Smith"). */
-const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé]+$/u;
+const ABBREVIATED = /^\p{Lu}{2,4} \p{Lu}\p{Ll}+$/u;
 
 /** "Clustermanagerin Dr": the title of a person whose name follows. */
 const academicTitles = wordSet(({ people }) => people.academicTitles);

@@ -1,5 +1,5 @@
 import { GLUED, LOWER, MIXED, SPACED, UPPER } from '../../../text/token-kinds';
-import type { Tokens } from '../../../text/tokens';
+import { hasParticleInside } from '../humped';
 import { WordClass } from '../lexicon';
 import { LEGAL_FORMS } from '../organizations/stop-words';
 import { isCapital, type NamePart } from './name-parts';
@@ -35,9 +35,10 @@ function withoutParticles(name: readonly NamePart[]): readonly NamePart[] {
  * a word: "Water Alliance".
  */
 function isBodyPart(view: View, { first, last, kind }: NamePart): boolean {
-  const { tokens } = view.scan;
+  const { tokens, text } = view.scan;
   if (kind !== 'word') return false;
-  if (isBody(view, last - 1) || (tokens.shapes[first] === MIXED && !isInnerCapital(tokens, first))) return true;
+  const hasCapitalInside = tokens.shapes[first] === MIXED && !hasParticleInside(text.slice(tokens.starts[first], tokens.ends[first]));
+  if (hasCapitalInside || isBody(view, last - 1)) return true;
   return (
     last < tokens.count &&
     tokens.before[last] === SPACED &&
@@ -45,9 +46,6 @@ function isBodyPart(view: View, { first, last, kind }: NamePart): boolean {
     (isBody(view, last) || LEGAL_FORMS.has(tokens.words[last]!))
   );
 }
-
-/** "McKay", "DeVries": surnames with a capital inside. */
-const isInnerCapital = ({ words }: Tokens, at: number): boolean => /^(?:ma?c|de|di|la|le|van|o|fitz)/u.test(words[at]!);
 
 /** "Mikko Lahti Aalto-yliopistosta", "Juha Aalto VTT:ltä": in Finnish a case ending shows that the last word is not part of the name. */
 function isBodyInCase(view: View, { first, last }: NamePart): boolean {
