@@ -69,7 +69,7 @@ describe('the article', () => {
   it('is read where a script shows it later', () =>
     expect(read(`<body><main style="visibility:hidden"><article>${BODY}</article></main></body>`).composed().text).toContain(SECOND));
   it('is nothing on a page without lines', () =>
-    expect(read('<body><script>x</script></body>').content).toMatchObject({ container: null, first: 0, last: 0 }));
+    expect(read('<body><script>x</script></body>').content).toMatchObject({ first: 0, last: 0 }));
   it('has a reason for every line left out', () => {
     const { content } = read(chrome(BODY), true);
     for (const line of content.lines) expect(content.reasons.has(line.index)).toBe(content.selected[line.index] === 0);

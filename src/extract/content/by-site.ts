@@ -4,7 +4,7 @@ import type { Lines } from './lines';
 
 /** The content of a page before any line is selected. */
 export function nothingSelected({ lines, frames }: Lines): Content {
-  return { lines, frames, selected: new Uint8Array(lines.length), reasons: new Map(), container: null, first: 0, last: 0 };
+  return { lines, frames, selected: new Uint8Array(lines.length), reasons: new Map(), first: 0, last: 0 };
 }
 
 /** Applies a site profile: the lines that it names replace those selected, and those that it removes are dropped. */

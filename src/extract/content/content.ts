@@ -1,5 +1,4 @@
 import type { BlockKind } from '../../models/article';
-import type { PageElement } from '../document/page-element';
 import type { Issue } from '../../models/issue';
 import type { Frame, Line } from './lines';
 
@@ -11,17 +10,15 @@ export interface Content {
   readonly selected: Uint8Array;
   /** Why a line was left out, by index; for `explain`. */
   readonly reasons: ReadonlyMap<number, string>;
-  /** The element that holds the article; null where none stands out. */
-  readonly container: PageElement | null;
   /** Index of the first and one past the last selected line; both 0 where nothing is selected. */
   readonly first: number;
   readonly last: number;
 }
 
-/** A line, or a part of one, that a fact takes out of the text (a 'lead' stays, as a block of that kind). */
+/** A line that a fact takes out of the text (a 'lead' stays, as a block of that kind). */
 export interface Claim {
   readonly line: number;
-  readonly as: 'title' | 'kicker' | 'byline' | 'date' | 'tags' | 'contact' | 'lead';
+  readonly as: 'title' | 'byline' | 'date' | 'tags' | 'contact' | 'lead';
 }
 
 /** The frozen text of the article. */

@@ -34,7 +34,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   const { lines, frames } = page;
   const selected = new Uint8Array(lines.length);
   const reasons = new Map<number, string>();
-  if (lines.length === 0) return { lines, frames, selected, reasons, container: null, first: 0, last: 0 };
+  if (lines.length === 0) return { lines, frames, selected, reasons, first: 0, last: 0 };
   scratch.clear();
   const stats = frameStats(page);
   const local = new LocalFeatures(page, stats, hints);
@@ -51,15 +51,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);
   const first = Math.max(0, selected.indexOf(1));
-  return {
-    lines,
-    frames,
-    selected,
-    reasons,
-    container: frames[context.container.index]?.element ?? null,
-    first,
-    last: selected.lastIndexOf(1) + 1,
-  };
+  return { lines, frames, selected, reasons, first, last: selected.lastIndexOf(1) + 1 };
 }
 
 /** Weighs each line by its own evidence: its log-odds, and the part of the second weighing that this evidence gives. */

@@ -12,14 +12,14 @@ export function languageIssues(language: Language | null, text: string): Issue[]
     return [
       issue(
         'language-unknown',
-        'the language could not be told, so that only what needs none was read: registered names, dates in figures, metadata',
+        'the language could not be told, so that only registered and English names, dates in figures and metadata were read',
       ),
     ];
   if (tablesOf(language.code) !== null) return [];
   return [
     issue(
       'language-without-tables',
-      `there are no tables for '${language.code}' (there are for ${LANGUAGES.map(({ code }) => code).join(', ')}), so that only what needs no language was read: registered names, dates in figures, metadata`,
+      `there are no tables for '${language.code}' (there are for ${LANGUAGES.map(({ code }) => code).join(', ')}), so that only registered and English names, dates in figures and metadata were read`,
     ),
   ];
 }
