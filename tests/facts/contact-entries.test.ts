@@ -154,13 +154,13 @@ describe('a name that an address spells out', () => {
 });
 
 test.each([
-  ['en', 'For nine summers the eelgrass sang whenever the wind came from the west.'],
-  ['da', 'I ni somre sang ålegræsset, når vinden kom fra universitetet.'],
-  ['de', 'Neun Sommer lang sang das Seegras, wenn der Wind vom Institut kam!'],
-])('a sentence below a contact above the text is no affiliation (%s)', (language, sentence) => {
+  ['en', 'Press contact', 'For nine summers the eelgrass sang whenever the wind came from the west.'],
+  ['da', 'Kontakt', 'I ni somre sang ålegræsset, når vinden kom fra universitetet.'],
+  ['de', 'Kontakt', 'Neun Sommer lang sang das Seegras, wenn der Wind vom Institut kam!'],
+])('a sentence below a contact above the text is no affiliation (%s)', (language, label, sentence) => {
   const { people, text } = read(
     language,
-    `<h4>Kontakt</h4><p>Ruth Alder, ralder@bay.example</p><div><p>${sentence}</p><p>${TEXT[language]}</p></div>`,
+    `<h4>${label}</h4><p>Ruth Alder, ralder@bay.example</p><div><p>${sentence}</p><p>${TEXT[language]}</p></div>`,
   );
   expect(people).toEqual([['Ruth Alder', null, null, 'ralder@bay.example']]);
   expect(text).toContain(sentence);
