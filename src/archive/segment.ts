@@ -20,6 +20,9 @@ export interface Segment {
   readonly files: readonly string[];
 }
 
+/** What `named` calls segments, as the source of an expression. */
+export const SEGMENT_NAME = String.raw`[a-z\d][a-z\d-]*-[\da-f]{16}`;
+
 type Unnamed = Omit<Segment, 'name'>;
 
 /** Names a segment after what it covers and the fingerprint of its source. */

@@ -1,6 +1,6 @@
 import type { Damage } from '../archive/page';
 import type { Segment } from '../archive/segment';
-import { manifestOf } from './manifest';
+import { totalsOf } from './manifest';
 import type { DoneSegment } from './run-segment';
 
 /** How a run ended. */
@@ -33,7 +33,7 @@ export function summaryOf(
   { segments, done, resumed, passedOver }: SummedRun,
   { problems = [], outputs = [] }: Partial<Pick<BatchSummary, 'problems' | 'outputs'>>,
 ): BatchSummary {
-  const { totals } = manifestOf('', segments, done, [], false);
+  const totals = totalsOf(segments, [...done.values()]);
   const damages = segments.flatMap(({ name }) => done.get(name)?.damages ?? []);
   return {
     segments: segments.length,

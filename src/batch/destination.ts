@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { EMPTY_OUT, fileEnding, FOLDER_NAME } from '../export/file-ending';
 import { EXPORTERS } from '../export/formats';
 
@@ -13,8 +13,12 @@ export class RunError extends Error {
 
 /** Where a run writes its files. */
 export interface Destination {
-  /** Folder of the segments while the run is in progress. */
+  /** A folder of the run's own for unfinished work. */
+  readonly work: string;
+  /** Folder of the segments while the run is in progress, in `work`. */
   readonly segments: string;
+  /** The file that keeps a second run away while one is going. */
+  readonly lock: string;
   readonly manifest: string;
   readonly outputs: readonly { readonly format: string; readonly path: string }[];
   /** Address of a database; null for files. */
@@ -25,7 +29,7 @@ export interface DestinationOptions {
   readonly out: string;
   readonly formats?: readonly string[];
   readonly gzip?: boolean;
-  /** Folder of the segments; by default beside the output. */
+  /** Folder for unfinished work, in which each output has a folder of its own; by default it is beside the output. */
   readonly work?: string;
 }
 
@@ -35,8 +39,8 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
   if (/^postgres(?:ql)?:/u.test(out)) {
     if (formats !== undefined) throw new RunError('--format applies to a folder; a database gets its tables');
     if (gzip) throw new RunError('--gzip applies to a folder; a database gets its tables');
-    const folder = work ?? join('.klynge', createHash('sha256').update(out).digest('hex').slice(0, 16));
-    return { segments: join(folder, 'segments'), manifest: join(folder, 'manifest.json'), outputs: [], database: out };
+    const folder = join(work ?? HIDDEN, digestOf(out));
+    return { ...workIn(folder), manifest: join(folder, 'manifest.json'), outputs: [], database: out };
   }
   if (out === '-')
     throw new RunError('--out -: a run is written to a folder or a file; klynge extract --json and klynge pipe write to standard output');
@@ -47,7 +51,7 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
     if (gzip && !out.toLowerCase().endsWith('.gz'))
       throw new RunError('--gzip applies to a folder; of files, those that end in .jsonl.gz are compressed');
     return {
-      segments: join(work ?? `${out}.parts`, 'segments'),
+      ...workIn(work === undefined ? `${out}.parts` : join(work, digestOf(resolve(out))), `${out}.parts`),
       manifest: `${out}.manifest.json`,
       outputs: [{ format, path: out }],
       database: null,
@@ -59,7 +63,7 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
   if (gzip && !wanted.includes('jsonl'))
     throw new RunError(`--gzip compresses JSON lines, and --format ${wanted.join(',')} writes none: leave it out, or add jsonl`);
   return {
-    segments: join(work ?? out, 'segments'),
+    ...workIn(work === undefined ? join(out, HIDDEN) : join(work, digestOf(resolve(out))), join(out, HIDDEN)),
     manifest: join(out, 'manifest.json'),
     outputs: [...new Set(wanted)].map((name) => ({
       format: name,
@@ -68,6 +72,18 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
     database: null,
   };
 }
+
+/** A name that nobody else uses, passed over where pages are read. */
+const HIDDEN = '.klynge';
+
+/** Where the unfinished work and the lock are; the lock is beside the output, wherever the work is. */
+const workIn = (work: string, beside = work): Pick<Destination, 'work' | 'segments' | 'lock'> => ({
+  work,
+  segments: join(work, 'segments'),
+  lock: join(beside, 'lock'),
+});
+
+const digestOf = (out: string): string => createHash('sha256').update(out).digest('hex').slice(0, 16);
 
 /** The format that a file's extension names; null for a folder. */
 function formatOfFile(out: string, ending: string | null): string | null {
@@ -88,3 +104,10 @@ function formatOfFile(out: string, ending: string | null): string | null {
 
 const SPREADSHEET = /\.(?:xlsx?|ods|tsv)$/u;
 const ENDINGS = ['.jsonl', '.jsonl.gz', ...EXPORTERS.flatMap(({ endings }) => endings)];
+
+/** The file beside `path` for the pages without a record. */
+export const failuresPath = (path: string): string => {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const name = path.slice(folder.length);
+  return `${folder}${name.startsWith('records.') ? name.replace('records', 'failures') : name.replace(/\.(?:jsonl|ndjson)(?:\.gz)?$/u, '.failures$&')}`;
+};

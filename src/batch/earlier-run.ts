@@ -1,21 +1,21 @@
-import { readdir, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { pageNamed } from '../archive/page-type';
 import type { Segment } from '../archive/segment';
-import { RunError, type Destination } from './destination';
-import { readManifest } from './manifest';
-import { isThere } from './merge/write-outputs';
+import { makeFolder } from '../export/make-folder';
+import { outputProblem } from '../export/output-error';
+import { failuresPath, RunError, type Destination } from './destination';
+import { clearPartial, clearSpools, clearUnfinished } from './leftovers';
+import { readManifest, type Manifest } from './manifest';
+import { isThere } from './own-outputs';
 import { segmentFile, type DoneSegment } from './run-segment';
 import { doneSegment } from './segment-output';
-import { outputProblem } from '../export/output-error';
-import { makeFolder } from '../export/make-folder';
 
-/** Prepares the folders and finds what an earlier run of the same batch has done. */
-export async function takeUp(
-  { segments: folder, manifest }: Destination,
-  segments: readonly Segment[],
+/** The manifest of an earlier run over the same output; null if there is none. Throws a RunError for a run that this one must not replace. */
+export async function earlierRun(
+  { manifest }: Pick<Destination, 'manifest'>,
+  segments: readonly Sourced[],
   digest: string,
-): Promise<Map<string, DoneSegment>> {
+): Promise<Manifest | null> {
   const earlier = await readManifest(manifest);
   if (earlier && earlier.options !== digest)
     throw new RunError(
@@ -25,21 +25,41 @@ export async function takeUp(
     throw new RunError(
       `${dirname(manifest)}: holds a complete run over other inputs (${earlier.segments[0]?.source ?? 'none'} …), whose records would be lost: choose another output, name those inputs too, or remove it`,
     );
+  return earlier;
+}
+
+/** The segments of a complete run over just these; null for any other run. */
+export function completed(earlier: Manifest | null, segments: readonly Segment[]): Map<string, DoneSegment> | null {
+  if (!earlier?.complete || earlier.segments.length !== segments.length || segments.some(isStream)) return null;
   const done = new Map<string, DoneSegment>();
-  const complete = earlier?.complete === true && sameSegments(earlier.segments, segments) && !segments.some(isStream);
-  try {
-    await makeFolder(complete ? dirname(manifest) : folder);
-    await clearPartial(dirname(manifest));
-    if (!complete) await clearPartial(folder);
-  } catch (error) {
-    throw outputProblem(folder, error);
+  for (const [i, { name, done: recorded }] of earlier.segments.entries()) {
+    if (name !== segments[i]!.name || recorded === null) return null;
+    done.set(name, { name, ...recorded });
   }
+  return done;
+}
+
+/** Makes the folder of unfinished work and clears away what a killed run left half-written. Only while the output is locked. */
+export async function clearedWork({ work, segments, manifest, outputs }: Destination, earlier: Manifest | null): Promise<void> {
+  try {
+    await makeFolder(segments);
+    await clearUnfinished(segments);
+    await clearSpools(work);
+    // Without a manifest no run can have been killed here.
+    if (earlier === null) return;
+    const names = [manifest, ...[...outputs, ...earlier.outputs].flatMap(({ path }) => [path, failuresPath(path)])];
+    await clearPartial(dirname(manifest), new Set(names.map((path) => basename(path))));
+  } catch (error) {
+    throw outputProblem(segments, error);
+  }
+}
+
+/** The segments whose outputs an unfinished run left. */
+export async function doneBefore(folder: string, segments: readonly Segment[]): Promise<Map<string, DoneSegment>> {
+  const done = new Map<string, DoneSegment>();
   for (const segment of segments) {
-    const { name } = segment;
-    if (isStream(segment)) continue;
-    const recorded = complete ? earlier.segments.find((segment) => segment.name === name)?.done : null;
-    const found = recorded ? { name, ...recorded } : await doneSegment(folder, name);
-    if (found) done.set(name, found);
+    const found = isStream(segment) ? null : await doneSegment(folder, segment.name);
+    if (found) done.set(segment.name, found);
   }
   return done;
 }
@@ -58,18 +78,14 @@ const inputOf = ({ source }: Sourced): string => resolve(pageNamed(source) === n
 /** Standard input has no identity: it is read again each time. */
 const isStream = ({ source }: Segment): boolean => source === '-';
 
-const sameSegments = (a: readonly { readonly name: string }[], b: readonly Segment[]): boolean =>
-  a.length === b.length && a.every(({ name }, i) => name === b[i]!.name);
-
-/** Whether everything is done. A database is always written again: it may have been changed since. */
-export async function isComplete(
+/**
+ * Whether a complete run has every output that is asked for. A database is always written again: it may have been changed
+ * since. Throws a RunError where an output is missing and there is nothing left to write it from.
+ */
+export async function hasOutputs(
   { manifest, outputs, database, segments: folder }: Destination,
   segments: readonly Segment[],
-  digest: string,
 ): Promise<boolean> {
-  const earlier = await readManifest(manifest);
-  if (!earlier?.complete || earlier.options !== digest || !sameSegments(earlier.segments, segments) || segments.some(isStream))
-    return false;
   const there = await Promise.all(outputs.map(({ path }) => isThere(path)));
   if (database === null && there.every(Boolean)) return true;
   const kept = await Promise.all(segments.map(({ name }) => isThere(segmentFile(folder, name))));
@@ -78,11 +94,4 @@ export async function isComplete(
       `${dirname(manifest)}: the run is complete and its segments are gone: to write another output of it, choose another folder, or run with --keep-segments`,
     );
   return false;
-}
-
-/** Temporary files of a run that was killed while writing. */
-async function clearPartial(folder: string): Promise<void> {
-  for (const name of await readdir(folder))
-    if (/\.[0-9a-f]{12}\.partial$/u.test(name) || name.startsWith('klynge-copy-'))
-      await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Segment } from '../archive/segment';
 import { GENERATOR } from '../extract/generator';
-import { RunError } from './destination';
+import { RunError, type Destination } from './destination';
 import type { DoneSegment } from './run-segment';
 import { outputProblem } from '../export/output-error';
 import { writeWhole } from './whole-file';
@@ -25,40 +26,51 @@ export interface Manifest {
   };
   readonly segments: readonly (Pick<Segment, 'name' | 'source' | 'range'> & { readonly done: Omit<DoneSegment, 'name'> | null })[];
   readonly outputs: readonly { readonly format: string; readonly path: string }[];
+  /** The files beside the manifest that this run or an earlier one wrote and that are there: a run replaces no others. */
+  readonly written: readonly string[];
+}
+
+/** What is known of a run when its manifest is written. */
+export interface RunState extends Pick<Manifest, 'options' | 'outputs' | 'written' | 'complete'> {
+  readonly segments: readonly Segment[];
+  readonly done: ReadonlyMap<string, DoneSegment>;
 }
 
 /** The manifest of a run in its current state. */
-export function manifestOf(
-  options: string,
-  segments: readonly Segment[],
-  done: ReadonlyMap<string, DoneSegment>,
-  outputs: Manifest['outputs'],
-  complete: boolean,
-): Manifest {
-  const all = [...done.values()];
-  const sum = (of: (segment: DoneSegment) => number): number => all.reduce((total, segment) => total + of(segment), 0);
-  const reasons = [...new Set(all.flatMap(({ skipped }) => Object.keys(skipped)))].sort();
+export function manifestOf({ options, segments, done, outputs, written, complete }: RunState): Manifest {
   return {
     klynge: GENERATOR.version,
     manifest: 1,
     options,
     complete,
-    totals: {
-      segments: segments.length,
-      pages: sum((each) => each.pages),
-      records: sum((each) => each.records),
-      failed: sum((each) => each.failed),
-      textless: sum((each) => each.textless ?? 0),
-      damages: sum((each) => each.damages.length),
-      skipped: Object.fromEntries(reasons.map((reason) => [reason, sum(({ skipped }) => skipped[reason] ?? 0)])),
-    },
+    totals: totalsOf(segments, [...done.values()]),
     segments: segments.map(({ name, source, range }) => {
       const { name: _name, ...rest } = done.get(name) ?? { name };
       return { name, source, range, done: 'sha256' in rest ? rest : null };
     }),
     outputs,
+    written,
   };
 }
+
+/** What the done segments of a run have in sum. */
+export function totalsOf(segments: readonly Segment[], all: readonly DoneSegment[]): Manifest['totals'] {
+  const sum = (of: (segment: DoneSegment) => number): number => all.reduce((total, segment) => total + of(segment), 0);
+  const reasons = [...new Set(all.flatMap(({ skipped }) => Object.keys(skipped)))].sort();
+  return {
+    segments: segments.length,
+    pages: sum((each) => each.pages),
+    records: sum((each) => each.records),
+    failed: sum((each) => each.failed),
+    textless: sum((each) => each.textless ?? 0),
+    damages: sum((each) => each.damages.length),
+    skipped: Object.fromEntries(reasons.map((reason) => [reason, sum(({ skipped }) => skipped[reason] ?? 0)])),
+  };
+}
+
+/** The outputs of a run as its manifest names them. */
+export const namesOf = ({ outputs }: Destination): Manifest['outputs'] =>
+  outputs.map(({ format, path }) => ({ format, path: basename(path) }));
 
 /** Digest of the options of a run, independent of their order. */
 export function optionsDigest(options: unknown): string {
@@ -77,10 +89,19 @@ export async function readManifest(path: string): Promise<Manifest | null> {
     throw outputProblem(path, error);
   });
   if (text === null) return null;
+  const manifest = parsed(text);
+  if (manifest === null)
+    throw new RunError(`${path}: is there already, and is not the manifest of a run: choose another output, or move it`);
+  return manifest;
+}
+
+/** Manifests of others have the same name: those of web pages and of extensions, for one. */
+function parsed(text: string): Manifest | null {
   try {
-    return JSON.parse(text) as Manifest;
+    const value = JSON.parse(text) as Partial<Manifest> | null;
+    return value?.manifest === 1 && Array.isArray(value.segments) && Array.isArray(value.written) ? (value as Manifest) : null;
   } catch {
-    throw new RunError(`${path}: not the manifest of a run: choose another output, or remove it`);
+    return null;
   }
 }
 

@@ -1,26 +1,36 @@
-import { rm, rmdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { PassedOver } from '../archive/passed-over';
 import { planSegments } from '../archive/plan';
+import type { Segment } from '../archive/segment';
 import type { BatchOptions } from './batch-options';
 import { summaryOf, type BatchSummary } from './batch-summary';
-import { destinationOf, type Destination } from './destination';
-import { isComplete, takeUp } from './earlier-run';
-import { manifestOf, optionsDigest, writeManifest } from './manifest';
-import { checkOutputs } from './own-outputs';
+import { destinationOf, failuresPath, type Destination } from './destination';
+import { clearedWork, completed, doneBefore, earlierRun, hasOutputs } from './earlier-run';
+import { clearSegments, removeEmpty } from './leftovers';
+import { manifestOf, namesOf, optionsDigest, writeManifest } from './manifest';
 import { readyOutputs } from './merge/ready-outputs';
-import { failuresPath, writeOutputs } from './merge/write-outputs';
-import { segmentFile } from './run-segment';
+import { writeOutputs } from './merge/write-outputs';
+import { OwnOutputs } from './own-outputs';
+import { lockRun } from './run-lock';
+import { segmentFile, type DoneSegment } from './run-segment';
 import { runSegments } from './run-segments';
+
+/** A planned run. */
+interface PlannedRun {
+  readonly destination: Destination;
+  readonly segments: readonly Segment[];
+  readonly passedOver: BatchSummary['passedOver'];
+  readonly digest: string;
+}
 
 /**
  * Runs a batch: cuts the inputs into segments, runs those that are not done, merges them into the outputs. If it is killed
- * at any point, the same call resumes where it stopped and produces the same outputs byte for byte.
- * Throws an InputError, RunError or OutputError with a message to print, or the signal's reason.
+ * at any point, the same call resumes where it stopped and produces the same outputs byte for byte. Replaces and removes
+ * only what a run wrote. Throws an InputError, RunError or OutputError with a message to print, or the signal's reason.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const destination = await destinationOf(options);
-  await checkOutputs(destination);
+  await OwnOutputs.of(destination);
   await readyOutputs(destination);
   const others = new PassedOver();
   const passedOver = (path: string): void => {
@@ -28,14 +38,34 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
     options.passedOver?.(path);
   };
   const segments = await planSegments(options.inputs, { ...options, except: written(destination), passedOver });
-  const digest = optionsDigest({ extract: options.extract ?? {} });
-  const done = await takeUp(destination, segments, digest);
-  const run = { segments, done, resumed: done.size, passedOver: others.counts() };
+  const run: PlannedRun = { destination, segments, passedOver: others.counts(), digest: optionsDigest({ extract: options.extract ?? {} }) };
+  const done = completed(await earlierRun(destination, segments, run.digest), segments);
+  if (done && (await hasOutputs(destination, segments))) {
+    options.progress?.planned?.(segments.length, done.size);
+    return summaryOf({ ...run, done, resumed: done.size }, { outputs: destination.outputs.map(({ path }) => path) });
+  }
+  const release = await lockRun(destination.lock, options.out);
+  try {
+    return await runLocked(run, options);
+  } finally {
+    for (const folder of [destination.segments, destination.work]) await removeEmpty(folder);
+    await release();
+  }
+}
+
+/** Runs what is not done, and writes the outputs, while no other run writes to them. */
+async function runLocked({ destination, segments, passedOver, digest }: PlannedRun, options: BatchOptions): Promise<BatchSummary> {
+  const own = await OwnOutputs.of(destination);
+  const earlier = await earlierRun(destination, segments, digest);
+  await clearedWork(destination, earlier);
+  const done: Map<string, DoneSegment> = completed(earlier, segments) ?? (await doneBefore(destination.segments, segments));
+  const run = { segments, done, resumed: done.size, passedOver };
   options.progress?.planned?.(segments.length, run.resumed);
-  const named = destination.outputs.map(({ format, path }) => ({ format, path: basename(path) }));
   const save = (complete: boolean): Promise<void> =>
-    writeManifest(destination.manifest, manifestOf(digest, segments, done, named, complete));
-  if (await isComplete(destination, segments, digest)) return summaryOf(run, { outputs: destination.outputs.map(({ path }) => path) });
+    writeManifest(
+      destination.manifest,
+      manifestOf({ options: digest, segments, done, outputs: namesOf(destination), written: own.names, complete }),
+    );
   await save(false);
   const problems = await runSegments(
     segments.filter(({ name }) => !done.has(name)),
@@ -45,27 +75,23 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   );
   await save(false);
   if (problems.length > 0) return summaryOf(run, { problems });
-  const files = segments.map(({ name }) => segmentFile(destination.segments, name));
   const outputs = await writeOutputs(destination, {
-    segmentFiles: files,
-    work: dirname(destination.segments),
+    segmentFiles: segments.map(({ name }) => segmentFile(destination.segments, name)),
+    work: destination.work,
+    own,
+    claimed: () => save(false),
     ...(options.signal && { signal: options.signal }),
     began: (what) => options.progress?.writing?.(what),
   });
   await save(true);
-  if (!options.keepSegments) await clearAway(destination);
+  if (!options.keepSegments) await clearSegments(destination.segments);
   return summaryOf(run, { outputs });
 }
 
 /** Paths that a run writes: they are not read as inputs, even if the output is among the pages. */
-const written = ({ outputs, segments, manifest }: Destination): string[] => [
-  segments,
+const written = ({ outputs, work, lock, manifest }: Destination): string[] => [
+  work,
+  dirname(lock),
   manifest,
   ...outputs.flatMap(({ path }) => [path, failuresPath(path)]),
 ];
-
-async function clearAway({ segments }: Destination): Promise<void> {
-  await rm(segments, { recursive: true, force: true });
-  // The parent folder is removed too if it was made only for the segments.
-  if (dirname(segments).endsWith('.parts')) await rmdir(dirname(segments)).catch(() => undefined);
-}

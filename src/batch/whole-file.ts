@@ -12,6 +12,9 @@ export interface WrittenFile {
 /** Buffered bytes that are worth a write. */
 const PIECE = 512 * 1024;
 
+/** The name of an unfinished file or folder. */
+export const partialName = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.partial`;
+
 /** A file that is written under a temporary name and gets its own name only when it is complete. */
 export class WholeFile {
   readonly #path: string;
@@ -30,7 +33,7 @@ export class WholeFile {
 
   /** `folder`: where it is written until it is complete, on the same file system; by default beside `path`. */
   static async open(path: string, folder = dirname(path)): Promise<WholeFile> {
-    const aside = join(folder, `${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
+    const aside = partialName(join(folder, basename(path)));
     return open(aside, 'wx').then(
       (file) => new WholeFile(path, aside, file),
       (error: unknown) => {

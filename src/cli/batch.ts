@@ -32,7 +32,7 @@ export const registerBatch: Register = (program, end) => {
     .option('--segment-size <size>', 'bytes of an archive per segment; default 64m', byteSize)
     .option('--segment-files <number>', 'files of a folder per segment; default 500', wholeNumber(1))
     .option('--work <folder>', 'folder for unfinished work; default: beside the output')
-    .option('--keep-segments', 'keep the outputs of the segments beside the manifest')
+    .option('--keep-segments', 'keep the outputs of the segments in the folder of unfinished work')
     .option('--registry <file>', 'additional clusters, as JSON lines or a JSON array')
     .option('--explain', 'keep the losing candidates in the evidence')
     .option('--formats', "list the formats and what each can't carry, then exit")

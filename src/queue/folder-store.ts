@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { clearSegments } from '../batch/leftovers';
 import { doneSegment } from '../batch/segment-output';
 import { segmentFile, type DoneSegment } from '../batch/run-segment';
 import { outputProblem } from '../export/output-error';
@@ -55,7 +56,7 @@ export class FolderStore implements SegmentStore {
   }
 
   async sweep(): Promise<void> {
-    await rm(this.#partial, { recursive: true, force: true });
+    await clearSegments(this.#partial);
   }
 
   async #folders(): Promise<void> {

@@ -1,16 +1,16 @@
-import { rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import { destinationOf, type Destination, type DestinationOptions } from '../batch/destination';
-import { manifestOf, writeManifest, type Manifest } from '../batch/manifest';
-import { checkOutputs } from '../batch/own-outputs';
+import { manifestOf, namesOf, writeManifest, type Manifest } from '../batch/manifest';
+import { clearedWork, earlierRun } from '../batch/earlier-run';
+import { clearSegments, removeEmpty } from '../batch/leftovers';
+import { OwnOutputs } from '../batch/own-outputs';
+import { lockRun } from '../batch/run-lock';
 import { readyOutputs } from '../batch/merge/ready-outputs';
 import { writeOutputs } from '../batch/merge/write-outputs';
 import type { DoneSegment } from '../batch/run-segment';
-import { outputProblem } from '../export/output-error';
 import { openStore } from './open-store';
 import { QueueError } from './queue-error';
-import { readPlan } from './run-plan';
-import { makeFolder } from '../export/make-folder';
+import { readPlan, type RunPlan } from './run-plan';
+import type { SegmentStore } from './segment-store';
 
 export interface MergeOptions extends DestinationOptions {
   /** Address of the store of the run. */
@@ -39,10 +39,21 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
   const plan = await readPlan(store);
   if (plan === null) throw new QueueError(`${store.address}: no run is there: begin one with klynge queue add or klynge queue plan`);
   const destination = await destinationOf(options);
-  await checkOutputs(destination);
+  await OwnOutputs.of(destination);
   await readyOutputs(destination);
-  const folders = [dirname(destination.segments), dirname(destination.manifest)];
-  for (const folder of folders) await makeFolder(folder).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));
+  const release = await lockRun(destination.lock, options.out);
+  try {
+    return await mergeLocked(store, plan, destination, options);
+  } finally {
+    for (const folder of [destination.segments, destination.work]) await removeEmpty(folder);
+    await release();
+  }
+}
+
+/** Merges while no other run writes to the outputs. */
+async function mergeLocked(store: SegmentStore, plan: RunPlan, destination: Destination, options: MergeOptions): Promise<MergeSummary> {
+  const own = await OwnOutputs.of(destination);
+  await clearedWork(destination, await earlierRun(destination, plan.segments, plan.options));
   const done = new Map<string, DoneSegment>();
   const files: string[] = [];
   for (const { name } of plan.segments) {
@@ -56,28 +67,21 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
     throw new QueueError(
       `${store.address}: ${plan.segments.length - done.size} of ${plan.segments.length} segments are not done (${missing.name} …): see klynge queue status`,
     );
-  const manifest = (complete: boolean): Manifest => manifestOf(plan.options, plan.segments, done, namesOf(destination), complete);
-  // An output without a manifest is taken for a file of somebody else.
-  await writeManifest(destination.manifest, manifest(false));
+  const { segments, options: digest } = plan;
+  const manifest = (complete: boolean): Manifest =>
+    manifestOf({ options: digest, segments, done, outputs: namesOf(destination), written: own.names, complete });
+  const save = (complete: boolean): Promise<void> => writeManifest(destination.manifest, manifest(complete));
+  await save(false);
   const outputs = await writeOutputs(destination, {
     segmentFiles: files,
-    work: folders[0]!,
+    work: destination.work,
+    own,
+    claimed: () => save(false),
     ...(options.signal && { signal: options.signal }),
     began: (what) => options.began?.(what),
   });
-  const whole = manifest(true);
-  await writeManifest(destination.manifest, whole);
-  await clearFetched(destination, store.address);
+  await save(true);
+  await clearSegments(destination.segments);
   await store.sweep();
-  return { ...whole.totals, outputs };
-}
-
-/** The outputs of a run as its manifest names them. */
-const namesOf = ({ outputs }: Destination): Manifest['outputs'] => outputs.map(({ format, path }) => ({ format, path: basename(path) }));
-
-/** Removes what was downloaded for the merge; never the run's own outputs. */
-async function clearFetched({ segments }: Destination, run: string): Promise<void> {
-  if (resolve(segments) === join(run, 'segments')) return;
-  await rm(segments, { recursive: true, force: true });
-  if (segments.includes('.parts')) await rmdir(dirname(segments)).catch(() => undefined);
+  return { ...manifest(true).totals, outputs };
 }

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { segmentFile, type DoneSegment } from '../batch/run-segment';
+import { clearSegments } from '../batch/leftovers';
 import { doneSegment } from '../batch/segment-output';
 import { outputProblem } from '../export/output-error';
 import { installed } from '../export/missing-package';
@@ -115,7 +116,7 @@ class S3Store implements SegmentStore {
 
   /** A killed worker leaves files only on its own disk; a bucket never has incomplete objects. */
   async sweep(): Promise<void> {
-    await rm(this.#work, { recursive: true, force: true });
+    await clearSegments(this.#work);
   }
 
   #key(name: string): string {

@@ -197,18 +197,19 @@ describe('a run', () => {
     };
     await expect(run('stopped', { signal: stop.signal, progress, keepSegments: true })).rejects.toThrow('stopped');
     // What a kill leaves: a half-written segment in a temporary file, and one whose end is missing.
-    writeFileSync(join(folder, 'stopped', 'segments', 'x.jsonl.0123456789ab.partial'), '{"sch');
-    const [first] = readdirSync(join(folder, 'stopped', 'segments'));
-    writeFileSync(join(folder, 'stopped', 'segments', first!), text('stopped', 'segments', first!).slice(0, -30));
+    const segments = join('.klynge', 'segments');
+    const [first] = readdirSync(join(folder, 'stopped', segments));
+    writeFileSync(join(folder, 'stopped', segments, `${first!}.0123456789ab.partial`), '{"sch');
+    writeFileSync(join(folder, 'stopped', segments, first!), text('stopped', segments, first!).slice(0, -30));
     const summary = await run('stopped', { keepSegments: true });
     expect(summary.resumed).toBeGreaterThan(0);
     for (const name of [
       'records.jsonl',
       'manifest.json',
-      ...readdirSync(join(folder, 'undisturbed', 'segments')).map((name) => join('segments', name)),
+      ...readdirSync(join(folder, 'undisturbed', segments)).map((name) => join(segments, name)),
     ])
       expect(text('stopped', name)).toBe(text('undisturbed', name));
-    expect(readdirSync(join(folder, 'stopped', 'segments')).length).toBe(summary.segments);
+    expect(readdirSync(join(folder, 'stopped', segments)).length).toBe(summary.segments);
   });
 
   test('refuses to mix runs of different options', async () => {

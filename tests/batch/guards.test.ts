@@ -84,7 +84,6 @@ describe('what no run wrote is never replaced', () => {
     ['records.jsonl', ['jsonl']],
     ['failures.jsonl', ['jsonl']],
     ['csv/mine.csv', ['csv']],
-    ['segments/mine', ['jsonl']],
   ])('%s in the folder of the output', async (name, formats) => {
     const out = join(folder, `theirs-${name.replaceAll('/', '-')}`);
     mkdirSync(dirname(join(out, name)), { recursive: true });

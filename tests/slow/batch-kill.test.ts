@@ -40,7 +40,7 @@ function contents(out: string): Record<string, string> {
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const segmentsIn = (out: string): number => {
   try {
-    return readdirSync(join(out, 'segments')).filter((name) => name.endsWith('.jsonl')).length;
+    return readdirSync(join(out, '.klynge', 'segments')).filter((name) => name.endsWith('.jsonl')).length;
   } catch {
     return 0;
   }
@@ -110,7 +110,7 @@ describe('killed with -9', () => {
     const { code, errors } = await end;
     expect(code).toBe(143);
     expect(errors).toMatch(/goes on where this one ended/u);
-    expect(readdirSync(join(out, 'segments')).filter((name) => name.endsWith('.partial'))).toEqual([]);
+    expect(readdirSync(join(out, '.klynge', 'segments')).filter((name) => name.endsWith('.partial'))).toEqual([]);
     expect((await ended(start(out))).code).toBe(0);
     expect(contents(out)).toEqual(contents(undisturbed));
   });
@@ -129,7 +129,7 @@ describe('places that can not be written or read', () => {
       expect(full.errors).toMatch(/disk is full: make room and run the same command again/u);
       const done = segmentsIn(join(disk, 'out'));
       expect(done).toBeGreaterThan(0);
-      expect(readdirSync(join(disk, 'out', 'segments')).filter((name) => name.endsWith('.partial'))).toEqual([]);
+      expect(readdirSync(join(disk, 'out', '.klynge', 'segments')).filter((name) => name.endsWith('.partial'))).toEqual([]);
       execFileSync('mount', ['-o', 'remount,size=200m', disk]);
       const { code, errors } = await ended(start(join(disk, 'out'), ['--json']));
       expect(code).toBe(0);

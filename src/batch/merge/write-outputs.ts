@@ -1,12 +1,14 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { createGzip } from 'node:zlib';
 import type { Dataset } from '../../export/exporter';
 import { EXPORTERS } from '../../export/formats';
 import { writePostgres } from '../../export/formats/postgres';
 import { MissingPackageError } from '../../export/missing-package';
-import type { Destination } from '../destination';
+import { failuresPath, type Destination } from '../destination';
 import { outputProblem } from '../../export/output-error';
-import { WholeFile } from '../whole-file';
+import { discard } from '../leftovers';
+import { OwnOutputs } from '../own-outputs';
+import { partialName, WholeFile } from '../whole-file';
 import { RunLines, type RunLine } from './run-lines';
 import { openDataset } from './run-dataset';
 
@@ -16,20 +18,39 @@ export interface OutputRun {
   /** A folder for temporary files. */
   readonly work: string;
   readonly signal?: AbortSignal;
+  /** What runs wrote there: nothing else is replaced. Default: nothing. */
+  readonly own?: OwnOutputs;
+  /** Called before an output gets its name, when `own` lists it. */
+  readonly claimed?: () => Promise<void>;
   /** Called before each output. */
   began?(what: string): void;
+}
+
+/** Where an output is written, and what it may replace. */
+interface Place extends Pick<OutputRun, 'segmentFiles' | 'signal'> {
+  readonly own: OwnOutputs;
+  readonly claim: (path: string, files?: readonly string[]) => Promise<void>;
+}
+
+function placeOf({ segmentFiles, signal, own = OwnOutputs.none(), claimed }: OutputRun): Place {
+  const claim = async (path: string, files?: readonly string[]): Promise<void> => {
+    await own.claim(path, files);
+    await claimed?.();
+  };
+  return { segmentFiles, own, claim, ...(signal && { signal }) };
 }
 
 /** Merges the outputs of segments into the requested outputs, each written to a temporary file and renamed when complete. */
 export async function writeOutputs({ outputs, database }: Pick<Destination, 'outputs' | 'database'>, run: OutputRun): Promise<string[]> {
   const written: string[] = [];
+  const place = placeOf(run);
   let dataset: Dataset | null = null;
   for (const { format, path } of outputs) {
     run.began?.(path);
-    if (format === 'jsonl') written.push(...(await writeJsonLines(path, run)));
+    if (format === 'jsonl') written.push(...(await writeJsonLines(path, place)));
     else {
       dataset ??= await openDataset(run.segmentFiles);
-      await writeExport(dataset, format, path);
+      await writeExport(dataset, format, path, place);
       written.push(path);
     }
     run.signal?.throwIfAborted();
@@ -42,41 +63,34 @@ export async function writeOutputs({ outputs, database }: Pick<Destination, 'out
   return written;
 }
 
-async function writeExport(dataset: Dataset, format: string, path: string): Promise<void> {
+async function writeExport(dataset: Dataset, format: string, path: string, { own, claim }: Place): Promise<void> {
   const exporter = EXPORTERS.find(({ name }) => name === format)!;
-  const aside = `${path}.partial`;
+  const aside = partialName(path);
   try {
-    await rm(aside, { recursive: true, force: true });
     await exporter.write(dataset, aside);
-    if (exporter.folder) await rm(path, { recursive: true, force: true });
+    await claim(path, exporter.folder ? await readdir(aside) : undefined);
+    if (exporter.folder) await own.remove(path);
     await rename(aside, path);
   } catch (error) {
-    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    await discard(aside);
     throw error instanceof MissingPackageError ? error : outputProblem(path, error);
   }
 }
 
-/** The file beside `path` for the pages without a record. */
-export const failuresPath = (path: string): string => {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const name = path.slice(folder.length);
-  return `${folder}${name.startsWith('records.') ? name.replace('records', 'failures') : name.replace(/\.(?:jsonl|ndjson)(?:\.gz)?$/u, '.failures$&')}`;
-};
-
 /** Writes the records, and beside them the failures if there are any. */
-async function writeJsonLines(path: string, run: OutputRun): Promise<string[]> {
+async function writeJsonLines(path: string, run: Place): Promise<string[]> {
   const lines = new RunLines(run.segmentFiles);
   const failures = failuresPath(path);
-  await writeLines(path, lines, 'record', run.signal);
-  const failed = await writeLines(failures, lines, 'failure', run.signal);
-  if (failed > 0) return [path, failures];
-  await rm(failures, { force: true });
+  await writeLines(path, lines, 'record', run);
+  if (await writeLines(failures, lines, 'failure', run)) return [path, failures];
+  await run.own.forget(failures);
   return [path];
 }
 
 const PIECE = 512 * 1024;
 
-async function writeLines(path: string, lines: RunLines, kind: RunLine['kind'], signal?: AbortSignal): Promise<number> {
+/** Writes the lines of one kind; of failures only if there are any. Returns whether there is a file. */
+async function writeLines(path: string, lines: RunLines, kind: RunLine['kind'], { claim, signal }: Place): Promise<boolean> {
   const file = await WholeFile.open(path);
   let count = 0;
   try {
@@ -85,8 +99,13 @@ async function writeLines(path: string, lines: RunLines, kind: RunLine['kind'], 
       await file.writeBytes(bytes);
       signal?.throwIfAborted();
     }
+    if (count === 0 && kind === 'failure') {
+      await file.discard();
+      return false;
+    }
+    await claim(path);
     await file.end();
-    return count;
+    return true;
   } catch (error) {
     await file.discard();
     throw error;
@@ -124,10 +143,3 @@ async function* gzip(pieces: Pieces): AsyncGenerator<Uint8Array> {
   for await (const bytes of packed) yield bytes as Buffer;
   await feed;
 }
-
-/** Whether an output exists. */
-export const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

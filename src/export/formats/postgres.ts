@@ -24,6 +24,9 @@ export function postgresSchema(): string {
 export const WHAT = 'an output to PostgreSQL';
 export const PACKAGES = 'pg pg-copy-streams';
 
+/** How the folders begin in which rows wait for the database; one that is left is of a run that was killed. */
+export const SPOOL = 'klynge-copy-';
+
 /** Loads the required packages, so that a missing one is reported before a long run. */
 export const loadPostgres = async (): Promise<unknown> => [
   await installed<typeof import('pg')>('pg', WHAT, PACKAGES),
@@ -44,7 +47,7 @@ export interface Patience {
  */
 export async function writePostgres(dataset: Dataset, url: string, folder: string, patience: Patience): Promise<void> {
   const { default: pg } = await installed<typeof import('pg')>('pg', WHAT, PACKAGES);
-  const spool = await mkdtemp(join(folder, 'klynge-copy-'));
+  const spool = await mkdtemp(join(folder, SPOOL));
   try {
     await spoolRows(dataset, spool);
     for (let attempt = 1; ; attempt++) {
