@@ -97,3 +97,11 @@ describe('people below a contact label', () => {
     expect(record.contacts.map(({ name }) => name)).toEqual(['Jens Vang']);
   });
 });
+
+test.each<[string, string[]]>([
+  ['<p>Ray Young</p>', ['Ray Young']],
+  ['<p>Ray Young: 7c1b2d3e</p>', []],
+  ['<p>Ray Young : three answers</p>', []],
+])('a name with a colon behind it is a label: %s', (line, expected) =>
+  expect(authors('en', `${ENGLISH}${line}${ON_ROOFS}`)).toEqual(expected),
+);

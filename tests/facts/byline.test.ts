@@ -33,6 +33,16 @@ describe('openers name authors', () => {
   ])('%s: %s', (language, line, names) => expect(authors(language, line)).toEqual(names));
 });
 
+describe('pictographs part a byline', () => {
+  test.each([
+    ['da', '✍️ Af Mette Holm 📅', ['Mette Holm']],
+    ['da', '👩‍🔬Af Mette Holm 🇩🇰', ['Mette Holm']],
+    ['en', '📝 By Ann Marsh 📷 Photo: Tom Reed', ['Ann Marsh']],
+    ['de', '☕ Von Max Berger ⏱ 3 Min.', ['Max Berger']],
+    ['en', 'By Ann Marsh ✉', ['Ann Marsh']],
+  ])('%s: %s', (language, line, names) => expect(authors(language, line)).toEqual(names));
+});
+
 describe('others stay out', () => {
   test.each([
     ['de', 'Text vorlesen Stop Pause Fortsetzen'],

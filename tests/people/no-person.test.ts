@@ -94,3 +94,11 @@ test.each([
 ])('a plural, a verb of a headline, a noun among nouns are no names: %s: %s', (language, text, expected) =>
   expect(people(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['da', 'Broen er lukket, oplyser Sund & Bælt.', []],
+  ['da', 'Ida & Mads vandt prisen.', ['Ida', 'Mads']],
+  ['da', 'Ida Holm & Mads Lind vandt prisen.', ['Ida Holm', 'Mads Lind']],
+  ['da', 'Broen er lukket, oplyser Sund.', ['Sund']],
+  ['en', 'The shop is closed, says Marsh & Quill.', []],
+])('half of a name with an ampersand is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

@@ -27,7 +27,25 @@ for (const [signs, found] of [
 ] as const)
   for (const sign of signs) CLASSES[sign.charCodeAt(0)] = found;
 
-const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]! : 0);
+/** Pictographs separate parts, too: "✍️ Ann Lee 📅 3 May". These are among the signs of the table, the others are pairs of units. */
+const SIGNS_FROM = 0x2600;
+const SIGNS_TO = 0x27bf;
+CLASSES.fill(PARTS, SIGNS_FROM, SIGNS_TO + 1);
+const isPictograph = (unit: number): boolean => unit >= 0xd83c && unit <= 0xd83e;
+/** What follows a pictograph and belongs to it: the second half of a pair, the sign for its look, the one that joins two. */
+const isOfPictograph = (unit: number): boolean =>
+  (unit >= 0xdc00 && unit <= 0xdfff) || unit === 0xfe0f || unit === 0x200d || isPictograph(unit);
+
+const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]! : isPictograph(unit) ? PARTS : 0);
+
+/** How many units a separator takes up. */
+function widthOf(text: string, at: number, unit: number): number {
+  if (unit === SLASH) return text.charCodeAt(at + 1) === SLASH ? 2 : 1;
+  let end = at + 1;
+  if (unit >= SIGNS_FROM) while (end < text.length && isOfPictograph(text.charCodeAt(end))) end++;
+  return end - at;
+}
+
 const SPACE = 0x20;
 const SLASH = 0x2f;
 
@@ -76,8 +94,8 @@ export function segmentsOf(text: string, taken: readonly Segment[], parts: (behi
     } else if (endingBehind(text, i) > 0) i = endingBehind(text, i);
     else {
       const spaced = i > 0 && unitAt(text, i - 1) === SPACE && (i + 1 === length || unitAt(text, i + 1) === SPACE);
-      const width = unit === SLASH && text.charCodeAt(i + 1) === SLASH ? 2 : 1;
-      if (found === PARTS || spaced || width === 2) close(i, i + width);
+      const width = widthOf(text, i, unit);
+      if (found === PARTS || spaced || width > 1) close(i, i + width);
       else if (unit === SLASH && parts(i + 1)) close(i, i + width, true);
       i += width;
     }

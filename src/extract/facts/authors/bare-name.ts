@@ -9,7 +9,7 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
 import { isBelowAnyPicture, isBelowPicture } from './below-picture';
-import { candidate, isBehindLabel, isBelowContact, isTold, isWriter, TRUST } from './of-line';
+import { candidate, isBehindLabel, isBelowContact, isLabel, isTold, isWriter, TRUST } from './of-line';
 
 /** The rule on names without an opener, a label or a class. */
 export const BARE = 'name-below-title';
@@ -105,6 +105,7 @@ export function bareNames(
         name.name.split(' ').length <= 4 &&
         (isDated || isOfAgency(name) || isWriter(view, name)) &&
         !isBehindLabel(line, name.name) &&
+        !isLabel(line, name.name) &&
         !isBelowPicture(line, name.name) &&
         !isSentenceBelowPicture(view, line, name) &&
         !isTold(view, name.name, line),

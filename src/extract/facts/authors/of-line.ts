@@ -91,6 +91,9 @@ export function isBehindLabel({ text }: Line, name: string): boolean {
   return behind.length > 0 && !(behind.length === 1 && isPlaceName(label!.trim()));
 }
 
+/** "Ray ID: 7c1b": what a colon follows is itself a label, however much it looks like a name. */
+export const isLabel = ({ text }: Line, name: string): boolean => /^\s?:/u.test(text.slice(text.indexOf(name) + name.length));
+
 /** "Claire Aubret, rédactrice": whether a known name has the role of a writer. */
 export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
   as === 'unsaid' && role !== null && isTradeOfWriters(view.phrases, role.toLowerCase()) && isKnownName(name);

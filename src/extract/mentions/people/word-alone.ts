@@ -25,6 +25,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   const isName = given + surname > 0;
   if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
   if (given === 0 && isNoOwner(scan, start, end)) return true;
+  if (isHalfOfFirm(scan, start, end, given > 0)) return true;
   if (rule !== ScorerRule.person) return false;
   if (isMonth(scan, word) || isNounAlone(scan, start, end) || isListedNoun(scan, start, end)) return true;
   if (given === 0 && isLine(scan.text, start, end)) return true;
@@ -51,6 +52,14 @@ function isNoOwner({ text, language }: Scan, start: number, end: number): boolea
   return behind !== undefined && peopleLexisOf(language).isFunction(behind);
 }
 const BEHIND_OWNER = /^s (\p{Ll}{1,12})(?=\P{L})/u;
+
+/** "Sund & Bælt", "Marks & Spencer": one side of an ampersand is half a name, unless both are given names: "Ida & Mads". */
+function isHalfOfFirm({ text }: Scan, start: number, end: number, isGiven: boolean): boolean {
+  const beside = BEHIND_AND.exec(text.slice(end, end + REACH))?.[1] ?? BEFORE_AND.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return beside !== undefined && !(isGiven && nameUseOf(beside.toLowerCase()).given > 0);
+}
+const BEHIND_AND = /^ & (\p{Lu}[\p{L}-]{0,24})/u;
+const BEFORE_AND = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{0,24}) & $/u;
 
 /** "Archive / April": a month by itself is not a person, although some people have it as a name. */
 const isMonth = ({ language }: Scan, word: string): boolean => months(language).has(word);
