@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  sides: ['nord', 'syd', 'øst', 'vest', 'midt'],
   trades: ['industrien', 'branchen', 'sektoren', 'erhvervet', 'markedet'],
   statuses: ['status', 'statussen', 'titlen', 'betegnelsen', 'certificering', 'certificeringen'],
   companyWords: ['energi', 'kraft', 'kraftvarme', 'fjernvarme', 'spildevand', 'teknik', 'teknologi', 'elektronik', 'maskiner', 'byg', 'entreprise', 'ejendomme', 'transport', 'spedition', 'kapital', 'forsikring', 'pension', 'rådgivning', 'arkitekter', 'ingeniører', 'plast', 'metal', 'stål', 'beton', 'tekstil', 'møbler', 'pumper'],

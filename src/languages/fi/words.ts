@@ -3,6 +3,7 @@ import type { WordTables } from '../contracts/words';
 /** Frequent closed-class and sentence-initial words of Finnish, written by hand. */
 export const words = (): WordTables => ({
   words: `
+    tervetuloa kiitos
     aiemmin aikaisemmin aikana aina ainoastaan ali alun alunperin antaa asti edelleen edessä ehkä ei eikä eilen eivät
     ellei emme en enemmän eniten ennen ensiksi ensimmäinen ensin erittäin erityisesti et etenkin etsi ette että harva
     harvat he heidän heillä heitä huolimatta huomenna hyvin hyvä hyvät hän hänellä hänen häntä ilman itse ja jo johon

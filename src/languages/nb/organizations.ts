@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  sides: ['nord', 'sør', 'øst', 'vest', 'midt'],
   trades: ['industrien', 'bransjen', 'sektoren', 'næringen', 'næringa', 'markedet', 'kompaniet'],
   statuses: ['status', 'statusen', 'tittelen', 'betegnelsen', 'sertifisering', 'sertifiseringen'],
   companyWords: ['energi', 'kraft', 'teknikk', 'teknologi', 'elektronikk', 'mekaniske', 'verft', 'maskin', 'entreprenør', 'bygg', 'transport', 'rederi', 'havbruk', 'sjømat', 'fiskeri', 'oppdrett', 'kapital', 'forsikring', 'pensjon', 'rådgivning', 'arkitekter', 'programvare', 'plast', 'metall', 'stål', 'betong', 'trelast', 'møbler'],

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  sides: ['nord', 'sør', 'aust', 'vest', 'midt'],
   trades: ['industrien', 'bransjen', 'sektoren', 'næringa', 'marknaden', 'kompaniet'],
   statuses: ['status', 'statusen', 'tittelen', 'nemninga', 'sertifisering', 'sertifiseringa'],
   companyWords: ['energi', 'kraft', 'teknikk', 'teknologi', 'elektronikk', 'mekaniske', 'verft', 'maskin', 'entreprenør', 'bygg', 'transport', 'reiarlag', 'havbruk', 'sjømat', 'fiskeri', 'oppdrett', 'kapital', 'forsikring', 'pensjon', 'rådgjeving', 'arkitektar', 'programvare', 'plast', 'metall', 'stål', 'betong', 'trelast', 'møbler'],

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  sides: ['nord', 'norr', 'syd', 'söder', 'öst', 'öster', 'väst', 'väster', 'mitt'],
   trades: ['industrin', 'branschen', 'sektorn', 'näringen', 'marknaden', 'kompaniet'],
   statuses: ['status', 'statusen', 'titeln', 'beteckningen', 'certifiering', 'certifieringen'],
   companyWords: ['energi', 'kraft', 'teknik', 'teknologi', 'elektronik', 'maskin', 'mekaniska', 'entreprenad', 'fastigheter', 'bygg', 'transport', 'rederi', 'kapital', 'försäkring', 'arkitekter', 'konsult', 'plast', 'metall', 'stål', 'betong', 'timber', 'trävaror', 'möbler'],

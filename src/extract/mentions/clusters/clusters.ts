@@ -14,6 +14,7 @@ import { findDescriptions } from './descriptions';
 import { findFieldNames, findStandingFields } from './field-names';
 import { Finds, type Find } from './finds';
 import { findHeadWords } from './head-words';
+import { findInCase } from './in-case';
 import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
@@ -84,6 +85,7 @@ export const clusters: Voice = {
     const triggers = triggersIn(scan.tokens, scan.language, scan.beginnings.clusters);
     const finds = new Finds();
     findRegistered(scan, registry, finds);
+    findInCase(scan, registry, finds);
     // Every other rule begins at a cue, a role, a prefix or a name found before.
     if (finds.list.length + triggers.cues.length + triggers.roles.length + triggers.prefixes.length === 0) return [];
     const view: View = { scan, cues: withAntecedents(scan, findCues(scan, triggers.cues)), triggers, registry };

@@ -7,6 +7,7 @@ import type { Tokens } from '../../../text/tokens';
 import { cueIndex } from './cue-index';
 import type { Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
+import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
@@ -46,9 +47,13 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
 
-/** Whether a name after a cue is that of stars, of a machine, or of a group of people. */
+/** Whether what follows a cue is no name, or that of stars, of a machine, or of a group of people. */
 const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
-  hasOtherSense(scan, name.from) || isOfOthers(scan, cue) || isComputedOn(scan, cue.token) || isOfGroup(scan, cue, name);
+  isSmallWord(scan, name) ||
+  hasOtherSense(scan, name.from) ||
+  isOfOthers(scan, cue) ||
+  isComputedOn(scan, cue.token) ||
+  isOfGroup(scan, cue, name);
 
 /**
  * "Maakcluster Twente", "Innovatiecluster Breda": the place is not the name, and the cue is part of the name. But
@@ -77,6 +82,10 @@ const isThing = ({ tokens }: Scan, { from, to }: NameRun): boolean =>
  */
 const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: NameRun): boolean =>
   !certain && !quoted && to - from === 1 && scan.tokens.shapes[from] === CAPITALIZED && speaksOfGroups(scan, token);
+
+/** "… en ny klyngeorganisation Den nye …": a small word with a capital begins a sentence whose stop before is missing. */
+const isSmallWord = ({ tokens, classes }: Scan, { from, to, quoted }: NameRun): boolean =>
+  !quoted && to - from === 1 && tokens.shapes[from] === CAPITALIZED && (classes[from]! & WordClass.function) !== 0;
 
 /** "Stjernerne i klyngen M13": whether the word right before the preposition has nothing to do with organizations. */
 const isOfOthers = (scan: Scan, { token }: Cue): boolean =>

@@ -17,7 +17,7 @@ import { readNameBefore } from './names-before';
 import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
-import { isComputedOn } from './senses';
+import { areOfMembers, isComputedOn } from './senses';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
 export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -76,24 +76,27 @@ function isWithinCapitals(tokens: Tokens, from: number, to: number): boolean {
 const MOST_IN_CAPITALS = 4;
 
 /**
- * "støttet af Tangklyngen", "Tangklyngens formand": a capitalized compound inside a sentence, where nouns are not
- * capitalized, is a name if it does or has what only an organization does or has. Names of stars, festivals and houses
+ * "støttet af Tangklyngen", "Tangklyngens formand", "Tangklyngen Vest": a capitalized compound inside a sentence, where
+ * nouns are not capitalized, is a name if it does or has what only an organization does or has, or if a side of the
+ * country follows. Names of stars, festivals and houses
  * look the same: "Perseusklyngen".
  */
 function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds): void {
   const { tokens, language } = scan;
   if (!compound || !definite || language === null || language.clusters.everydayCue || tokens.shapes[token] !== CAPITALIZED) return;
   if (opensSentence(tokens, token) || tokens.before[token] !== SPACED || isCapital(tokens, token - 1) || finds.at(token)) return;
-  if (
-    isCapital(tokens, token + 1) ||
-    isQuotationMark(tokens.words[token + 1]) ||
-    (tokens.before[token + 1] === GLUED && tokens.kinds[token + 1] === WORD)
-  )
-    return;
-  const genitive = tokens.words[token]!.endsWith('s') ? 1 : 0;
-  if (!isBehindDeed(scan, token) && (genitive === 0 || !hasBelonging(scan, token + 1))) return;
-  finds.add(token, token + 1, tokens.starts[token]!, tokens.ends[token]! - genitive, 'head-word');
+  const to = isDirection(scan, token + 1) ? token + 2 : token + 1;
+  if (isCapital(tokens, to) || isQuotationMark(tokens.words[to]) || (tokens.before[to] === GLUED && tokens.kinds[to] === WORD)) return;
+  const genitive = tokens.words[to - 1]!.endsWith('s') ? 1 : 0;
+  const isBody = to > token + 1 || isBehindDeed(scan, token) || (genitive > 0 && hasBelonging(scan, to)) || areOfMembers(scan, token);
+  if (isBody && !speaksOfOthers(scan, token, token))
+    finds.add(token, to, tokens.starts[token]!, tokens.ends[to - 1]! - genitive, 'head-word');
 }
+
+/** "Tangklyngen Vest", "Tangklustret Norr" */
+const isDirection = ({ tokens, language }: Scan, at: number): boolean =>
+  isCapital(tokens, at) && tokens.before[at] === SPACED && sides(language).has(tokens.words[at]!);
+const sides = wordSet(({ organizations }) => organizations.sides);
 
 /** An adjective may stand between a genitive and what it owns: "Tangklyngens nye formand". */
 const hasBelonging = (scan: Scan, at: number): boolean =>
