@@ -1,4 +1,4 @@
-import { Hono, type ErrorHandler } from 'hono';
+import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
@@ -40,6 +40,7 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
       }),
     );
   }
+  app.use(asItIs);
   const limited = bodyLimit({
     maxSize: settings.bodyLimit,
     onError: (c) => answerProblem(c, 413, `the body is larger than ${settings.bodyLimit} bytes`),
@@ -57,13 +58,32 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
   const description = openApi(settings.version, settings.token === null ? 'open' : 'token');
   app.get('/openapi.json', (c) => c.json(description));
   app.get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': metrics.contentType }));
-  app.on(['GET', 'PUT', 'DELETE', 'PATCH'], ['/extract', '/annotate'], (c) => {
-    c.header('allow', 'POST');
-    return answerProblem(c, 405, `${c.req.path} takes POST`);
-  });
+  refuseOtherMethods(app);
   app.notFound((c) => answerProblem(c, 404, `there is no ${c.req.path}; see /openapi.json`));
   app.onError(answerError);
   return app;
+}
+
+/** A compressed body would be read as a page of odd characters. */
+const asItIs: MiddlewareHandler = (c, next) => {
+  const encoding = c.req.header('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity') throw new Refusal(415, `a body must come as it is, not with the content encoding ${encoding}`);
+  return next();
+};
+
+const METHODS = [
+  [['/extract', '/annotate'], 'POST'],
+  [['/healthz', '/schema', '/openapi.json', '/metrics'], 'GET, HEAD'],
+] as const;
+
+/** Answers every other method of a known path with the ones that it takes. */
+function refuseOtherMethods(app: Hono): void {
+  for (const [paths, allow] of METHODS)
+    for (const path of paths)
+      app.all(path, (c) => {
+        c.header('allow', allow);
+        return answerProblem(c, 405, `${path} takes ${allow}`);
+      });
 }
 
 /** The problem document of an error that a route threw. */

@@ -9,14 +9,15 @@ const IN_FLIGHT = 8;
  * Reads a body of JSON lines and answers each with one line, in order. A line that fails becomes `{"error": …}`; one that
  * is too long ends the response.
  */
-export function answerLines(c: Context, most: number, work: (line: string) => Promise<unknown>): Response {
-  const body = c.req.raw.body;
-  if (!body) throw new Refusal(400, 'the body is empty; send one JSON object per line');
+export async function answerLines(c: Context, most: number, work: (line: string) => Promise<unknown>): Promise<Response> {
+  const { body } = c.req.raw;
+  const lines = body === null ? null : await begun(linesOf(body, most));
+  if (lines === null) throw new Refusal(400, 'the body is empty; send one JSON object per line');
   c.header('content-type', 'application/x-ndjson');
   return stream(c, async (out) => {
     const pending: Promise<string>[] = [];
     try {
-      for await (const line of linesOf(body, most)) {
+      for await (const line of lines) {
         pending.push(answerOf(line, work));
         if (pending.length >= IN_FLIGHT) await out.write(await pending.shift()!);
       }
@@ -25,6 +26,17 @@ export function answerLines(c: Context, most: number, work: (line: string) => Pr
     }
     for (const answer of pending) await out.write(await answer);
   });
+}
+
+/** The same lines, of which the first has been read, so that its absence can still be a status; null without any. */
+async function begun(lines: AsyncGenerator<string>): Promise<AsyncGenerator<string> | null> {
+  const first = await lines.next().catch((error: unknown) => ({ error }));
+  if (!('error' in first) && first.done === true) return null;
+  return (async function* () {
+    if ('error' in first) throw first.error;
+    yield first.value;
+    yield* lines;
+  })();
 }
 
 async function answerOf(line: string, work: (line: string) => Promise<unknown>): Promise<string> {

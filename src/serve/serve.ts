@@ -46,7 +46,8 @@ export function startService(worker: URL, settings: ServeSettings): Promise<Serv
         fetch: app.fetch,
         hostname: settings.host,
         port: settings.port,
-        serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: 0 },
+        // Node looks for slow clients only at this interval.
+        serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: 0, connectionsCheckingInterval: HEADER_TIMEOUT / 4 },
       },
       (address: AddressInfo) => {
         const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;

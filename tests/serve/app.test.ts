@@ -147,6 +147,30 @@ describe('the rest', () => {
     expect(response.headers.get('allow')).toBe('POST');
   });
 
+  test.each([
+    ['OPTIONS', '/extract', 'POST'],
+    ['PUT', '/annotate', 'POST'],
+    ['POST', '/schema', 'GET, HEAD'],
+    ['PATCH', '/openapi.json', 'GET, HEAD'],
+    ['DELETE', '/metrics', 'GET, HEAD'],
+    ['POST', '/healthz', 'GET, HEAD'],
+  ])('%s %s is refused with the methods that the path takes', async (method, path, allow) => {
+    const response = await service().request(path, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+  });
+
+  test('a body in a content encoding is refused, and not read as a page', async () => {
+    const send = (encoding: string, path = '/extract'): Response | Promise<Response> =>
+      service().request(path, { method: 'POST', body: PAGE, headers: { 'content-type': 'text/html', 'content-encoding': encoding } });
+    expect(await problemOf(await send('gzip'))).toMatchObject({ status: 415 });
+    expect(await problemOf(await send('br', '/annotate'))).toMatchObject({ status: 415, detail: expect.stringContaining(' br') as string });
+    expect((await send('identity')).status).toBe(200);
+  });
+
+  test.each(['', '\n', ' \r\n\n'])('JSON lines without any are a bad request: %j', async (body) => {
+    expect(await problemOf(await post('/extract', body, 'application/x-ndjson'))).toMatchObject({ status: 400 });
+  });
+
   test('an unknown path is a problem document', async () => {
     expect(await problemOf(await service().request('/extarct'))).toMatchObject({ status: 404 });
   });
