@@ -39,7 +39,8 @@ export function agreedPartners(scan: Scan, placed: readonly Placed[]): Agreed[] 
     while (end < placed.length && isJoined(scan, placed[end - 1]!, placed[end]!)) end++;
     const some = placed.slice(first, end);
     first = end;
-    if (some.length < 2 || some.length > MOST_PARTIES || !some.some(isCluster) || !endsInAnd(scan, some) || !agree(scan, some.at(-1)!.to)) continue;
+    if (some.length < 2 || some.length > MOST_PARTIES || !some.some(isCluster) || !endsInAnd(scan, some) || !agree(scan, some.at(-1)!.to))
+      continue;
     for (const cluster of some.filter(isCluster)) for (const partner of some) if (partner !== cluster) found.push({ cluster, partner });
   }
   return found;

@@ -6,7 +6,8 @@ import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office
 /** "has been appointed", "är utsedd", "est nommé": auxiliary verbs and verbs of appointment. */
 export const helping = wordSet(({ people }) => people.helping);
 const appointing = wordSet(({ people }) => people.appointing);
-const relatives = wordSet(({ clusters }) => clusters.relatives);
+/** Relative pronouns: "som", "who"; some are articles as well. */
+export const relatives = wordSet(({ clusters }) => clusters.relatives);
 /** Maximum numbers of such words between a name and the role, and of modifiers after them. */
 const STATED_WITHIN = 5;
 const MODIFIERS = 3;

@@ -1,5 +1,7 @@
 import { foldKey } from '../../gazetteer/clusters/form';
 import type { Mention, MentionType } from '../../models/mention';
+import { holdsLetters } from '../../text/holds-letters';
+import { isPlaceName } from '../mentions/clusters/place-names';
 import { isLetterOrNumber } from '../../text/letters';
 import type { Scan } from '../mentions/scan';
 import type { Resolving } from './resolving';
@@ -55,7 +57,7 @@ export function groupMentions(
 ): MentionGroup[] {
   const groups: MentionGroup[] = [];
   const byKey = new Map<string, MentionGroup>();
-  let before: { mention: Mention; group: MentionGroup } | null = null;
+  let before: { mention: Mention; group: MentionGroup; name: string } | null = null;
   for (const mention of resolving.mentions) {
     if (mention.type !== type) continue;
     const name = nameOf(mention);
@@ -63,13 +65,13 @@ export function groupMentions(
     const key = mention.id ?? own;
     const known = byKey.get(key) ?? unnamed(byKey.get(own), mention);
     const gap = before?.mention.in === mention.in ? scanOf(resolving, mention).text.slice(before.mention.end, mention.start) : '';
-    const bracketed = OPENS.test(gap) && before !== null && sameEntity(before.mention, mention);
+    const bracketed = OPENS.test(gap) && before !== null && sameEntity(before.mention, mention) && mayAbbreviate(before.group, mention);
     const group: MentionGroup = (bracketed ? before!.group : undefined) ?? known ?? newGroup(groups, mention, name);
-    if (bracketed) note(group, name);
+    if (bracketed && name !== before!.name) note(group, name);
     byKey.set(key, group);
     if (!byKey.has(own)) byKey.set(own, group);
     group.mentions.push(mention);
-    before = { mention, group };
+    before = { mention, group, name };
   }
   return groups;
 }
@@ -84,6 +86,17 @@ function unnamed(group: MentionGroup | undefined, { id }: Mention): MentionGroup
 const OPENS = /^["\u201c\u201d\u00bb\u00ab]?(?: ?\(| ?[-\u2013\u2014] )$/u;
 
 const sameEntity = (a: Mention, b: Mention): boolean => (a.id ?? null) === null || (b.id ?? null) === null || a.id === b.id;
+
+/**
+ * Whether what stands in parentheses may be the name again: not "(Texas)" behind a school, nor "(BAAINBw)" behind the
+ * Bundeswehr, whose office it is. An abbreviation may be that of the name in another language.
+ */
+function mayAbbreviate(group: MentionGroup, { type, text, id }: Mention): boolean {
+  if (type !== 'organization' || (id ?? null) !== null || text.includes(' ')) return true;
+  if (group.id === null && !isPlaceName(text)) return true;
+  const [one, other] = [group.name.toLowerCase(), text.toLowerCase()];
+  return holdsLetters(one, other) || holdsLetters(other, one);
+}
 
 function newGroup(groups: MentionGroup[], mention: Mention, name: string): MentionGroup {
   const group: MentionGroup = { id: mention.id ?? null, name, abbreviation: null, mentions: [] };

@@ -27,11 +27,19 @@ export function nominative(language: LanguageTables | null, text: string): strin
 function withoutCase(language: LanguageTables, text: string): string {
   const { openers } = language.organizations;
   const end = text.indexOf(' ');
-  const agreed = end < 0 ? null : agreeing(language, text);
+  if (end < 0) return withoutGenitive(language, text);
+  const agreed = agreeing(language, text);
   if (agreed !== null) return agreed;
-  if (end < 0 || (text[end - 1] !== 's' && text[end - 1] !== 'n')) return text;
+  if (text[end - 1] !== 's' && text[end - 1] !== 'n') return text;
   const head = text.slice(text.lastIndexOf('-', end) + 1, end).toLowerCase();
   return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
+}
+
+/** "Umweltministeriums" is the Umweltministerium: a compound whose head has the ending of a genitive. */
+function withoutGenitive({ organizations: { nominatives, headCases } }: LanguageTables, text: string): string {
+  const word = text.toLowerCase();
+  const cut = headCases.find((genitive) => nominatives.some(([, heads]) => heads.some((head) => word.endsWith(head + genitive))));
+  return cut === undefined ? text : text.slice(0, -cut.length);
 }
 
 /** "Oulun yliopistossa" is Oulun yliopisto, "Luonnonvarakeskuksessa" Luonnonvarakeskus: the last word, the head, shows the case. */

@@ -1,4 +1,4 @@
-import { GLUED, NEW_LINE, SPACED, WORD } from '../../text/token-kinds';
+import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import { wordSet } from '../../languages/word-sets';
@@ -65,13 +65,17 @@ const shortened = wordSet(({ people }) => people.shortened);
 
 /** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body right before a role, as its owner. */
 function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {
-  if (role === 0 || tokens.before[role] !== SPACED) return null;
+  if (role === 0 || tokens.before[role] !== SPACED || hasBodyInside(tokens, role)) return null;
   const isMarked =
     role > 2 && tokens.words[role - 1] === 's' && tokens.before[role - 1] === GLUED && GENITIVE_MARKS.has(tokens.words[role - 2]!);
   const end = tokens.ends[isMarked ? role - 3 : role - 1]!;
   // A mention excludes the s of a genitive; after a stop a new sentence begins, which is not about the body.
   return (bodyOf(ends.get(end)) ?? (tokens.kinds[role - 1] === WORD ? bodyOf(ends.get(end - 1)) : null))?.text ?? null;
 }
+
+/** "das Handelsblatt EPI-Chefin Karin …": a role joined to a body by a hyphen is of that body. */
+const hasBodyInside = ({ shapes, words, before }: Tokens, role: number): boolean =>
+  words[role + 1] === '-' && before[role + 1] === GLUED && before[role + 2] === GLUED && shapes[role] === UPPER;
 
 const GENITIVE_MARKS: ReadonlySet<string> = new Set(["'", '’', ':']);
 

@@ -4,11 +4,11 @@ import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/token-k
 import { tokenFrom } from '../../text/token-from';
 import type { Tokens } from '../../text/tokens';
 import { WordClass } from '../mentions/lexicon';
-import { articles, intoField, origins } from '../mentions/grammar';
+import { articles, copulas, intoField, origins } from '../mentions/grammar';
 import { isCapital } from '../mentions/people/name-parts';
 import type { Scan } from '../mentions/scan';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
-import { stated } from './appointed';
+import { relatives, stated } from './appointed';
 import { beginOfRole, endOfRole } from './role-bounds';
 
 /** The role after a name: ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …'. */
@@ -41,6 +41,8 @@ function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: n
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
     if (endsApposition(scan, at)) break;
     if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
+    // ", MarketerHire is a leader": what is said of another subject.
+    if (at > first && copulas(language).has(tokens.words[at]!) && isCapital(tokens, at - 1)) return { last: -1, earlier: -1, at };
     isClosed ||= last >= 0 && articles(language).has(tokens.words[at]!);
     if (!isClosed && isRoleAt(scan, lexis, at) && !isFirstPart(tokens, at)) {
       if (last < at - 1) earlier = last;
@@ -73,7 +75,10 @@ function leadsToBody(neighbors: Neighbors, mark: number, body: number): boolean 
   } = neighbors;
   const from = mark + 1;
   if (from !== body) return lexis.isBodyLink(tokens.words[from]!) && !intoField(language).has(tokens.words[from]!);
-  const next = tokenFrom(tokens, neighbors.starts.get(tokens.starts[body]!)!.end);
+  const { end } = neighbors.starts.get(tokens.starts[body]!)!;
+  const next = tokenFrom(tokens, end);
+  // "Karen Dahl, NTNU's new head": the owner of what follows.
+  if (tokens.ends[next - 1] !== end || (isApostrophe(tokens.words[next]) && tokens.before[next] === GLUED)) return false;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
   if (tokens.words[mark] === '(') return tokens.words[next] !== ':';
   return !isJoin(neighbors, next) && (tokens.words[next] !== ',' || !goesOnAsList(neighbors, next + 1));
@@ -133,9 +138,15 @@ function affiliationAt({ scan, lexis, starts }: Neighbors, first: number, at: nu
   const over = tokens.words[at] === ',' && at > first ? at + 1 : at;
   if (over >= tokens.count || tokens.before[over] === NEW_LINE) return null;
   const body = bodyOf(starts.get(tokens.starts[over]!));
+  // "an educator who has worked with NASA": what somebody did, not where.
+  for (let i = first; i < at; i++) if (isRelative(scan, i)) return null;
   // "Ambassador Linda Hill, NASA Director Paul Dunn": the body of the next person.
   return body === null || isRoleAt(scan, lexis, tokenFrom(tokens, body.end)) ? null : body.text;
 }
+
+/** A relative pronoun that is no article as well. */
+const isRelative = ({ tokens, language }: Scan, at: number): boolean =>
+  relatives(language).has(tokens.words[at]!) && !articles(language).has(tokens.words[at]!);
 
 /** "de l’Université", "an der Universität": maximum number of tokens of an article. */
 const ARTICLE_TOKENS = 2;

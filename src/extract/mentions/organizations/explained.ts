@@ -2,6 +2,7 @@ import { isGermanNoun } from '../../../gazetteer/kin';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { en } from '../../../languages/en/language';
 import { isApostrophe } from '../../../text/apostrophe';
+import { holdsLetters } from '../../../text/holds-letters';
 import { LOWER, MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
@@ -181,13 +182,4 @@ const LONGEST_EXPLANATION = 8;
 const WIDEST = 12;
 
 /** Whether a word begins with the first of the letters and contains the others in their order. */
-function holds(word: string, letters: string): boolean {
-  if (!word.startsWith(letters[0]!)) return false;
-  let from = 1;
-  for (let i = 1; i < letters.length; i++) {
-    const at = word.indexOf(letters[i]!, from);
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
-}
+const holds = (word: string, letters: string): boolean => word.startsWith(letters[0]!) && holdsLetters(word, letters);

@@ -5,7 +5,7 @@ import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
 import { articles } from '../grammar';
 import { WordClass } from '../lexicon';
-import { nameUse } from '../people/lexis';
+import { nameUse, peopleLexisOf } from '../people/lexis';
 import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
 import { headOf } from './heads';
 import type { View } from './proposal';
@@ -195,8 +195,13 @@ function continues(scan: View['scan'], next: number, capital: boolean): boolean 
   if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
   // "und A400M": a name of letters and digits.
   if (tokens.kinds[next + 1] === NUMBER && tokens.before[next + 1] === GLUED) return false;
+  if (isOffice(scan, next)) return false;
   return (tokens.shapes[next] !== LOWER) === capital && (scan.classes[next]! & WordClass.function) === 0;
 }
+
+/** "Bundesamt für Meereskunde und NABU-Direktorin Karin …": somebody's office begins. */
+const isOffice = ({ tokens, language }: View['scan'], at: number): boolean =>
+  tokens.words[at + 1] === '-' && tokens.before[at + 1] === GLUED && peopleLexisOf(language).isRole(tokens.words[at + 2] ?? '');
 
 /** "marin teknikk", "chemische Ökologie": the noun after a lower-case adjective; otherwise the word itself. */
 function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {

@@ -2,6 +2,7 @@ import { SPACED, WORD } from '../../../text/token-kinds';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
+import { untilAbbreviation } from './until-abbreviation';
 import { afterAdjectivesBehind, fieldAfter, joinedFieldBehind } from './field-behind';
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
@@ -10,7 +11,8 @@ export function openingHead(view: View): readonly Proposal[] {
   const { tokens } = scan;
   const opener = openerIn(view);
   if (opener < 0) return NONE;
-  const end = fieldAfter(view);
+  const field = fieldAfter(view);
+  const end = field > run.to ? untilAbbreviation(view, run.from, field) : field;
   const named = afterAdjectivesBehind(view, run.to);
   // "Commission européenne": only an adjective follows.
   if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];

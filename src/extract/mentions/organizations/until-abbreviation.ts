@@ -1,0 +1,56 @@
+import { CAPITALIZED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
+import { holdsLetters } from '../../../text/holds-letters';
+import type { View } from './proposal';
+
+/** Maximum number of words between a name as its field ends it and its abbreviation. */
+const MOST = 6;
+const LONGEST = 8;
+
+/**
+ * "Bundesamt für Sicherheit in der Informationstechnik (BSI)", "Service de police de la Ville de Norvik (SPVN)": one past
+ * the name, which goes on behind its field up to an abbreviation that only the longer name explains; otherwise `end`.
+ */
+export function untilAbbreviation({ scan }: View, from: number, end: number): number {
+  const { tokens, classes } = scan;
+  let at = end;
+  for (; at < tokens.count && at - end <= MOST && tokens.words[at] !== '('; at++) {
+    const isSmall = tokens.shapes[at] === LOWER && (classes[at]! & WordClass.function) !== 0;
+    if (tokens.before[at] !== SPACED || tokens.kinds[at] !== WORD || !(isSmall || tokens.shapes[at] === CAPITALIZED)) return end;
+  }
+  if (at === end || at - end > MOST || tokens.shapes[end] !== LOWER || !isAbbreviation(tokens, at + 1)) return end;
+  const letters = tokens.words[at + 1]!;
+  const whole = contentWords(scan, from, at);
+  if (!isInitials(whole, letters)) return end;
+  // A letter for each word: "BSI" is not only the Bundesamt für Sicherheit, though that has an i as well.
+  return whole.length === letters.length || !isInitials(contentWords(scan, from, end), letters) ? at : end;
+}
+
+const contentWords = ({ tokens, classes }: View['scan'], from: number, to: number): string[] =>
+  Array.from(tokens.words.slice(from, to)).filter(
+    (_, i) => tokens.kinds[from + i] === WORD && (classes[from + i]! & WordClass.function) === 0,
+  );
+
+/** "(BSI)" */
+const isAbbreviation = ({ words, shapes, starts, ends, before, count }: Tokens, at: number): boolean =>
+  at + 1 < count &&
+  before[at - 1] === SPACED &&
+  words[at + 1] === ')' &&
+  before[at] !== NEW_LINE &&
+  (shapes[at] === UPPER || shapes[at] === MIXED) &&
+  ends[at]! - starts[at]! <= LONGEST;
+
+/** Whether the letters are the initials of the words, in their order, with further letters of a word behind its initial. */
+function isInitials(words: readonly string[], letters: string): boolean {
+  let at = 0;
+  let before = words[0];
+  if (before?.startsWith(letters.slice(0, 1)) !== true) return false;
+  for (const word of words.slice(1)) {
+    const next = letters.indexOf(word[0]!, at + 1);
+    if (next < 0 || !holdsLetters(before.slice(1), letters.slice(at + 1, next))) return false;
+    at = next;
+    before = word;
+  }
+  return holdsLetters(before.slice(1), letters.slice(at + 1));
+}
