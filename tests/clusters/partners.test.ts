@@ -93,3 +93,16 @@ describe('bodies that are said to be partners', () => {
     ['da', 'Energiklyngen Nordvind åbner. Aarhus Universitet var i går en god partner.', []],
   ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
 });
+
+describe('what is done with somebody, or put together', () => {
+  it.each([
+    ['fr', 'Le cluster NordVent a fusionné avec l’Université de Liège.', []],
+    ['fr', 'Le cluster NordVent travaille avec l’Université de Liège.', ['Université de Liège']],
+    ['en', 'The energy cluster NordVind put together a list for Durham University.', []],
+    ['en', 'The energy cluster NordVind works together with Durham University.', ['Durham University']],
+    ['nl', 'De clusterorganisatie NoordWind brengt bedrijven en de Universiteit Gent samen.', []],
+    ['nl', 'De clusterorganisatie NoordWind werkt samen met de Universiteit Gent.', ['Universiteit Gent']],
+    ['sv', 'Energiklustret Nordvind satte tillsammans upp regler med Lunds universitet.', ['Lunds universitet']],
+    ['da', 'Energiklyngen Nordvind har sat sammen et hold for Aarhus Universitet.', []],
+  ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
+});

@@ -60,7 +60,7 @@ export class SentenceReader {
       if (this.cues.has(i) && !this.isNamedAt(i)) this.subjects.nameByCue(i);
       if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i) && !isSomeOne(this.resolving.text, i))
         this.subjects.nameByPlural(i);
-      const word = relationAt(tokens, words, i);
+      const word = relationAt(this.resolving.text, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
       if (this.placed[this.next]?.from !== i) continue;
       const place = this.placed[this.next]!;

@@ -1,7 +1,7 @@
+import { wordSet } from '../../languages/word-sets';
 import type { Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
 import { LOWER } from '../../text/token-kinds';
-import type { Tokens } from '../../text/tokens';
 import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import { spanOf } from './span-of';
@@ -17,11 +17,15 @@ export interface Relations {
 /** The name of a relation. */
 export type Relation = keyof Relations;
 
-/** The relation that a token announces, alone or with the word before it ("head office"). */
-export function relationAt(tokens: Tokens, words: ReadonlyMap<string, Relation>, at: number): Relation | undefined {
+/** The relation that a token announces, alone or with the word before it ("head office"); none in "put together". */
+export function relationAt({ tokens, language }: Scan, words: ReadonlyMap<string, Relation>, at: number): Relation | undefined {
   const alone = words.get(tokens.words[at]!);
-  return alone === undefined || at === 0 ? alone : (words.get(`${tokens.words[at - 1]!} ${tokens.words[at]!}`) ?? alone);
+  if (alone === undefined || at === 0) return alone;
+  const before = tokens.words[at - 1]!;
+  if (alone === 'partners' && unpartnered(language).has(before)) return undefined;
+  return words.get(`${before} ${tokens.words[at]!}`) ?? alone;
 }
+const unpartnered = wordSet(({ clusters }) => clusters.unpartnered);
 
 /** A mention and its tokens. */
 export interface Placed {

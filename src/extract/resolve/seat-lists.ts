@@ -43,7 +43,7 @@ export function seatLists(scan: Scan, placed: readonly Placed[], words: Readonly
 /** The relation that a line ending in a colon announces: headquarters or branches. */
 function announced(scan: Scan, words: ReadonlyMap<string, Relation>, from: number, to: number): Relation | null {
   for (let i = to - 1; i >= from; i--) {
-    const relation = relationAt(scan.tokens, words, i);
+    const relation = relationAt(scan, words, i);
     if (relation !== undefined && !isPartOfName(scan, i)) return relation === 'partners' ? null : relation;
   }
   return null;

@@ -46,6 +46,8 @@ export interface ClusterTables extends ClusterNameTables {
   readonly seated: readonly string[];
   /** Words that introduce the partners of a cluster. */
   readonly partners: readonly string[];
+  /** Right before one of `partners`, which then tells of no partner: "put together", "a fusionné avec". */
+  readonly unpartnered: readonly string[];
   /** What those who make one of `agreements` do: "har indgået", "signed". */
   readonly concluding: readonly string[];
   /** What they conclude, as a noun: "samarbejdsaftale", "agreement". */

@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['filial', 'filialer', 'filialen', 'afdeling', 'afdelinger', 'hub', 'hubs', 'kontor', 'kontorer', 'repræsentation', 'repræsenteret', 'lokalkontor', 'lokalkontorer', 'satellit', 'satellitter', 'base', 'filialerne', 'afdelingen', 'afdelingerne', 'kontoret', 'kontorerne', 'satellitkontor', 'satellitkontorer', 'afdelingskontor', 'afdelingskontorer', 'regionskontor', 'regionskontorer', 'underafdeling', 'underafdelinger'],
   seated: ['holder til', 'hører hjemme', 'er placeret', 'er baseret', 'baseret', 'har til huse', 'har hjemme', 'har base', 'har sin base', 'ligger', 'er forankret', 'med base'],
   partners: ['partner', 'partnere', 'partneren', 'partnerne', 'samarbejdspartneren', 'samarbejdspartnerne', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab', 'projektpartner', 'projektpartnere', 'konsortiepartnere'],
+  unpartnered: ['bringer', 'bragt', 'sat', 'sætter', 'kommer', 'kom', 'lagt', 'lægges'],
   relatives: ['som', 'der'],
   nounEndings: ['en', 'et', 'erne', 'ene', 'ing', 'inger'],
   theCity: ['byen'],

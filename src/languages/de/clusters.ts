@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['neue geschäftsstelle', 'neuen geschäftsstelle', 'weitere geschäftsstelle', 'weiteren geschäftsstelle', 'zweite geschäftsstelle', 'zweiten geschäftsstelle', 'niederlassung', 'niederlassungen', 'zweigstelle', 'zweigstellen', 'außenstelle', 'standort', 'standorte', 'filiale', 'büro', 'büros', 'standorten', 'außenstellen', 'geschäftsstellen', 'zweigbüro', 'zweigbüros', 'außenbüro', 'außenbüros', 'regionalbüro', 'regionalbüros', 'dependance', 'dependancen'],
   seated: ['sitzt', 'ist beheimatet', 'residiert', 'ist angesiedelt', 'befindet sich', 'ansässige', 'ansässigen', 'ansässiges', 'beheimatete', 'beheimateten', 'mit standort'],
   partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner', 'kooperationsvereinbarung', 'kooperationsvertrag', 'kooperieren', 'partnerschaft', 'konsortialpartner', 'verbundpartner', 'projektpartner', 'netzwerkpartner', 'kooperationspartnern'],
+  unpartnered: [],
   relatives: ['der', 'die', 'das', 'deren', 'dessen'],
   nounEndings: ['ung', 'ungen', 'heit', 'keit', 'schaft', 'tion', 'ismus', 'technik', 'wirtschaft', 'industrie'],
   theCity: ['stadt'],

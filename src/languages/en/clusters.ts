@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['branch', 'branches', 'office', 'offices', 'hubs', 'hub', 'department', 'departments', 'branch office'],
   seated: ['is based', 'based', 'is located', 'located', 'is situated', 'situated', 'has its base', 'has its home', 'headquartered', 'is headquartered', 'has its seat'],
   partners: ['partner', 'partners', 'partnership', 'together', 'cooperates', 'collaborates', 'collaboration', 'cooperation', 'agreement', 'collaborate', 'cooperate', 'partnered', 'teamed', 'collaborating', 'cooperating'],
+  unpartnered: ['put', 'puts', 'putting', 'bring', 'brings', 'bringing', 'brought', 'come', 'comes', 'came', 'get', 'got'],
   relatives: ['which', 'that', 'whose', 'who'],
   nounEndings: ['ness', 'ment', 'tion', 'tions', 'ings', 'ities', 'ity', 'ers'],
   theCity: ['city'],

@@ -28,7 +28,7 @@ export const places = (): PlaceTables => placeTables({
   seats: 'headquarters headquartered headquarter hq secretariat its_seat registered_seat head_office main_office',
   branches: 'branch branches offices an_office new_office its_office regional_office local_office second_office sales_office field_office branch_office',
   events: 'conference workshop seminar event summit held meeting symposium congress ceremony signing roundtable take_place takes_place took_place taking_place trade_fair fairs',
-  townEndings: 'ton ham ford bury borough burgh shire mouth wick stead ville field minster chester combe worth thorpe pool port haven dale',
+  townEndings: 'ton ham ford bury borough burgh mouth wick stead ville field minster chester combe worth thorpe pool port haven dale',
   directions: 'northern southern eastern western',
   based: 'based headquartered',
   states: {

@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['toimipiste', 'toimipisteen', 'toimipistettä', 'toimipisteensä', 'toimipisteet', 'toimipisteitä', 'sivutoimipiste', 'sivutoimipisteen', 'toimisto', 'toimiston', 'toimistoa', 'toimistonsa', 'toimistot', 'toimistoja', 'toimipaikka', 'toimipaikan', 'toimipaikkaa', 'toimipaikat'],
   seated: ['toimii', 'sijaitsee'],
   partners: ['kumppani', 'kumppanit', 'yhteistyössä', 'yhteistyö', 'yhteistyötä', 'yhteistyökumppani', 'yhteistyökumppanit', 'kumppaneita', 'kumppaneina'],
+  unpartnered: [],
   relatives: ['joka', 'jonka', 'jolla', 'jotka'],
   nounEndings: ['ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'uus', 'yys'],
   theCity: ['kaupunki', 'kaupungissa'],

@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['antenne', 'antennes', 'bureau', 'bureaux', 'agence'],
   seated: ['est basé', 'est basée', 'basé', 'basée', 'est installé', 'est installée', 'installé', 'installée', 'est situé', 'est située', 'situé', 'située', 'est implanté', 'implanté', 'est établi', 'est domicilié', 'domicilié'],
   partners: ['partenaire', 'partenaires', 'partenariat', 'avec', 'collaboration', 'collabore', 'collaborent', 'coopère', 'partenariats'],
+  unpartnered: ['fusionne', 'fusionné', 'fusionner', 'fusionnent', 'fusion', 'rivalise', 'rivaliser', 'rompt', 'rompu', 'concurrence'],
   relatives: ['qui', 'dont'],
   nounEndings: ['tion', 'tions', 'ment', 'ments', 'isme', 'eurs', 'ité', 'ités'],
   theCity: ['ville'],

@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['útibú', 'skrifstofa', 'skrifstofur'],
   seated: ['er staðsett', 'er staðsettur', 'hefur aðsetur'],
   partners: ['samstarf', 'samstarfsaðili', 'samstarfsaðilar', 'ásamt'],
+  unpartnered: [],
   relatives: ['sem'],
   nounEndings: ['inn', 'ið', 'in', 'anna'],
   theCity: ['borginni', 'bænum'],

@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['avdeling', 'avdelinger', 'avdelingskontor', 'kontor', 'kontorer', 'filial', 'filialer', 'noder', 'avdelingen', 'avdelingene', 'kontoret', 'kontorene', 'filialen', 'avdelingskontorer', 'avdelingskontoret', 'avdelingskontorene', 'regionkontor', 'regionkontorer', 'lokalkontor', 'lokalkontorer', 'satellittkontor'],
   seated: ['holder til', 'hører hjemme', 'ligger', 'er basert', 'basert', 'er lokalisert', 'lokalisert', 'har base', 'har tilhold', 'med base', 'er plassert'],
   partners: ['partner', 'partnere', 'partneren', 'partnerne', 'samarbeidspartnerne', 'samarbeider', 'samarbeid', 'sammen', 'samarbeidspartner', 'samarbeidspartnere', 'samarbeidsavtale', 'partnerskap', 'samarbeidsavtalen', 'prosjektpartner', 'prosjektpartnere'],
+  unpartnered: ['bringer', 'brakt', 'satt', 'setter', 'kommer', 'kom', 'slått'],
   relatives: ['som'],
   nounEndings: ['en', 'et', 'ene', 'ane', 'ing', 'inger', 'inga'],
   theCity: ['byen'],

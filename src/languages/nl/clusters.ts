@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['vestiging', 'vestigingen', 'kantoor', 'kantoren', 'afdeling'],
   seated: ['is gevestigd', 'gevestigd', 'zetelt', 'is gehuisvest', 'zit', 'heeft zijn thuisbasis', 'heeft zijn zetel'],
   partners: ['partner', 'partners', 'samen', 'samenwerking', 'samenwerkt', 'samenwerkingsovereenkomst', 'samenwerken', 'partnerschap', 'projectpartner', 'projectpartners'],
+  unpartnered: ['brengt', 'brengen', 'bracht', 'komt', 'komen', 'kwamen', 'gaan', 'gaat'],
   relatives: ['die', 'dat', 'waarvan'],
   nounEndings: ['ing', 'ingen', 'heid', 'tie', 'ties', 'schap', 'isme'],
   theCity: ['stad'],

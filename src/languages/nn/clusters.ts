@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['avdeling', 'avdelingar', 'kontor', 'filial', 'filialar', 'avdelinga', 'avdelingane', 'kontoret', 'kontora', 'avdelingskontor', 'avdelingskontora', 'regionkontor', 'lokalkontor', 'satellittkontor'],
   seated: ['held til', 'høyrer heime', 'ligg', 'er basert', 'basert', 'er lokalisert', 'lokalisert', 'har base', 'har tilhald', 'med base', 'er plassert'],
   partners: ['partnar', 'partnarar', 'samarbeider', 'samarbeid', 'saman', 'samarbeidspartnar', 'samarbeidspartnarar', 'partnarskap', 'samarbeidsavtale', 'partnarane', 'prosjektpartnarar'],
+  unpartnered: ['bringar', 'sett', 'kjem', 'kom', 'slått'],
   relatives: ['som'],
   nounEndings: ['en', 'et', 'ane', 'ene', 'ing', 'inga', 'ingar'],
   theCity: ['byen'],

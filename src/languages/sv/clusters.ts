@@ -22,6 +22,7 @@ export const clusters = (): ClusterTables => ({
   branches: ['filial', 'filialer', 'avdelning', 'avdelningar', 'kontor', 'kontoren', 'lokalkontor', 'nod', 'noder', 'filialerna', 'kontoret', 'filialkontor', 'regionkontor', 'regionkontoret', 'regionkontoren', 'avdelningskontor', 'satellitkontor', 'lokalkontoren', 'lokalkontoret'],
   seated: ['håller till', 'finns', 'ligger', 'är baserat', 'är baserad', 'baserat', 'baserad', 'har sin bas', 'har bas', 'hör hemma', 'med bas', 'sitter'],
   partners: ['partner', 'partners', 'partnern', 'partnerna', 'partnerne', 'samarbetspartnerna', 'samarbetar', 'samarbete', 'tillsammans', 'samarbetspartner', 'samverkan', 'samarbetsavtal', 'samarbetspartners', 'partnerskap', 'projektpartner', 'projektpartners'],
+  unpartnered: ['kommer', 'kom', 'satt', 'sätter', 'föra', 'för'],
   relatives: ['som'],
   nounEndings: ['en', 'et', 'erna', 'arna', 'orna', 'ingar', 'ning', 'ngen'],
   theCity: ['staden', 'stan'],

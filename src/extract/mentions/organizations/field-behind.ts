@@ -92,21 +92,28 @@ function fieldFrom(view: View, at: number, capital: boolean): number {
 }
 
 /**
- * "Institut d’astrophysique de Paris", "Laboratoire d’analyse des sols (LAS)": where adjectives follow nouns, one past the
- * town of a field in lower case, or past its complement if an abbreviation in parentheses ends the name.
+ * "Institut d’astrophysique de Paris", "Agence de l’eau Artois-Picardie", "Laboratoire d’analyse des sols (LAS)": where
+ * adjectives follow nouns, one past the town or the region of a field in lower case, or past its complement if an abbreviation in parentheses ends the name.
  */
 function ofTown(view: View, end: number): number {
   const { scan, index } = view;
   const { tokens } = scan;
   if (index.tables.adjectivesBehind.length === 0) return end;
   const at = afterLinks(tokens, end, index.links);
-  if (at === end || at >= tokens.count || tokens.kinds[at] !== WORD) return end;
+  if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] === NEW_LINE) return end;
   if (tokens.shapes[at] === LOWER) {
+    if (at === end) return end;
     const further = afterAdjectivesBehind(view, at + 1);
     return tokens.words[further] === '(' && tokens.shapes[further + 1] === UPPER && tokens.words[further + 2] === ')' ? further : end;
   }
   const town = endOfField(scan, at, true);
-  return isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[town - 1])) ? town : end;
+  return isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[town - 1])) || isJoinedPlace(tokens, at, town) ? town : end;
+}
+
+/** "Artois-Picardie", "Côte-d’Or": whether a name is put together with hyphens, as those of regions are. */
+function isJoinedPlace(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.before[at + 1] === SPACED && at + 1 < to) return false;
+  return to - from > 2 && isDash(tokens.words[from + 1]!);
 }
 
 /**
@@ -120,7 +127,8 @@ function ofWhat(view: View, end: number): number {
   const at = afterLinks(tokens, end, index.links);
   if (at === end || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD || tokens.shapes[at] !== CAPITALIZED)
     return end;
-  if (nameUse(tokens.words[at]!).use.given > 0 || index.openers.has(tokens.words[at]!) || view.knownAt(at) !== null) return end;
+  const isGivenName = nameUse(tokens.words[at]!).use.given > 0 && !isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[at]));
+  if (isGivenName || index.openers.has(tokens.words[at]!) || view.knownAt(at) !== null) return end;
   return endOfField(scan, at, true);
 }
 

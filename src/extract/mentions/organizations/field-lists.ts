@@ -1,4 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
+import { isApostrophe } from '../../../text/apostrophe';
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -34,7 +35,8 @@ export function endOfField(scan: Scan, at: number, capital: boolean): number {
   const { tokens } = scan;
   let end = at + 1;
   while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
-    if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED) end += 2;
+    if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED)
+      end = behindElision(tokens, end + 1);
     else if (capital && tokens.before[end] === SPACED && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) {
       if (isNextNoun(scan, end)) break;
       end++;
@@ -42,6 +44,16 @@ export function endOfField(scan: Scan, at: number, capital: boolean): number {
   }
   return end;
 }
+
+/** "Côte-d’Or": one past the part behind a hyphen, with the word that its elided first word leads to. */
+const behindElision = (tokens: Tokens, at: number): number =>
+  isApostrophe(tokens.words[at + 1]) &&
+  tokens.before[at + 1] === GLUED &&
+  tokens.words[at]!.length < 2 &&
+  tokens.kinds[at + 2] === WORD &&
+  tokens.before[at + 2] === GLUED
+    ? at + 3
+    : at + 1;
 
 /** "stellt das Bundesamt für Naturschutz Mittel bereit": a noun right behind a noun, and nothing of the name after it. */
 function isNextNoun(scan: Scan, at: number): boolean {

@@ -1,4 +1,6 @@
-import { SPACED, WORD } from '../../../text/token-kinds';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { isTownOrPerson } from './field-lists';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
@@ -9,6 +11,8 @@ import { afterAdjectivesBehind, fieldAfter, joinedFieldBehind } from './field-be
 export function openingHead(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
+  const open = endOverOpenCompound(view);
+  if (open > run.to) return [propose(scan, run.from, open, 'field', 0.86)];
   const opener = openerIn(view);
   if (opener < 0) return NONE;
   const field = fieldAfter(view);
@@ -17,7 +21,7 @@ export function openingHead(view: View): readonly Proposal[] {
   // "Commission européenne": only an adjective follows.
   if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];
   if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
-  if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
+  if (end > run.to && mayHaveField(view, opener)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== SPACED) return NONE;
   // "Region Fjordköpings län": the word for an area after its owner.
   if (index.tables.areas.includes(tokens.words[run.to] ?? '') && tokens.before[run.to] === SPACED)
@@ -35,6 +39,30 @@ export function openingHead(view: View): readonly Proposal[] {
       owned,
     ),
   ];
+}
+
+/**
+ * "Kompetenzzentrum Kultur- und Kreativwirtschaft", "Forum Lyd- og Lystechnik": one past the field behind a head, whose
+ * first part a hyphen leaves open; the end of the run if there is none.
+ */
+function endOverOpenCompound(view: View): number {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  const { to } = run;
+  const last = to + 2;
+  if (last >= tokens.count || run.to - run.from < 2 || !isDash(tokens.words[to]!) || tokens.before[to] !== GLUED) return to;
+  if (!index.joins.has(tokens.words[to + 1]!) || tokens.before[to + 1] !== SPACED || tokens.before[last] !== SPACED) return to;
+  if (tokens.kinds[last] !== WORD || tokens.shapes[last] === LOWER || isUsed(view, last, HeadUse.headed)) return to;
+  if (isTownOrPerson(scan, to - 1, to)) return to;
+  for (let at = to - 2; at >= run.from; at--) if (isUsed(view, at, HeadUse.opener | HeadUse.head)) return last + 1;
+  return to;
+}
+
+/** "Société Française de Physique": whether a run ends in a head, or in the capitalized adjective behind one, where adjectives follow nouns. */
+function mayHaveField({ scan: { tokens }, index: { heads, tables }, run }: View, opener: number): boolean {
+  const last = tokens.words[run.to - 1]!;
+  if (heads.has(last)) return true;
+  return opener === run.to - 2 && tables.adjectivesBehind.some((ending) => last.endsWith(ending)) && !tables.noAdjectives.includes(last);
 }
 
 /** "Aarhus Universitets Institut for …": the institute's own name begins after its owner's genitive. */

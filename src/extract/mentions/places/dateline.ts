@@ -8,15 +8,37 @@ const MOST_TOKENS = 6;
 
 /** "AALBORG:", "Bonn-Paderborn. Seit …", "Paris, le 29 mai", "Oslo (NTB) – " at the start of a paragraph. */
 export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'last'>): boolean {
-  if (!opensParagraph(tokens, name.first)) return false;
   const end = endOfHead(tokens, name.last + 1);
+  if (!opensParagraph(tokens, name.first)) return end === name.last + 1 && isBehindLabel(tokens, name.first) && isBeforeDay(tokens, end);
   if (end === name.last + 1 && isNumericDay(tokens, end)) return true;
   if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE)
     return false;
   const mark = tokens.words[end]!;
   if (mark === ',') return isJoined(tokens, name.last + 1, end) && hasNumber(tokens, end + 1);
+  if (mark === '-') return closesHead(tokens, name.last, end);
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
+
+/** "St. Pölten (OTS) - Seit …", "Schwyz/Rotkreuz ZG - Das …": whether a hyphen between spaces stands behind an agency or a state. */
+const closesHead = ({ words, shapes }: Tokens, last: number, hyphen: number): boolean =>
+  words[hyphen - 1] === ')' || (hyphen - 1 > last && shapes[hyphen - 1] === UPPER && words[hyphen - 1]!.length === STATE);
+/** Letters of the sign of a state or a canton. */
+const STATE = 2;
+
+/** Maximum number of tokens of the label of a text before its place and day. */
+const MOST_OF_LABEL = 5;
+
+/** "PERSBERICHT – Oostende, 13/11/2019", "Communiqué de presse – Dijon, le 30 mai": whether a line opens with words and a dash before a name. */
+function isBehindLabel({ before, kinds, words }: Tokens, first: number): boolean {
+  const dash = first - 1;
+  if (dash < 1 || !'-–—|'.includes(words[dash]!) || before[dash] !== SPACED || before[first] !== SPACED) return false;
+  for (let i = dash - 1; i >= 0 && dash - i <= MOST_OF_LABEL && kinds[i] === WORD; i--) if (i === 0 || before[i] === NEW_LINE) return true;
+  return false;
+}
+
+/** ", 13/11/2019", ", le 29 mai": a comma and a day right behind it. */
+const isBeforeDay = (tokens: Tokens, at: number): boolean =>
+  tokens.words[at] === ',' && tokens.before[at] === GLUED && hasNumber(tokens, at + 1);
 
 /** Maximum number of tokens from the name of a dateline to the mark that ends it: a state, an agency. */
 const MOST_BEHIND = 10;
@@ -93,7 +115,7 @@ function opensParagraph(tokens: Tokens, first: number): boolean {
 /** The first token after the names and marks of a dateline. */
 function endOfHead(tokens: Tokens, from: number): number {
   let i = from;
-  while (i < tokens.count && i - from < MOST_TOKENS && tokens.before[i] !== NEW_LINE && isOfHead(tokens, i)) i++;
+  while (i < tokens.count && i - from < MOST_TOKENS && tokens.before[i] !== NEW_LINE && isOfHead(tokens, i) && !isDash(tokens, i)) i++;
   return i;
 }
 
