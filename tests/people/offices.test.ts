@@ -94,3 +94,26 @@ test.each([
   ['John Hill and his wife Elizabeth Hill came. Mayor Hill spoke first.', ['John Hill | - | -', 'Elizabeth Hill | - | -']],
   ['John Hill came alone. Mayor Hill spoke first.', ['John Hill | Mayor | -']],
 ])('a surname of two people tells no office: %s', (text, offices) => expect(officesIn('en', text)).toEqual(offices));
+
+test.each([
+  ['fr', 'Président : Jean Morel, Algues du Nord', 'Jean Morel | Président | -'],
+  ['fr', 'Vice président Recherche : Alain Petit', 'Alain Petit | Vice président Recherche | -'],
+  ['de', 'Leiter Vertrieb: Jan Holm', 'Jan Holm | Leiter Vertrieb | -'],
+  ['da', 'Formand for bestyrelsen: Karen Holm', 'Karen Holm | Formand for bestyrelsen | -'],
+  ['en', 'Treasurer: Ann Hill', 'Ann Hill | Treasurer | -'],
+  ['en', 'The chair told us: Ann Hill is coming.', 'Ann Hill | - | -'],
+  ['de', 'Der Präsident sagte: Jan Holm kommt.', 'Jan Holm | - | -'],
+])('the label of a line: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));
+
+test.each([
+  ['de', 'Das sagte Siemens-Sprecherin Anna Berg.', 'Anna Berg | Siemens-Sprecherin | Siemens'],
+  ['de', 'Die Tangvirk GmbH wächst. Tangvirk-Chef Jan Holm freut sich.', 'Jan Holm | Tangvirk-Chef | Tangvirk'],
+  ['de', 'Das sagte Marketing-Leiter Jan Holm.', 'Jan Holm | Marketing-Leiter | -'],
+  ['da', 'Det siger LEGO-direktør Karen Holm.', 'Karen Holm | LEGO-direktør | LEGO'],
+])('the body in the first part of a role: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));
+
+test.each([
+  ['de', 'Wirtschafts-Landesrätin Dr. Petra Holm freut sich.', 'Petra Holm | Wirtschafts-Landesrätin | -'],
+  ['de', 'Urs Holm, Vorsteher des Amts, sprach.', 'Urs Holm | Vorsteher | -'],
+  ['en', 'Ann Hill, treasurer of the club, agreed.', 'Ann Hill | treasurer | -'],
+])('offices of clubs and of states: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));

@@ -5,6 +5,8 @@ import { wordSet } from '../../languages/word-sets';
 import { articles, copulas } from '../mentions/grammar';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
+import { labelBefore } from './role-label';
+import { ownerInside } from './role-owner';
 import { beforeField, FIELD_WORDS, possessives, saysWhere } from './role-field';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
@@ -16,6 +18,7 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   const { scan, lexis } = neighbors;
   const { tokens } = scan;
   const name = beforeTitles(scan, lexis, of);
+  if (name > 1 && tokens.words[name - 1] === ':') return labelBefore(neighbors, name - 1);
   const parted = name > 1 && tokens.words[name - 1] === ',' && tokens.before[name - 1] === GLUED;
   if (name === 0 || tokens.before[name] !== SPACED) return NO_OFFICE;
   const { last, end, affiliation } = parted ? behindRole(neighbors, name - 1) : besideName(neighbors, name);
@@ -24,7 +27,7 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   if (parted && isOfAnother(neighbors, first)) return NO_OFFICE;
   return {
     role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[end]),
-    affiliation: affiliation ?? ownerBefore(neighbors, first),
+    affiliation: affiliation ?? ownerBefore(neighbors, first) ?? ownerInside(neighbors, last),
   };
 }
 

@@ -46,7 +46,7 @@ export interface Spelling {
   readonly record: ClusterRecord;
 }
 
-/** The spellings of cluster names, name by name: as written, joined at a hyphen, and split at an inner capital. */
+/** The spellings of cluster names, name by name: as written, joined at a hyphen, split at an inner capital, and without accents. */
 export function formsOf(names: readonly Spelling[]): ClusterForm[] {
   const plain = cutAll(names);
   const others = names.map((name, i) => otherSpellings(name, plain[i]!));
@@ -55,6 +55,16 @@ export function formsOf(names: readonly Spelling[]): ClusterForm[] {
   return plain.flatMap((form, i) => [form, ...further.slice(next, (next += others[i]!.length))]);
 }
 
+/** Where names are often printed without their accents: "Elastopole", "Vehicule du Futur". */
+const UNACCENTED: ReadonlySet<string> = new Set(['FR', 'BE', 'LU', 'CA', 'ES', 'PT', 'IT']);
+/** A shorter name without its accents may be another word. */
+const LONG = 8;
+const withoutAccents = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u0302\u0308\u0327]/gu, '')
+    .normalize('NFC');
+
 function otherSpellings({ printed, strength, record }: Spelling, plain: ClusterForm): Spelling[] {
   if (strength === 'field') return [];
   const others: string[] = [];
@@ -62,6 +72,8 @@ function otherSpellings({ printed, strength, record }: Spelling, plain: ClusterF
   const parted = printed.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
   if (parted !== printed && plain.letters > 7) others.push(parted);
   if (plain.keys.length === 2 && plain.letters > 9 && printed.includes(' ')) others.push(printed.replace(' ', ''));
+  const bare = withoutAccents(printed);
+  if (bare !== printed && plain.letters >= LONG && UNACCENTED.has(record.country ?? '')) others.push(bare);
   return others.map((other) => ({ printed: other, strength, record }));
 }
 

@@ -7,6 +7,7 @@ export const people = (): PeopleTables => peopleTables({
     'kanzlerin', 'kanzler', 'minister', 'ministerin',
   ],
   roles: [
+    'vorsteher', 'vorsteherin', 'landesrat', 'landesrätin', 'landeshauptmann', 'landeshauptfrau', 'nationalrätin', 'stadträtin', 'regierungsrätin', 'obmann', 'obfrau', 'dezernent', 'dezernentin', 'beigeordneter', 'beigeordnete', 'kassier', 'kassierin', 'schatzmeister', 'schatzmeisterin',
     'emeritus', 'emerita',
     'direktor', 'direktorin', 'geschäftsführer', 'geschäftsführerin', 'leiter', 'leiterin', 'chef', 'chefin', 'vorsitzender', 'vorsitzende',
     'vorstand', 'vorständin', 'rektor', 'rektorin', 'prorektor', 'prorektorin', 'dekan', 'dekanin', 'professor', 'professorin', 'dozent', 'dozentin',
@@ -26,6 +27,7 @@ export const people = (): PeopleTables => peopleTables({
     'reporter', 'reporterin', 'generalsekretärin', 'musikerin', 'designerin',
   ],
   roleEndings: [
+    'landesrat', 'landesrätin', 'vorsteher', 'vorsteherin',
     'direktor', 'direktorin', 'führer', 'führerin', 'leiter', 'leiterin', 'chef', 'chefin', 'vorsitzender', 'vorsitzende', 'vorstand', 'rektor',
     'rektorin', 'dekan', 'professor', 'professorin', 'dozent', 'forscher', 'forscherin', 'wissenschaftler', 'wissenschaftlerin', 'meister',
     'meisterin', 'minister', 'ministerin', 'präsident', 'präsidentin', 'kanzler', 'kanzlerin', 'sekretär', 'sekretärin', 'sprecher', 'sprecherin',

@@ -7,6 +7,7 @@ export const people = (): PeopleTables => peopleTables({
     'secretary', 'congressman', 'congresswoman', 'ambassador', 'minister',
   ],
   roles: [
+    'treasurer', 'convenor', 'councillor', 'councilor',
     'emeritus', 'emerita',
     'director', 'chairman', 'chairwoman', 'chairperson', 'chair', 'president', 'vice-president', 'rector', 'vice-rector', 'provost', 'dean',
     'professor', 'lecturer', 'researcher', 'scientist', 'fellow', 'postdoc', 'student', 'mayor', 'minister', 'secretary', 'spokesman', 'spokeswoman',

@@ -6,6 +6,7 @@ export const people = (): PeopleTables => peopleTables({
     'koningin', 'minister-president', 'premier', 'paus', 'bisschop',
   ],
   roles: [
+    'vertegenwoordiger', 'vertegenwoordigster', 'gezant', 'penningmeester', 'gedeputeerde', 'kwartiermaker',
     'directeur', 'voorzitter', 'bestuurder', 'leider', 'hoofd', 'rector', 'decaan', 'hoogleraar', 'professor', 'lector', 'docent', 'onderzoeker',
     'wetenschapper', 'promovendus', 'student', 'burgemeester', 'wethouder', 'minister', 'staatssecretaris', 'premier', 'president', 'woordvoerder',
     'coördinator', 'adviseur', 'projectleider', 'medewerker', 'ingenieur', 'arts', 'bioloog', 'chemicus', 'fysicus', 'natuurkundige', 'econoom',

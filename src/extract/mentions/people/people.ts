@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { UPPER } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Voice } from '../scan';
@@ -132,9 +133,14 @@ function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate
   const around = surroundingsOf(view, part.first, part.last);
   const { use } = nameAt(view, part.last - 1);
   const known = Math.max(use.given, use.surname);
+  if (known === 0 && isOfLabel(view, part.last)) return null;
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
   return candidateOf(view, [part], sigmoid(sum), around.title ? PersonRule.title : PersonRule.oneName);
 }
+
+/** "Vice président Recherche : Anne Petit": whether a colon, and nothing that is said, follows a word. */
+const isOfLabel = ({ scan: { tokens } }: View, next: number): boolean =>
+  tokens.words[next] === ':' && next + 1 < tokens.count && !isQuotationMark(tokens.words[next + 1]);
 
 /** Whether the next token may follow a genitive: in "Falko Mohrs (SPD)", "Falko Mohrs sagte" the s belongs to the name. */
 function owns(view: View, next: number): boolean {
