@@ -3,7 +3,7 @@ import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from
 import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
-import { articles } from '../grammar';
+import { articles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../people/lexis';
 import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
@@ -170,9 +170,13 @@ export function afterAdjectivesBehind({ scan }: View, at: number): number {
   return end;
 }
 
-/** "das Zentrum des Bildes", "Schule im Tal": a common noun for many bodies, with its owner or place. */
-const isPlainOpener = ({ scan: { tokens }, index: { tables }, run }: View, link: string): boolean =>
-  tables.plainLinks.includes(link) && tables.plainOpeners.includes(tokens.words[run.to - 1]!);
+/** "das Zentrum des Bildes", "Schule im Tal", "des Umweltministeriums im Programm Auen": a common noun, or a compound, with its owner or place. */
+const isPlainOpener = ({ scan: { tokens, language }, index: { openers, tables }, run }: View, link: string): boolean => {
+  const word = tokens.words[run.to - 1]!;
+  return (
+    tables.plainLinks.includes(link) && (tables.plainOpeners.includes(word) || (withArticle(language).has(link) && !openers.has(word)))
+  );
+};
 
 function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
   let at = to;
