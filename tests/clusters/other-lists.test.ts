@@ -61,3 +61,26 @@ describe('names of events, sectors and other clusters', () => {
     ['en', 'A cluster of infections grew. The cluster Seabright is being studied.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
+
+describe('several names that the sentence calls clusters', () => {
+  it.each([
+    ['nl', 'DSP Valley en Duin Space zijn clusters met leden in heel Vlaanderen.', ['DSP Valley', 'Duin Space']],
+    ['da', 'CenSec og Tangvirk er klynger med medlemmer i hele landet.', ['CenSec', 'Tangvirk']],
+    ['de', 'Silicon Saxony und Tangnetz Nord sind Cluster mit vielen Firmen.', ['Silicon Saxony', 'Tangnetz Nord']],
+    ['en', 'CSconnected and Kelp Wales are clusters with members in Cardiff.', ['CSconnected', 'Kelp Wales']],
+    // None of them is known.
+    ['nl', 'Duinwerk en Zeebouw zijn clusters.', []],
+    ['de', 'Autos und Maschinen sind Cluster.', []],
+    ['nl', 'Gent en Antwerpen zijn clusters van besmettingen.', []],
+    ['da', 'CenSec og Odense er klynger.', ['CenSec']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('names between commas and behind an open hyphen', () => {
+  it.each([
+    ['en', 'A newcomer, the Opto-Kelp Wales cluster, has signed up nineteen firms.', ['Opto-Kelp Wales']],
+    ['en', 'One of them, the Kelp Nebula cluster, is young and has many stars.', []],
+    ['nl', 'Telers richtten het Vlas- en Hennepcluster Zeeland op.', ['Vlas- en Hennepcluster Zeeland']],
+    ['nl', 'Anna en Hennepcluster Zeeland tekenen.', ['Hennepcluster Zeeland']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});

@@ -26,6 +26,7 @@ const MOST = 12;
 export function findClosedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
     if (cue.foreign || finds.at(cue.token)) continue;
+    addEqual(scan, cue, finds);
     const mark = markBefore(scan, cue.token);
     const count = mark < 0 ? 0 : countBehind(scan, mark + 1);
     if (
@@ -47,6 +48,30 @@ export function findClosedLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     if (areBodies) addItems(scan, items, finds);
   }
 }
+
+/**
+ * "X en Y zijn clusters met leden in …": the names that open the sentence before "are" and the cue, one of which is known and
+ * none as something else.
+ */
+function addEqual(scan: Scan, cue: Cue, finds: Finds): void {
+  const { tokens } = scan;
+  let verb = cue.token - 1;
+  while (
+    verb > 0 &&
+    cue.token - verb <= ADJECTIVES_WITHIN &&
+    !cueTables(scan).copulas.includes(tokens.words[verb]!) &&
+    tokens.shapes[verb] === LOWER
+  )
+    verb--;
+  if (!cue.many || !cueTables(scan).copulas.includes(tokens.words[verb] ?? '') || isOfThings(scan, cue.to) || hasThings(scan, cue.to))
+    return;
+  const items = itemsBefore(scan, verb, finds);
+  const unknown = items.filter((item) => finds.at(item.from)?.from !== item.from);
+  if (items.length < 2 || unknown.length === items.length || !opensSentence(tokens, items[0]!.from)) return;
+  if (!unknown.some((item) => isKnownName(scan, item))) addItems(scan, items, finds);
+}
+/** Between "are" and the cue adjectives may stand: "zijn twee nieuwe clusters". */
+const ADJECTIVES_WITHIN = 3;
 
 /** The comma or dash before a cue with only lower-case words between; -1 if there is none. */
 function markBefore({ tokens }: Scan, cue: number): number {

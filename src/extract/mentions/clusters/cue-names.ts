@@ -12,6 +12,7 @@ import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { readName, type NameRun } from './names';
+import { startBeforeJoin } from './names-before';
 import { hasOtherSense } from './other-senses';
 import { isPlaceName } from './place-names';
 import { isComputedOn, speaksOfGroups } from './senses';
@@ -37,7 +38,8 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   if (!name || isOfAnything(scan, cue, name)) return;
   const end = name.end - genitiveOf(scan, name);
   if (cue.capital && (cue.compound || cue.certain) && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
-    if (isNameWithPlace(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+    const first = startOverOpen(scan, cue.token);
+    if (isNameWithPlace(scan, cue, name)) finds.add(first, name.to, tokens.starts[first]!, end, 'certain-cue');
     return;
   }
   if (isHumped(scan, cue, name)) {
@@ -94,6 +96,10 @@ const isOfOthers = (scan: Scan, { token }: Cue): boolean =>
   townLinks(scan.language).has(scan.tokens.words[token - 1]!) &&
   hasOtherSense(scan, token - 2);
 const townLinks = wordSet(({ clusters }) => clusters.townLinks);
+
+/** "Vlas- en Hennepcluster Zeeland": where the parts begin that a hyphen joins to the cue. */
+const startOverOpen = (scan: Scan, cue: number): number =>
+  cue > 2 && isDash(scan.tokens.words[cue - 2]!) && scan.tokens.before[cue - 2] === GLUED ? startBeforeJoin(scan, cue) : cue;
 
 /** Words that a Nordic name may contain: "Vand i Vækst". */
 const nameOver = wordSet(({ clusters }) => clusters.nameOver);

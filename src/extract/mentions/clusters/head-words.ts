@@ -154,8 +154,8 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
 const describing = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives]);
 
 /**
- * "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, if a description follows, the
- * name occurs again, or the text states something that only an organization has or does.
+ * "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, if a description follows or
+ * stands before it between commas, the name occurs again, or the text states something that only an organization has or does.
  */
 function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens, text, language } = scan;
@@ -175,7 +175,9 @@ function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
     speaksOfOthers(scan, name.from, cue.token)
   )
     return;
-  const isDescribed = tokens.words[cue.token + 1] === ',' && describing(language).has(tokens.words[cue.token + 2] ?? '');
+  const isDescribed =
+    tokens.words[cue.token + 1] === ',' &&
+    (describing(language).has(tokens.words[cue.token + 2] ?? '') || tokens.words[name.from - 2] === ',');
   if (isDescribed || isOfBody(scan, name.from - 1) || isPrintedAgain(text, name))
     finds.add(name.from, name.to, name.start, name.end, 'cue');
 }
