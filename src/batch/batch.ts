@@ -8,6 +8,7 @@ export { planSegments } from '../archive/plan';
 export { readPages } from '../archive/read-pages';
 export { readSegment } from '../archive/read-segment';
 export type { Segment } from '../archive/segment';
+export type { Capture, CapturedArticle, FailedPage, Failure } from '../models/capture';
 export { RunError } from './destination';
 export { extractMany, type ManyOptions, type Result } from './extract-many';
 export { openPool, type LinePool, type PoolOptions } from './pool';

@@ -40,14 +40,15 @@ export function completed(earlier: Manifest | null, segments: readonly Segment[]
 }
 
 /** Makes the folder of unfinished work and clears away what a killed run left half-written. Only while the output is locked. */
-export async function clearedWork({ work, segments, manifest, outputs }: Destination, earlier: Manifest | null): Promise<void> {
+export async function clearedWork({ work, segments, manifest, lock, outputs }: Destination, earlier: Manifest | null): Promise<void> {
   try {
     await makeFolder(segments);
     await clearUnfinished(segments);
     await clearSpools(work);
-    // Without a manifest no run can have been killed here.
+    await clearPartial(dirname(lock), new Set([basename(manifest)]));
+    // Without a manifest no run can have been killed while it wrote its outputs.
     if (earlier === null) return;
-    const names = [manifest, ...[...outputs, ...earlier.outputs].flatMap(({ path }) => [path, failuresPath(path)])];
+    const names = [...outputs, ...earlier.outputs].flatMap(({ path }) => [path, failuresPath(path)]);
     await clearPartial(dirname(manifest), new Set(names.map((path) => basename(path))));
   } catch (error) {
     throw outputProblem(segments, error);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Segment } from '../archive/segment';
 import { GENERATOR } from '../extract/generator';
 import { RunError, type Destination } from './destination';
@@ -105,6 +105,7 @@ function parsed(text: string): Manifest | null {
   }
 }
 
-export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
-  await writeWhole(path, `${JSON.stringify(manifest, null, 1)}\n`);
+/** Writes it, through the folder of the lock: half-written beside the output, a first one could not be told from a file of somebody else. */
+export async function writeManifest({ manifest: path, lock }: Pick<Destination, 'manifest' | 'lock'>, manifest: Manifest): Promise<void> {
+  await writeWhole(path, `${JSON.stringify(manifest, null, 1)}\n`, dirname(lock));
 }

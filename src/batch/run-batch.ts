@@ -63,7 +63,7 @@ async function runLocked({ destination, segments, passedOver, digest }: PlannedR
   options.progress?.planned?.(segments.length, run.resumed);
   const save = (complete: boolean): Promise<void> =>
     writeManifest(
-      destination.manifest,
+      destination,
       manifestOf({ options: digest, segments, done, outputs: namesOf(destination), written: own.names, complete }),
     );
   await save(false);

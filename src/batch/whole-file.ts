@@ -90,9 +90,9 @@ export class WholeFile {
   }
 }
 
-/** Writes a complete file in one call. */
-export async function writeWhole(path: string, text: string): Promise<WrittenFile> {
-  const file = await WholeFile.open(path);
+/** Writes a complete file in one call; `folder` as in `WholeFile.open`. */
+export async function writeWhole(path: string, text: string, folder?: string): Promise<WrittenFile> {
+  const file = await WholeFile.open(path, folder);
   try {
     await file.write(text);
     return await file.end();

@@ -1,4 +1,5 @@
 export { Article, Block, BlockKind, DatedSpan, DateRole, Link } from './article';
+export { Capture, CapturedArticle, FailedPage, Failure } from './capture';
 export { Cluster, ClusterEntry, Located } from './cluster';
 export { DateValue, Precision } from './date';
 export { Evidence, EvidenceSource } from './evidence';
@@ -11,5 +12,5 @@ export { City, Place } from './place';
 export { Span } from './span';
 export type { AnnotateOptions, DetectOptions, ExtractOptions, Limits } from './options';
 export { SiteLayout, SiteProfile } from './site';
-export { articleJsonSchema, jsonSchema } from './json-schema';
+export { articleJsonSchema, capturedArticleJsonSchema, jsonSchema } from './json-schema';
 export { SCHEMA } from './schema';

@@ -70,7 +70,7 @@ async function mergeLocked(store: SegmentStore, plan: RunPlan, destination: Dest
   const { segments, options: digest } = plan;
   const manifest = (complete: boolean): Manifest =>
     manifestOf({ options: digest, segments, done, outputs: namesOf(destination), written: own.names, complete });
-  const save = (complete: boolean): Promise<void> => writeManifest(destination.manifest, manifest(complete));
+  const save = (complete: boolean): Promise<void> => writeManifest(destination, manifest(complete));
   await save(false);
   const outputs = await writeOutputs(destination, {
     segmentFiles: files,

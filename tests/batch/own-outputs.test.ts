@@ -205,12 +205,22 @@ describe('what a run wrote is its own', () => {
   test('what a killed run left half-written is cleared away', async () => {
     const out = join(folder, 'killed');
     await interrupted(out, { formats: ['jsonl', 'csv'] });
-    for (const name of ['records.jsonl', 'failures.jsonl', 'manifest.json']) writeFileSync(join(out, `${name}.0123456789ab.partial`), '');
+    for (const name of ['records.jsonl', 'failures.jsonl', '.klynge/manifest.json'])
+      writeFileSync(join(out, `${name}.0123456789ab.partial`), '');
     foreign(join(out, 'csv.0123456789ab.partial'), 'articles.csv');
     await batch(out);
     expect(names(out)).toEqual(['manifest.json', 'records.jsonl']);
     expect(readdirSync(out).sort()).toEqual(['manifest.json', 'records.jsonl']);
   });
+});
+
+test('a first run that was killed before it had a manifest leaves nothing', async () => {
+  const out = join(folder, 'at-once');
+  foreign(join(out, '.klynge'), 'manifest.json.0123456789ab.partial');
+  const untouched = foreign(out, 'manifest.json.0123456789ab.partial');
+  await batch(out);
+  untouched();
+  expect(readdirSync(out).sort()).toEqual(['manifest.json', 'manifest.json.0123456789ab.partial', 'records.jsonl']);
 });
 
 describe('two runs into one output', () => {
