@@ -5,8 +5,9 @@ import type { BatchSummary } from '../batch/batch-summary';
 import { runBatch } from '../batch/run-batch';
 import { OutputError } from '../export/output-error';
 import { MissingPackageError } from '../export/missing-package';
+import { omitted } from '../export/exporter';
 import { EXPORTERS } from '../export/formats';
-import { POSTGRES_OMITS, postgresSchema } from '../export/formats/postgres';
+import { POSTGRES_LACKS, postgresSchema } from '../export/formats/postgres';
 import { batchDisplay, summaryText } from './batch-progress';
 import { ExitCode } from './exit-codes';
 import { printable } from './printable';
@@ -78,8 +79,8 @@ export async function runBatchCommand(inputs: readonly string[], settings: Batch
 
 /** The formats, and which parts of a record each leaves out. */
 function formatsText(): string {
-  const lines = EXPORTERS.map(({ name, file, folder, omits }) => `${name} (${file}${folder ? '/' : ''}): without ${omits}`);
-  return `${['jsonl (records.jsonl): everything', ...lines, `postgres://… : without ${POSTGRES_OMITS}`].join('\n')}\n`;
+  const lines = EXPORTERS.map((format) => `${format.name} (${format.file}${format.folder ? '/' : ''}): without ${omitted(format)}`);
+  return `${['jsonl (records.jsonl): everything', ...lines, `postgres://… : without ${omitted(POSTGRES_LACKS)}`].join('\n')}\n`;
 }
 
 async function optionsOf(inputs: readonly string[], out: string, settings: BatchSettings): Promise<BatchOptions> {

@@ -26,10 +26,25 @@ export interface Exporter {
   readonly folder: boolean;
   /** File extensions that select the format for a single output file. */
   readonly endings: readonly string[];
-  /** What the format can't carry, as stated in the docs and in `--help`. */
-  readonly omits: string;
+  /** The parts of a record that the format does not carry, by their paths; a test changes each part of a record and looks. */
+  readonly lacks: readonly string[];
+  /** What else it can't carry, or not as it is. */
+  readonly notes: readonly string[];
   /** Loads the required package, so that a missing one is reported before a long run, not after it. */
   load?(): Promise<unknown>;
   /** Writes the dataset to a path that does not exist yet. The caller renames it when it is complete. */
   write(dataset: Dataset, path: string): Promise<void>;
+}
+
+/** What a format can't carry, as the docs and `klynge batch --formats` state it: `links, cities (population, mentions); …`. */
+export function omitted({ lacks, notes }: Pick<Exporter, 'lacks' | 'notes'>): string {
+  const parts = new Map<string, string[]>();
+  for (const path of lacks) {
+    const [field, ...rest] = path.split('.');
+    const within = parts.get(field!) ?? [];
+    if (rest.length > 0) within.push(rest.join('.'));
+    parts.set(field!, within);
+  }
+  const fields = [...parts].map(([field, within]) => (within.length === 0 ? field : `${field} (${within.join(', ')})`));
+  return [fields.join(', '), ...notes].join('; ');
 }

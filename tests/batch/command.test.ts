@@ -99,5 +99,7 @@ test('an empty file and an empty standard input are pages without a record', asy
 test('the formats say what they can not carry', async () => {
   const { code, out } = await klynge(['batch', '--formats']);
   expect(code).toBe(0);
-  expect(out).toMatch(/^ninjs \(articles\.ninjs\.jsonl\): without dates less exact than a day/mu);
+  expect(out).toMatch(
+    /^ninjs \(articles\.ninjs\.jsonl\): without schema, generator, language \(confidence\), .*; published and modified only if/mu,
+  );
 });

@@ -1,26 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleJsonSchema } from '../../src/models/json-schema';
 import { fieldTable } from './field-table';
+import { holds, ROOT } from './generated';
 import { scoreTable, type StatedScores } from './score-table';
 
-const ROOT = join(import.meta.dirname, '../..');
 const FILE = join(ROOT, 'README.md');
-
-/** Compares the text between `<!-- NAME: … -->` and `<!-- /NAME -->` with a table, or writes the table there. */
-function holds(name: string, table: string): void {
-  const readme = readFileSync(FILE, 'utf8');
-  const start = readme.indexOf('\n', readme.indexOf(`<!-- ${name}:`)) + 1;
-  const end = readme.indexOf(`<!-- /${name} -->`);
-  const written = `${readme.slice(0, start)}${table}\n${readme.slice(end)}`;
-  if (process.env['KLYNGE_WRITE_DOCS']) writeFileSync(FILE, written);
-  else expect(readme).toBe(written);
-}
 
 test('the field table is that of the schemas (npm run docs writes it anew)', () => {
   const schema = articleJsonSchema() as { $defs: { Article: { properties: Parameters<typeof fieldTable>[0] } } };
-  holds('fields', fieldTable(schema.$defs.Article.properties));
+  holds('README.md', 'fields', fieldTable(schema.$defs.Article.properties));
 });
 
 test('the pages that the README links to are in the package', () => {
@@ -35,5 +25,5 @@ test('the pages that the README links to are in the package', () => {
 });
 
 test('the table of scores is that of quality/scores.json (npm run docs writes it anew)', () => {
-  holds('scores', scoreTable(JSON.parse(readFileSync(join(ROOT, 'quality/scores.json'), 'utf8')) as StatedScores));
+  holds('README.md', 'scores', scoreTable(JSON.parse(readFileSync(join(ROOT, 'quality/scores.json'), 'utf8')) as StatedScores));
 });

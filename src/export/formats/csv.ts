@@ -4,7 +4,7 @@ import { CSV_OPENING, csvLine } from '../csv-line';
 import type { Exporter } from '../exporter';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
-import { TABLES } from '../shape/tables';
+import { ROWS_LACK, TABLES } from '../shape/tables';
 import { TextFile } from '../text-file';
 
 /** One file per table, in UTF-8 with a byte order mark, commas and CRLF, which Excel, LibreOffice and RFC 4180 agree on. */
@@ -13,8 +13,12 @@ export const csv: Exporter = {
   file: 'csv',
   folder: true,
   endings: [],
-  omits:
-    'blocks, links, quotes, places and the evidence; null and empty text look alike; text that a spreadsheet would execute is prefixed with an apostrophe; Excel truncates cells at 32,767 characters',
+  lacks: ROWS_LACK,
+  notes: [
+    'null and empty text look alike',
+    'text that a spreadsheet would execute is prefixed with an apostrophe',
+    'Excel truncates cells at 32,767 characters',
+  ],
   async write(dataset, path) {
     await mkdir(path);
     const files = new Map<string, { file: TextFile; columns: readonly Column[] }>();

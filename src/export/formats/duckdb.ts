@@ -5,10 +5,10 @@ import type { Dataset, Exporter } from '../exporter';
 import { installed } from '../missing-package';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
-import { TABLES } from '../shape/tables';
+import { ROWS_LACK, TABLES } from '../shape/tables';
 import { createTable, DUCKDB, quoted } from '../sql';
 
-const OMITS = 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text';
+const LISTS = 'lists inside a row are JSON text';
 const load = () => installed<typeof import('@duckdb/node-api')>('@duckdb/node-api', 'an output as Parquet or DuckDB', '@duckdb/node-api');
 const FLUSH_ROWS = 50_000;
 
@@ -18,7 +18,8 @@ export const duckdb: Exporter = {
   file: 'klynge.duckdb',
   folder: false,
   endings: ['.duckdb'],
-  omits: `${OMITS}; keys and indexes, which DuckDB does not need`,
+  lacks: ROWS_LACK,
+  notes: [LISTS, 'keys and indexes, which DuckDB does not need, are left out'],
   load,
   write: (dataset, path) => fill(dataset, path, () => Promise.resolve()),
 };
@@ -29,7 +30,8 @@ export const parquet: Exporter = {
   file: 'parquet',
   folder: true,
   endings: [],
-  omits: `${OMITS}; keys and foreign keys, which Parquet cannot express`,
+  lacks: ROWS_LACK,
+  notes: [LISTS, 'keys and foreign keys, which Parquet cannot express, are left out'],
   load,
   async write(dataset, path) {
     await mkdir(path);

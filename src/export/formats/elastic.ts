@@ -26,13 +26,25 @@ function bulkLines({ article, articleId, clusterIds }: Entry): string {
   return `${JSON.stringify({ index: { _index: 'klynge-articles', _id: articleId } })}\n${JSON.stringify(document)}\n`;
 }
 
+const LACKS: readonly string[] = [
+  'published.open',
+  'published.time',
+  'published.text',
+  'modified.open',
+  'modified.time',
+  'modified.text',
+  'blocks',
+  'evidence',
+];
+
 /** Lines for `curl --data-binary @FILE …/_bulk`. */
 export const elastic: Exporter = {
   name: 'elastic',
   file: 'articles.bulk.ndjson',
   folder: false,
   endings: ['.bulk.ndjson'],
-  omits: 'blocks, evidence and captures; a single file, which must be split at an even line if it is too large to send',
+  lacks: LACKS,
+  notes: ['a single file, which must be split at an even line if it is too large to send'],
   write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
 };
 

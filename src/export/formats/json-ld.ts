@@ -90,14 +90,56 @@ function newsArticle({ article, articleId, clusterIds }: Entry): Node {
   };
 }
 
+const LACKS: readonly string[] = [
+  'schema',
+  'generator',
+  'language.confidence',
+  'published.start',
+  'published.end',
+  'published.precision',
+  'published.open',
+  'published.text',
+  'modified.start',
+  'modified.end',
+  'modified.precision',
+  'modified.open',
+  'modified.text',
+  'authors.text',
+  'contacts',
+  'links',
+  'blocks',
+  'dates',
+  'clusters.kind',
+  'clusters.field',
+  'clusters.country',
+  'clusters.foundBy',
+  'clusters.mentions',
+  'clusters.headquarters.span',
+  'clusters.branches.span',
+  'clusters.partners',
+  'clusters.confidence',
+  'cities.population',
+  'cities.role',
+  'cities.mentions',
+  'cities.confidence',
+  'places.mentions',
+  'people.mentions',
+  'organizations.id',
+  'organizations.mentions',
+  'quotes',
+  'evidence',
+  'issues',
+  'capture',
+];
+
 /** schema.org JSON-LD, one article per line. */
 export const jsonLd: Exporter = {
   name: 'jsonld',
   file: 'articles.jsonld.jsonl',
   folder: false,
   endings: ['.jsonld', '.jsonld.jsonl'],
-  omits:
-    'dates other than an ISO 8601 day, month or year (seasons, intervals), dates of the text, spans, confidences, evidence, contacts, quotes, captures',
+  lacks: LACKS,
+  notes: ['published and modified only as a timestamp, or as an ISO 8601 day, month or year: no seasons and intervals'],
   write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
 };
 

@@ -8,10 +8,11 @@ import { installed } from '../missing-package';
 import { TextFile } from '../text-file';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Row, type Table } from '../shape/table';
-import { TABLES, tableNamed } from '../shape/tables';
+import { ROWS_LACK, TABLES, tableNamed } from '../shape/tables';
 import { createIndexes, createTable, POSTGRES, quoted } from '../sql';
 
-export const POSTGRES_OMITS = 'blocks, links, quotes, places and the evidence; NUL characters, which PostgreSQL text cannot hold';
+/** What a database can't carry, as `Exporter` says it of files. */
+export const POSTGRES_LACKS = { lacks: ROWS_LACK, notes: ['NUL characters, which PostgreSQL text cannot hold'] } as const;
 
 /** The statements that create the tables, their keys and indexes if they don't exist. */
 export function postgresSchema(): string {

@@ -2,7 +2,7 @@ import type { Exporter } from '../exporter';
 import { installed } from '../missing-package';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
-import { TABLES } from '../shape/tables';
+import { ROWS_LACK, TABLES } from '../shape/tables';
 import { createIndexes, createTable, quoted, SQLITE } from '../sql';
 
 const load = () =>
@@ -14,7 +14,8 @@ export const sqlite: Exporter = {
   file: 'klynge.sqlite',
   folder: false,
   endings: ['.sqlite', '.sqlite3', '.db'],
-  omits: 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text; booleans are 0 and 1',
+  lacks: ROWS_LACK,
+  notes: ['lists inside a row are JSON text', 'booleans are 0 and 1'],
   load,
   async write(dataset, path) {
     const { default: Database } = await load();

@@ -23,6 +23,35 @@ export const TABLES: readonly Table[] = [
   FAILURES,
 ];
 
+/** The parts of a record that no row carries; of lists of mentions the rows have the number. */
+export const ROWS_LACK: readonly string[] = [
+  'generator.name',
+  'published.open',
+  'modified.precision',
+  'modified.open',
+  'modified.text',
+  'authors.text',
+  'contacts.text',
+  'links',
+  'blocks',
+  'dates.end',
+  'dates.date.time',
+  'dates.date.text',
+  'clusters.mentions.start',
+  'clusters.mentions.end',
+  'clusters.mentions.in',
+  'clusters.headquarters.span.end',
+  'clusters.branches.span.end',
+  'clusters.partners.span.end',
+  'cities.mentions',
+  'places',
+  'people.mentions',
+  'organizations.mentions',
+  'quotes',
+  'evidence',
+  'issues',
+];
+
 /** A table by its name. */
 export function tableNamed(name: string): Table {
   const found = TABLES.find((each) => each.name === name);
