@@ -7,6 +7,15 @@ const SLACK = 8;
 /** Bytes of a token in all number columns: four of 32 bits and three of 8. */
 const BYTES = 4 * 4 + 3;
 
+/**
+ * The columns of short texts are parts of larger buffers, each part used once: a buffer outside the engine's heap costs
+ * more than the tokens of a headline or a line.
+ */
+const SHARED = 1 << 18;
+const MOST_SHARED = SHARED >> 4;
+let shared = new ArrayBuffer(0);
+let used = 0;
+
 /** The columns of tokens during tokenization, side by side in one buffer; most texts have less than one token per four units. */
 export class Columns {
   readonly table: WordTable;
@@ -43,15 +52,15 @@ export class Columns {
   }
 
   private make(room: number): void {
-    const buffer = new ArrayBuffer(room * BYTES);
+    const { buffer, at } = zeros(room * BYTES);
     this.room = room;
-    this.starts = new Int32Array(buffer, 0, room);
-    this.ends = new Int32Array(buffer, 4 * room, room);
-    this.ids = new Int32Array(buffer, 8 * room, room);
-    this.capitals = new Int32Array(buffer, 12 * room, room);
-    this.kinds = new Uint8Array(buffer, 16 * room, room);
-    this.shapes = new Uint8Array(buffer, 17 * room, room);
-    this.before = new Uint8Array(buffer, 18 * room, room);
+    this.starts = new Int32Array(buffer, at, room);
+    this.ends = new Int32Array(buffer, at + 4 * room, room);
+    this.ids = new Int32Array(buffer, at + 8 * room, room);
+    this.capitals = new Int32Array(buffer, at + 12 * room, room);
+    this.kinds = new Uint8Array(buffer, at + 16 * room, room);
+    this.shapes = new Uint8Array(buffer, at + 17 * room, room);
+    this.before = new Uint8Array(buffer, at + 18 * room, room);
   }
 
   /** Doubles the room. */
@@ -66,4 +75,16 @@ export class Columns {
     this.shapes.set(shapes);
     this.before.set(before);
   }
+}
+
+/** Memory that nobody has written to, aligned for 32-bit numbers. */
+function zeros(bytes: number): { readonly buffer: ArrayBuffer; readonly at: number } {
+  if (bytes > MOST_SHARED) return { buffer: new ArrayBuffer(bytes), at: 0 };
+  if (used + bytes > shared.byteLength) {
+    shared = new ArrayBuffer(SHARED);
+    used = 0;
+  }
+  const at = used;
+  used = (used + bytes + 3) & ~3;
+  return { buffer: shared, at };
 }

@@ -86,3 +86,14 @@ test('what is kept of words is worked out once a word, and apart for each langua
   expect(table.keep(asked, danish, () => new NumberColumn(() => 0))).toBe(column);
   expect(table.keep(asked, null, () => new NumberColumn(() => 0))).not.toBe(column);
 });
+
+test('tokens of a text stay as they are whatever is tokenized after it, and nothing stands behind the last', () => {
+  // More than fits a piece of shared memory, in lengths that don't end where numbers of 32 bits begin.
+  const lines = Array.from({ length: 3000 }, (_, i) => `Linje ${i}: ${'tang, '.repeat(i % 7)}x`);
+  const tokens = lines.map(tokenize);
+  for (const [i, { text, count, starts, ends, kinds, before }] of tokens.entries()) {
+    const printed = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+    expect(printed).toEqual(['Linje', String(i), ':', ...Array.from({ length: i % 7 }, () => ['tang', ',']).flat(), 'x']);
+    for (const column of [starts, ends, kinds, before]) expect(column[count]).toBe(0);
+  }
+});

@@ -33,7 +33,7 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
     const id = ids[i]!;
     const use = words.uses.of(id);
     if ((use & (FIRST | MAY_BE_TYPO)) === 0) return null;
-    const next = (use & FIRST) === 0 ? 0 : letterAt(tokens, i + 1);
+    const next = (use & FIRST) === 0 || i + 1 >= count ? 0 : words.letters.of(ids[i + 1]!);
     const letters = (use & FIRST) === 0 ? 0 : words.nexts.of(id);
     // The next word is rarely the second word of a form; its bits show that before any letters are compared.
     const isBeforeSecond = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.uses.of(ids[i + 1]!) & SECOND) !== 0;
@@ -61,15 +61,6 @@ export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: Clu
     use = next;
   }
   return null;
-}
-
-/**
- * The first letter of a token as a bit; all bits where a form may continue after the token. This rules out most words
- * that begin a form but do not stand for one here, and most of the forms that begin with a word.
- */
-function letterAt({ words, count, kinds }: Tokens, i: number): number {
-  if (i >= count) return 0;
-  return kinds[i] === MARK && isDash(words[i]!) ? ANYTHING : letterBit(foldKey(words[i]!));
 }
 
 /** @param next the letter of the token after */

@@ -1,6 +1,6 @@
-import { LOWER, WORD } from '../../text/token-kinds';
+import { LOWER, MARK, WORD } from '../../text/token-kinds';
 import { Column, NumberColumn, type WordTable } from '../../text/words';
-import { foldKey, type ClusterForm } from './form';
+import { foldKey, isDash, type ClusterForm } from './form';
 import type { ClusterRegistry } from './form-index';
 import { BEARS_LOWER_CASE, letterBit } from './registry-from';
 
@@ -21,6 +21,11 @@ export class RegistryWords {
   readonly uses: NumberColumn;
   /** See `lettersBefore`. */
   readonly lettersBefore: NumberColumn;
+  /**
+   * The word's first letter as a bit; all bits where a form may continue after it. This rules out most words that begin a
+   * form but do not stand for one here, and most of the forms that begin with a word.
+   */
+  readonly letters: NumberColumn;
   /** The forms that begin with the word, and the one-word forms whose genitive it is. */
   readonly firsts: Column<readonly ClusterForm[]>;
   readonly owners: Column<readonly ClusterForm[]>;
@@ -32,6 +37,7 @@ export class RegistryWords {
   constructor(registry: ClusterRegistry, table: WordTable) {
     this.uses = new NumberColumn((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER));
     this.lettersBefore = new NumberColumn((id) => lettersBefore(registry, table.lower[id]!));
+    this.letters = new NumberColumn((id) => letterOf(table.lower[id]!, table.kinds[id] === MARK));
     this.firsts = new Column((id) => registry.byFirst.of(foldKey(table.lower[id]!)));
     this.owners = new Column((id) => ownersOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER));
     this.nexts = new NumberColumn((id) => nextLetters(this.firsts.of(id), this.owners.of(id)));
@@ -46,6 +52,8 @@ function nextLetters(firsts: readonly ClusterForm[], owners: readonly ClusterFor
   if (owners.length > 0 || firsts.some(({ keys }) => keys.length === 1)) return ANYTHING;
   return known(firsts.reduce((bits, { keys }) => bits | letterBit(keys[1]!), 0));
 }
+
+const letterOf = (word: string, isMark: boolean): number => (isMark && isDash(word) ? ANYTHING : known(letterBit(foldKey(word))));
 
 /** Keeps a number distinct from the mark for values not computed yet. */
 const known = (bits: number): number => (bits === -0x80000000 ? bits | 1 : bits);

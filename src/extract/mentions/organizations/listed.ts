@@ -22,7 +22,6 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
   if (!proposals.some(({ confidence }) => confidence >= SURE)) return [];
   const starts = new Set<number>();
   const ends = new Set<number>();
-  const wholes = wholesOf(runs);
   /** Starts and ends of names that more than their form tells: beside them common words may be names. */
   const firm = new Set<number>();
   /** Ends of names that a plural announces; their list may contain nouns. */
@@ -31,7 +30,7 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     if (confidence < SURE) continue;
     starts.add(from);
     ends.add(to);
-    if (FIRM.has(rule) && isWhole(scan, wholes, from, to)) firm.add(from).add(to);
+    if (FIRM.has(rule) && isWhole(scan, runs, from, to)) firm.add(from).add(to);
     if (rule === 'exemplified') announced.add(to);
   }
   const found: Proposal[] = [];
@@ -60,13 +59,23 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
 /** Rules that do not rely on a head, before which fields may be listed: "Morphology, Evolution, and Cognition Laboratory". */
 const FIRM: ReadonlySet<RuleName> = new Set<RuleName>(['known', 'legal-form', 'exemplified', 'class-noun']);
 
-/** The ends of runs by their starts. */
-const wholesOf = (runs: readonly Run[]): ReadonlyMap<number, number> => new Map(runs.map(({ from, to }) => [from, to]));
-
 /** Not "Kelpify Calendar" or "Kelpify’s Play Store": beside a product stand others, "Timeline" or "App Store". */
-function isWhole({ tokens }: Scan, wholes: ReadonlyMap<number, number>, from: number, to: number): boolean {
-  if ((wholes.get(from) ?? to) > to) return false;
+function isWhole({ tokens }: Scan, runs: readonly Run[], from: number, to: number): boolean {
+  if (endOfRunAt(runs, from, to) > to) return false;
   return !apostropheS(tokens, to) || tokens.shapes[to + 2] === LOWER || tokens.kinds[to + 2] !== WORD;
+}
+
+/** Where the run that begins at a token ends; `other` if none begins there. */
+function endOfRunAt(runs: readonly Run[], from: number, other: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  return run?.from === from ? run.to : other;
 }
 
 /** "Quantum Computing", "Luckily,": whether common words, where titles have capitals, have nothing to tell that they are a name. */
