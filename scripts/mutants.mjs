@@ -16,27 +16,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
+import { ROOMS, TESTS } from './mutants/rooms.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const ROOMS = {
-  dates: ['src/extract/mentions/dates/**/*.ts'],
-  cities: ['src/extract/mentions/places/**/*.ts', 'src/extract/resolve/{cities,city-role,places}.ts'],
-  clusters: ['src/extract/mentions/clusters/**/*.ts', 'src/extract/resolve/{clusters,cluster-relations}.ts'],
-  authors: ['src/extract/facts/authors/*.ts', '!src/extract/facts/authors/choose.ts', 'src/extract/bylines/*.ts'],
-  choose: ['src/extract/facts/*/choose.ts', 'src/extract/mentions/arbiter.ts'],
-};
-/**
- * The tests that are run, by room: those of its rules, and the fixtures, whole pages with what a reader takes from them.
- * Others would only make each change take longer, as would those with thousands of cases or with the whole registry.
- */
-const WHOLE = 'tests/fixtures/*.test.ts';
-const TESTS = {
-  dates: ['tests/dates/*.test.ts', '!tests/dates/cldr.test.ts', WHOLE],
-  cities: ['tests/{places,clusters}/*.test.ts', '!tests/places/openings.test.ts', '!tests/clusters/registry.test.ts', WHOLE],
-  clusters: ['tests/{clusters,organizations}/*.test.ts', '!tests/clusters/registry.test.ts', WHOLE],
-  authors: ['tests/{facts,sites}/*.test.ts', WHOLE],
-  choose: ['tests/{facts,arbiter,sites}/*.test.ts', WHOLE],
-};
 const LEAST = 75;
 /** Lines per block of the sample. */
 const BLOCK = 10;

@@ -1,6 +1,7 @@
 import type { Article } from '../models/article';
 import type { Evidence } from '../models/evidence';
 import type { CardLook } from './card';
+import { fieldValue } from './field-value';
 import type { Paint } from './paint';
 import { printable } from './printable';
 
@@ -21,7 +22,7 @@ const WITHOUT_EVIDENCE = new Set([
 
 /** Why a field has its value: the winner first, then what lost, each with rule, source, place and reason. */
 export function explanation(article: Article, field: string, { paint, source }: Omit<CardLook, 'columns'>): string {
-  const value = JSON.stringify((article as unknown as Record<string, unknown>)[field] ?? null);
+  const value = JSON.stringify(fieldValue(article, field) ?? null);
   const evidence = article.evidence[field] ?? [];
   const issues = article.issues.filter((issue) => issue.field === field);
   const lines = [

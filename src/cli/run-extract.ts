@@ -6,6 +6,7 @@ import type { ExtractOptions } from '../models/options';
 import { card, type CardLook } from './card';
 import { ExitCode } from './exit-codes';
 import { explanation } from './explanation';
+import { fieldValue } from './field-value';
 import { withoutOptimizer, withOptimizer } from './first-page';
 import { checkInputs, pagesOf, severalPages } from './inputs';
 import { paintFor } from './paint';
@@ -99,7 +100,7 @@ async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {
 
 function printed(article: Article, settings: ExtractSettings, look: CardLook): string {
   if (settings.json) return `${JSON.stringify(article)}\n`;
-  if (settings.field !== undefined) return `${JSON.stringify((article as unknown as Record<string, unknown>)[settings.field])}\n`;
+  if (settings.field !== undefined) return `${JSON.stringify(fieldValue(article, settings.field))}\n`;
   return settings.explain === undefined ? card(article, look) : explanation(article, settings.explain, look);
 }
 

@@ -4,11 +4,11 @@ import type { SiteProfile } from './site';
 
 /** Limits for one page. Beyond a limit, the rest is cut, what has been read is kept, and an issue names the limit. */
 export interface Limits {
-  /** Bytes of input to read. */
+  /** Bytes of input to read; of a string, UTF-16 units. */
   bytes: number;
   /** Nodes of the tree. */
   nodes: number;
-  /** Depth of the tree; deeper elements become children of the deepest one allowed. */
+  /** Depth of the tree; deeper elements are read as neighbors, all inside the deepest one allowed. */
   depth: number;
   /** UTF-16 units of article text. */
   text: number;

@@ -1,10 +1,10 @@
 import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { articleJsonSchema } from '../models/json-schema';
-import type { AnnotateOptions } from '../models/options';
 import type { Engine } from './engine';
 import { areLines, extractRoute, typeOf } from './extract-route';
 import { inTime } from './in-time';
@@ -36,6 +36,7 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
       bearerAuth({
         token: settings.token,
         noAuthenticationHeader: { message: () => 'a bearer token is needed' },
+        invalidAuthenticationHeader: { message: () => 'the header must be Authorization: Bearer TOKEN' },
         invalidToken: { message: () => 'the bearer token is wrong' },
       }),
     );
@@ -51,7 +52,7 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
   app.post('/annotate', async (c) => {
     if (typeOf(c) !== 'application/json') throw new Refusal(415, 'POST /annotate takes application/json: {"text": …}');
     const { text, ...options } = readJson(await inTime(c.req.text(), settings.bodyTime), AnnotateRequest);
-    return c.json(await engine.annotate(text, given(options) as AnnotateOptions));
+    return c.json(await engine.annotate(text, given(options)));
   });
   const schema = JSON.stringify(articleJsonSchema());
   app.get('/schema', (c) => c.body(schema, 200, { 'content-type': 'application/schema+json' }));
@@ -87,12 +88,12 @@ function refuseOtherMethods(app: Hono): void {
 }
 
 /** The problem document of an error that a route threw. */
-const answerError: ErrorHandler = (error, c) => {
+const answerError: ErrorHandler = async (error, c) => {
   if (error instanceof TooBusy) c.header('retry-after', '1');
   if (error instanceof Refusal) return answerProblem(c, error.status, error.message);
-  if ('getResponse' in error) {
-    c.header('www-authenticate', 'Bearer');
-    return answerProblem(c, 401, error.message || 'a valid bearer token is needed');
+  if (error instanceof HTTPException) {
+    if (error.status === 401) c.header('www-authenticate', 'Bearer');
+    return answerProblem(c, error.status, error.message || (await error.getResponse().text()));
   }
   return answerProblem(c, 500, 'the page could not be read');
 };

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { ExtractOptions } from '../models/options';
 import type { Engine } from './engine';
 import { inTime } from './in-time';
 import { answerLines } from './line-stream';
@@ -40,7 +39,7 @@ export async function extractRoute(
         capturedAt,
         explain: explain === 'true' ? true : undefined,
         contentType: type === 'application/octet-stream' ? undefined : c.req.header('content-type'),
-      }) as ExtractOptions,
+      }),
     ),
   );
 }

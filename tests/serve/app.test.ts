@@ -199,8 +199,13 @@ describe('the rest', () => {
       'Bearer',
       'application/problem+json',
     ]);
-    expect((await app.request('/schema', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
+    expect(await refused.json()).toMatchObject({ status: 401, detail: 'a bearer token is needed' });
+    const wrong = await app.request('/schema', { headers: { authorization: 'Bearer wrong' } });
+    expect(await wrong.json()).toMatchObject({ status: 401, detail: 'the bearer token is wrong' });
     expect((await app.request('/schema', { headers: { authorization: 'Bearer open-sesame' } })).status).toBe(200);
+    const malformed = await app.request('/schema', { headers: { authorization: 'Basic b3Blbg==' } });
+    expect([malformed.status, malformed.headers.get('www-authenticate')]).toEqual([400, null]);
+    expect(await malformed.json()).toMatchObject({ status: 400, detail: 'the header must be Authorization: Bearer TOKEN' });
   });
 
   test('the OpenAPI document says for what a token is needed, where one is', async () => {

@@ -45,7 +45,8 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   const size = input.length;
   const issues: Issue[] = [];
   const cut = size > limits.bytes;
-  if (cut) issues.push(issue('limit-bytes', 'warning', `the input has ${size} bytes; the first ${limits.bytes} were read`));
+  const units = typeof input === 'string' ? 'UTF-16 units' : 'bytes';
+  if (cut) issues.push(issue('limit-bytes', 'warning', `the input has ${size} ${units}; the first ${limits.bytes} were read`));
   const none = (code: string, message: string, why: string | null = null): Decoded => ({
     text: '',
     kind: 'none',

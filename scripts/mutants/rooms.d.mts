@@ -1,0 +1,2 @@
+export const ROOMS: Readonly<Record<string, readonly string[]>>;
+export const TESTS: Readonly<Record<string, readonly string[]>>;
