@@ -110,6 +110,18 @@ describe('metadata', () => {
     );
     expect(page).toMatchObject({ htmlLang: 'da-DK', titleTag: 'A B', base: 'https://a.dk/x/', canonical: 'https://a.dk/x/y' });
   });
+  it.each<[string, string | null, string | null]>([
+    ['https://a.dk/x', 'https://a.dk/x?from=mail', 'https://a.dk/x'],
+    ['https://b.dk/', 'https://a.dk/x', null],
+    ['/', 'https://a.dk/x', null],
+    ['https://a.dk/?p=12', 'https://a.dk/x', 'https://a.dk/?p=12'],
+    ['https://a.dk/', 'https://a.dk', 'https://a.dk/'],
+    ['https://a.dk/', null, 'https://a.dk/'],
+    ['Hvad er der i vandet?', 'https://a.dk/x', null],
+    [' https://a.dk/x\n', 'https://a.dk/z', 'https://a.dk/x'],
+  ])('canonical %s on %s: %s', (href, url, expected) =>
+    expect(read(`<link rel="canonical" href="${href}">`, url === null ? {} : { url }).canonical).toBe(expected),
+  );
 });
 
 describe('addresses', () => {

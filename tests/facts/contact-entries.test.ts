@@ -96,6 +96,16 @@ describe('what stands below a contact’s name is about them', () => {
       [['Jens Bruun', null, null, 'jb@fjord.example']],
     ],
     [
+      'a sentence is no body',
+      '<h3>Kontakt</h3><p>Jens Bruun</p><p>For instituttet var det et vendepunkt.</p>',
+      [['Jens Bruun', null, null, null]],
+    ],
+    [
+      'words without that of a unit are no body',
+      '<h3>Kontakt</h3><p>Jens Bruun</p><p>Fjorden Om Natten</p>',
+      [['Jens Bruun', null, null, null]],
+    ],
+    [
       'a link to share the page has no address',
       '<h3>Kontakt</h3><p>Jens Bruun</p><p><a href="mailto:?subject=Fjorden">Del på mail</a></p>',
       [['Jens Bruun', null, null, null]],

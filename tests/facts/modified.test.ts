@@ -72,3 +72,19 @@ describe.each(PAGES)('%s', (language, text, published, modified) => {
   test('each day for itself, on one line', () => expect(days(`${published} | ${modified}`)).toEqual(apart));
   test('the day of a change alone is that of the change too', () => expect(days(modified).modified).toBe('2021-05-05'));
 });
+
+describe('a change before the publication is none', () => {
+  const modified = (published: string, changed: string) =>
+    extract(
+      `<html lang="en"><head><meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${changed}"></head><body><main><article><h1>Sand in the fjord</h1><p>The researchers followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.</p></article></main></body></html>`,
+    ).modified?.time ?? null;
+  test.each<[string, string, string, string | null]>([
+    ['on the same day', '2021-05-03T15:20:00+02:00', '2021-05-03T15:16:00+02:00', null],
+    ['in another zone', '2021-05-03T15:20:00+02:00', '2021-05-03T13:16:00Z', null],
+    ['but at the same moment', '2021-05-03T15:20:00+02:00', '2021-05-03T13:20:00Z', '2021-05-03T13:20:00Z'],
+    ['but later, by a clock that shows less', '2021-05-03T15:20:00+02:00', '2021-05-03T14:16:00Z', '2021-05-03T14:16:00Z'],
+    ['nothing is known of a clock without a zone', '2021-05-03T15:20:00', '2021-05-03T13:16:00Z', '2021-05-03T13:16:00Z'],
+    ['by the clock where one has no zone', '2021-05-03T15:20:00+02:00', '2021-05-03 15:16:00', null],
+    ['not where that shows more', '2021-05-03T15:20:00+02:00', '2021-05-03 15:21:00', '2021-05-03T15:21:00'],
+  ])('%s', (_name, published, changed, expected) => expect(modified(published, changed)).toBe(expected));
+});

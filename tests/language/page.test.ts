@@ -43,6 +43,21 @@ describe('the language of a block', () => {
     expect(codes.filter(([opening]) => opening === 'The')).toEqual([['The', 'en', true]]);
     expect(new Set(codes.filter(([opening]) => opening === 'Uni').map(([, code]) => code))).toEqual(new Set(['da']));
   });
+
+  it.each<[string, string]>([
+    ['code', '<pre>return self.type_ptr_to(self.layout_of(self.types.str).type(self), kind, name, size, list, item, next, last)</pre>'],
+    ['an address', '<p>https://www.example.org/news/the-coast-of-the-north-and-the-waves-that-take-it-with-them-every-winter-again</p>'],
+    ['a check sum', '<p>Sum: 509aa4a846c6cb52e9756a282de67da3e8ec82769bceafa1265428b1289459b3</p>'],
+  ])('is unknown for %s', (_what, html) => {
+    const { blocks } = extract(page('da', paragraph(DANISH) + paragraph(DANISH) + html + paragraph(DANISH)));
+    expect(blocks.map(({ language }) => language)).toEqual(['da', 'da', null, 'da']);
+  });
+});
+
+describe('a text in which one language barely looks like another', () => {
+  const ODD =
+    'A generic function is a function that can work with any data type. In this example, T is a type parameter that represents an argument. ';
+  it('is in the declared one', () => expect(extract(page('en', `<p>${ODD}</p>`)).language?.code).toBe('en'));
 });
 
 describe('codes in an address', () => {

@@ -4,6 +4,7 @@ import { resolveUrl } from '../document/links';
 import { ComposedBlock, type Claim, type ComposedText, type Content } from './content';
 import { DomPaths } from './dom-path';
 import type { Line } from './lines';
+import { partedAt } from './seams';
 
 const TEXT_CUT: Issue = {
   code: 'limit-text',
@@ -25,6 +26,28 @@ function wholeWords(text: string, room: number): string {
 }
 
 /**
+ * Whether a line with the text of the one before it is the lead in another block: pages print it twice, once for small
+ * screens, or as a paragraph as well.
+ */
+const isLeadAgain = ({ frames }: Content, line: Line, kind: BlockKind, before: ComposedBlock): boolean =>
+  (kind === 'lead' || before.kind === 'lead') && frames[line.frame]!.parent !== frames[before.line.frame]!.parent;
+
+/** The links of a line that fit into its block, which begins at `start`; each space between pieces moves the rest of the line. */
+function linksIn({ links, pieces }: Line, text: string, start: number, base: string | null): ComposedText['links'][number][] {
+  const found: ComposedText['links'][number][] = [];
+  let moved = 0;
+  for (const link of links) {
+    while ((pieces[moved] ?? Infinity) <= link.start) moved++;
+    const from = link.start + moved;
+    while ((pieces[moved] ?? Infinity) < link.end) moved++;
+    const to = link.end + moved;
+    const url = to > text.length ? null : resolveUrl(link.href, base);
+    if (url !== null) found.push({ url, text: text.slice(from, to), start: start + from, end: start + to });
+  }
+  return found;
+}
+
+/**
  * The frozen text: selected lines that no fact has claimed, one newline between them.
  *
  * @param limit maximum length in UTF-16 units
@@ -42,16 +65,19 @@ export function composeText(content: Content, claims: readonly Claim[], limit: n
     const kind = kindInText(line, content, claimed.get(line.index));
     if (kind === null) continue;
     const start = texts.length === 0 ? 0 : length + 1;
-    const text = wholeWords(line.text, limit - start);
-    cut = text.length < line.text.length;
+    const whole = partedAt(line.text, line.pieces);
+    const text = wholeWords(whole, limit - start);
+    cut = text.length < whole.length;
     if (text === '') break;
+    if (text === texts.at(-1) && isLeadAgain(content, line, kind, blocks.at(-1)!)) {
+      const last = blocks.at(-1)!;
+      if (kind === 'lead') blocks[blocks.length - 1] = new ComposedBlock(kind, last.start, last.end, paths.of(line.element), line);
+      continue;
+    }
     texts.push(text);
     length = start + text.length;
     blocks.push(new ComposedBlock(kind, start, length, paths.of(line.element), line));
-    for (const link of line.links) {
-      const url = link.end > text.length ? null : resolveUrl(link.href, base);
-      if (url !== null) links.push({ url, text: line.text.slice(link.start, link.end), start: start + link.start, end: start + link.end });
-    }
+    links.push(...linksIn(line, text, start, base));
     if (cut) break;
   }
   return { text: texts.join('\n'), blocks, links, issues: cut ? [TEXT_CUT] : [] };

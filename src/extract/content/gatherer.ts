@@ -12,7 +12,7 @@ import { takeBackCaptions, type KindFrame } from './misled-captions';
 import { OpenFrame } from './open-frame';
 import { linesOfPreformatted } from './preformatted';
 import { regionOf } from './region';
-import { seamsOf } from './seams';
+import { isBetweenPieces, seamsOf } from './seams';
 
 /** An open inline element; `around` holds the cues of the inline elements around it. */
 interface OpenInline {
@@ -48,6 +48,9 @@ export class Gatherer {
   private readonly inline: OpenInline[] = [];
   private marks: LineMark[] | null = null;
   private seams: number[] | null = null;
+  private pieces: number[] | null = null;
+  /** The text added last: reading one that still grows would copy all of it. */
+  private last = '';
   private inlineCues = 0;
   private lineCues = 0;
 
@@ -124,9 +127,12 @@ export class Gatherer {
   private add(data: string): void {
     const { spaced } = this;
     const before = spaced.text.length;
+    if (before > 0 && spaced.next === before && this.seams?.at(-1) === before && isBetweenPieces(this.last, data))
+      (this.pieces ??= []).push(before);
     spaced.add(data);
     const added = spaced.text.length - before;
     if (added === 0) return;
+    this.last = data;
     if (this.bold > 0) this.boldLength += added;
     this.lineCues |= this.inlineCues;
   }
@@ -181,6 +187,7 @@ export class Gatherer {
       if (frame !== null) this.addLine(text, frame);
       this.marks = null;
       this.seams = null;
+      this.pieces = null;
       this.boldLength = 0;
       this.lineCues = 0;
     } else spaced.take();
@@ -209,12 +216,14 @@ export class Gatherer {
       boldLength: Math.min(this.boldLength, text.length),
       marks: this.marks ?? NO_MARKS,
       seams: seamsOf(text, this.seams),
+      pieces: this.pieces ?? NO_PIECES,
     });
     this.lines.push(line);
   }
 }
 
 const NO_MARKS: readonly LineMark[] = [];
+const NO_PIECES: readonly number[] = [];
 
 /** Inline elements with one of these cues are kept as marks of their line. */
 const MARKED = CUE.author | CUE.meta | CUE.tags | CUE.title | CUE.lead | CUE.hidden;

@@ -72,6 +72,8 @@ export class Line {
    * reader sees as two pieces ("Ann Lee" + "Updated May 6"). Ascending.
    */
   readonly seams: readonly number[];
+  /** Where, for certain, such a border stands between two pieces: in the text of the article a space parts them. Ascending. */
+  readonly pieces: readonly number[];
   /** Inner ones before those around them. */
   readonly marks: readonly LineMark[];
 
@@ -90,6 +92,7 @@ export class Line {
     this.cues = line.cues;
     this.boldLength = line.boldLength;
     this.seams = line.seams;
+    this.pieces = line.pieces;
     this.marks = line.marks;
   }
 }

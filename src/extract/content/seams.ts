@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { isLetterOrNumber } from '../../text/letters';
 import { unitAt } from '../../text/units';
 
@@ -21,6 +22,20 @@ export function seamsOf(text: string, borders: readonly number[] | null): readon
         (at, i) => at !== borders[i - 1] && isWordAt(text, at - 2) && isWordAt(text, at - 1) && (isWordAt(text, at) || text[at] === HANDLE),
       );
 }
+
+/** The end of a word in small letters, or of a sentence. */
+const endOfPiece = once(() => /\p{Ll}{3}$|\p{Ll}{2}[.!?…][”"»)]?$/u);
+/** A capital and a small letter. */
+const startOfPiece = once(() => /^[“„"«(]?\p{Lu}\p{Ll}/u);
+/** How many of the last units are examined. */
+const TAIL = 5;
+
+/**
+ * Whether the border of an inline element stands between two pieces that only the page's style sets apart: "Best in test" +
+ * "Buy it here", "a fjord in spring." + "Photo: Ole Bang". A name in one piece ("KitchenAid") has hardly ever one inside.
+ */
+export const isBetweenPieces = (before: string, next: string): boolean =>
+  startOfPiece().test(next) && endOfPiece().test(before.slice(-TAIL));
 
 /** The text with a space at each seam, as a reader sees it. */
 export function partedAt(text: string, seams: readonly number[]): string {

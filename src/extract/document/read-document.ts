@@ -5,6 +5,7 @@ import type { Issue } from '../../models/issue';
 import type { ExtractOptions, Limits } from '../../models/options';
 import type { MetaTag, Microdata, PageDocument, TimeElement } from './document';
 import { readJsonLd, type JsonLd, type JsonLdNode } from './json-ld';
+import { canonicalOf } from './canonical';
 import { resolveUrl } from './links';
 import { MetadataElements } from './metadata-elements';
 import type { PageElement } from './page-element';
@@ -53,7 +54,7 @@ class ReadPage implements PageDocument {
   get canonical(): string | null {
     if (this.lazyCanonical === undefined) {
       const link = this.found.links.find((element) => element.value(REL)?.toLowerCase().split(/\s+/u).includes('canonical') === true);
-      this.lazyCanonical = resolveUrl(link?.value(HREF) ?? '', this.base);
+      this.lazyCanonical = canonicalOf(link?.value(HREF) ?? '', this.base, this.url);
     }
     return this.lazyCanonical;
   }

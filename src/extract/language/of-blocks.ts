@@ -1,10 +1,10 @@
 import type { Language } from '../../models/language';
-import { WORD } from '../../text/token-kinds';
+import { GLUED, WORD } from '../../text/token-kinds';
 import { WordClass } from '../mentions/lexicon';
 import type { Scan } from '../mentions/scan';
 import { detectLanguage } from './detect';
 
-/** Words that a block needs for its language to be detected by itself. */
+/** Words, set apart by spaces, that a block needs for its language to be detected by itself: an address is one word. */
 const ENOUGH_WORDS = 12;
 /** Words that a shorter block needs to be in the page's language; fewer may be a name. */
 const FEW_WORDS = 4;
@@ -14,7 +14,7 @@ const SURE = 0.8;
 
 /**
  * The language of each block; null where it has too little text. A block with enough of the page's function words is in the
- * page's language; the language of others is detected on its own.
+ * page's language; the language of others is detected on its own, except that of code.
  *
  * @returns one code or null for each of the scan's blocks, in their order
  */
@@ -24,16 +24,18 @@ export function languageOfBlocks(scan: Scan, language: Language | null): (string
   let token = 0;
   return scan.blocks.map((block) => {
     let words = 0;
+    let apart = 0;
     let own = 0;
     while (token < tokens.count && tokens.starts[token]! < block.start) token++;
     for (; token < tokens.count && tokens.starts[token]! < block.end; token++) {
       if (tokens.kinds[token] !== WORD) continue;
       words++;
+      if (tokens.before[token] !== GLUED) apart++;
       if ((classes[token]! & WordClass.function) !== 0) own++;
     }
     if (words < FEW_WORDS) return null;
     if (own >= OWN * words) return language.code;
-    if (words < ENOUGH_WORDS) return null;
+    if (apart < ENOUGH_WORDS || block.kind === 'preformatted') return null;
     const found = detectLanguage(scan.text.slice(block.start, block.end), { hints: [language.code] });
     return found && found.confidence >= SURE ? found.code : null;
   });

@@ -25,7 +25,7 @@ const MOST_MARKS = 0.15;
 /** Confidence that less prose needs to count. */
 const SURE_OF_FEW = 0.9;
 /** Confidence that a text needs to overrule the declaration. */
-const CLEAR = 0.75;
+const CLEAR = 0.9;
 /** Confidence of a declaration that the text doesn't confirm. */
 const DECLARED = 0.5;
 

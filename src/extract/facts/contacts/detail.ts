@@ -26,6 +26,13 @@ export function detailOn(view: AroundTitle, line: Line, person: string): Detail 
   const { names, unexplained, contact, elsewhere, tags } = readByline(`${person}, ${text}`, [], view.phrases);
   const [own, ...others] = names;
   if (own === undefined || others.length > 0 || unexplained > 0 || contact || elsewhere || tags || own.name !== person) return null;
-  if (own.role === null && (own.affiliation === null || !view.reader.mayHold(line, PHRASE.unit))) return null;
+  if (own.role === null && (own.affiliation === null || !hasUnit(view, text))) return null;
   return { role: own.role, affiliation: own.affiliation };
 }
+
+/** Whether a word of a text is that of a unit. */
+const hasUnit = ({ phrases }: AroundTitle, text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[ ,]+/u)
+    .some((word) => ((phrases.get(word) ?? 0) & PHRASE.unit) !== 0);

@@ -1,6 +1,7 @@
 import type { Claim } from '../../content/content';
 import { CUE } from '../../content/cues';
 import type { Frame, Line } from '../../content/lines';
+import { partedAt } from '../../content/seams';
 import { numberOf } from '../../document/attribute-names';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
@@ -29,8 +30,11 @@ const TEASER = /(?:^|[\s_-])teaser/u;
 /** Whether the class of a block is the word "teaser" itself: other words for teasers never mean the lead. */
 const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLASS) ?? '');
 
+/** As the text of the article has it. */
+const leadText = ({ text, pieces }: Line): string => partedAt(text, pieces);
+
 const candidate = (line: Line, rule: string, confidence: number): Candidate<string> => ({
-  value: line.text,
+  value: leadText(line),
   rule,
   source: 'html',
   raw: line.text,
@@ -77,7 +81,7 @@ function candidates(view: AroundTitle, claimed: ReadonlySet<number>): Candidate<
 /** The standfirst by the site profile: its first printed paragraph. */
 function siteLeads(view: AroundTitle): Candidate<string>[] {
   const [match] = view.profile.matches.lead.filter(({ lines }) => lines.length > 0);
-  return match === undefined ? [] : [bySite(view, match, view.lines[match.lines[0]!]!.text)];
+  return match === undefined ? [] : [bySite(view, match, leadText(view.lines[match.lines[0]!]!))];
 }
 
 /**

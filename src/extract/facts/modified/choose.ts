@@ -37,6 +37,17 @@ function generalCandidates(view: AroundTitle, printed: PrintedDates): Candidate<
   return found.length > 0 ? found : changes(printed.elsewhere(), PRINTED_ELSEWHERE);
 }
 
+const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/u;
+/** "2021-05-03T15:20" */
+const WALL_CLOCK = 16;
+
+/** Whether the moment of one date is before that of another; without a zone, whether its clock shows less on the same day. */
+function isEarlier({ time: one }: DateValue, { time: other }: DateValue): boolean {
+  if (one === null || other === null) return false;
+  if (ZONE.test(one) && ZONE.test(other)) return Date.parse(one) < Date.parse(other);
+  return !one.endsWith('Z') && !other.endsWith('Z') && one.slice(0, WALL_CLOCK) < other.slice(0, WALL_CLOCK);
+}
+
 /** When the article was last changed: as printed, else as declared; never before it was published. */
 export function chooseModified(view: AroundTitle, printed: PrintedDates, published: DateValue | null): Fact<DateValue | null> {
   const losers: Loser[] = [];
@@ -47,7 +58,7 @@ export function chooseModified(view: AroundTitle, printed: PrintedDates, publish
     const reason =
       start === null
         ? 'not resolved'
-        : published?.start != null && start < published.start
+        : published?.start != null && (start < published.start || isEarlier(candidate.value, published))
           ? 'before it was published'
           : captured !== undefined && start > captured && start.slice(0, 10) !== captured
             ? 'after the page was captured'
