@@ -12,7 +12,8 @@ export const SNIFFED = 4096;
 /** The format of an input, going by its first bytes, or by its name if these are ambiguous. Null if neither tells. */
 export function formatOf(name: string, front: Buffer): Format | null {
   const lower = name.toLowerCase();
-  if (lower.endsWith('.wacz')) return 'wacz';
+  // Its bytes are those of a zip.
+  if (archiveNamed(lower) === 'wacz') return 'wacz';
   if (lower.endsWith('.cdxj') || lower.endsWith('.cdx')) return 'cdxj';
   const unpacked = isGzip(front) ? unpackedFront(front) : front;
   return byContent(unpacked) ?? byName(lower);
@@ -33,14 +34,19 @@ function byContent(front: Buffer): Format | null {
 
 const BY_NAME: readonly (readonly [RegExp, Format])[] = [
   [/\.warc(?:\.gz|\.zst)?$/u, 'warc'],
+  [/\.wacz$/u, 'wacz'],
   [/\.zip$/u, 'zip'],
   [/\.(?:tar|tgz|tar\.gz)$/u, 'tar'],
   [/\.(?:jsonl|ndjson)(?:\.gz)?$/u, 'json-lines'],
 ];
 
-function byName(name: string): Format | null {
-  return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? (pageNamed(name) ? 'page' : null);
-}
+/** The archive that a name, in lower case, says a file is. */
+const archiveNamed = (name: string): Format | null => BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+
+/** Whether a name is that of an archive. An index (CDXJ) is none: its archives lie beside it. */
+export const isArchiveName = (name: string): boolean => archiveNamed(name.toLowerCase()) !== null;
+
+const byName = (name: string): Format | null => archiveNamed(name) ?? (pageNamed(name) ? 'page' : null);
 
 function unpackedFront(front: Buffer): Buffer {
   try {

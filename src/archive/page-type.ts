@@ -8,7 +8,7 @@ export function isPageType(contentType: string | null, bytes: Uint8Array | null)
   return bytes !== null && MARKUP.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1'));
 }
 
-const PAGE_ENDINGS: Readonly<Record<string, string | null>> = {
+const TYPE_BY_ENDING: Readonly<Record<string, string | null>> = {
   '.html': null,
   '.htm': null,
   '.xhtml': 'application/xhtml+xml',
@@ -16,12 +16,15 @@ const PAGE_ENDINGS: Readonly<Record<string, string | null>> = {
   '.txt': 'text/plain',
 };
 
+/** The extensions of pages, each also with `.gz`. */
+export const PAGE_ENDINGS: readonly string[] = Object.keys(TYPE_BY_ENDING);
+
 /** What a file's name says: whether it is a page, its content type if the name tells it, its encoding. */
 export function pageNamed(name: string): { contentType: string | null; contentEncoding: string | null } | null {
   const lower = name.toLowerCase();
   const packed = lower.endsWith('.gz');
   const plain = packed ? lower.slice(0, -3) : lower;
   const ending = plain.slice(plain.lastIndexOf('.'));
-  if (!Object.hasOwn(PAGE_ENDINGS, ending)) return null;
-  return { contentType: PAGE_ENDINGS[ending] ?? null, contentEncoding: packed ? 'gzip' : null };
+  if (!Object.hasOwn(TYPE_BY_ENDING, ending)) return null;
+  return { contentType: TYPE_BY_ENDING[ending] ?? null, contentEncoding: packed ? 'gzip' : null };
 }

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { fingerprint, readAt } from './fingerprint';
 import { namesBelow } from './folder';
-import { formatOf, padded, SNIFFED, type Format } from './format';
+import { formatOf, isArchiveName, padded, SNIFFED, type Format } from './format';
 import { InputError, pathProblem } from './input-error';
 import { pageNamed } from './page-type';
 import { isHidden } from './passed-over';
@@ -103,14 +103,12 @@ async function* filesAt(input: string, sieve: Sieve): AsyncGenerator<string> {
   else yield input;
 }
 
-const ARCHIVE = /\.(?:warc(?:\.gz|\.zst)?|wacz|zip|tar|tgz|tar\.gz|jsonl(?:\.gz)?|ndjson)$/iu;
-
 async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string> {
   const names: string[] = [];
   for await (const { name, special } of namesBelow(folder)) {
     const path = `${folder}/${name}`;
     if (!sieve.wanted(path)) continue;
-    if (!special && !isHidden(name) && (pageNamed(name) !== null || ARCHIVE.test(name))) names.push(name);
+    if (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name))) names.push(name);
     else sieve.passedOver(path);
   }
   if (names.length === 0)

@@ -1,9 +1,10 @@
 import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipped, type Unpacked } from '../archive/gunzipped';
 import { pathReason } from '../archive/input-error';
 import { isSpecial } from '../archive/folder';
 import { isGzip } from '../archive/packed';
+import { PAGE_ENDINGS, pageNamed } from '../archive/page-type';
 import { isHidden, PassedOver } from '../archive/passed-over';
 import { UsageError } from './usage-error';
 
@@ -12,8 +13,6 @@ export type Input =
   | { readonly name: string; read(): Promise<Unpacked>; readonly contentType: string | null }
   | { readonly name: string; readonly failure: string };
 
-const PAGE_ENDINGS = new Set(['.html', '.htm', '.xhtml', '.shtml', '.txt']);
-const GZIP = '.gz';
 /** Where the output of gunzip is cut: larger than any limit on bytes lets through. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
@@ -57,7 +56,7 @@ async function* pagesAt(path: string, passedOver: PassedOver): AsyncGenerator<In
     if (found === 0)
       yield {
         name: path,
-        failure: `no pages in this folder (looked for ${[...PAGE_ENDINGS].join(', ')}, also with ${GZIP}; hidden ones are passed over)`,
+        failure: `no pages in this folder (looked for ${PAGE_ENDINGS.join(', ')}, also with .gz; hidden ones are passed over)`,
       };
   }
 }
@@ -73,18 +72,15 @@ async function* inputsBelow(folder: string, passedOver: PassedOver): AsyncGenera
     const path = join(folder, entry.name);
     if (isHidden(entry.name)) passedOver.add(entry.isDirectory() ? `${entry.name}/` : entry.name);
     else if (entry.isDirectory()) yield* inputsBelow(path, passedOver);
-    else if (PAGE_ENDINGS.has(endingOf(entry.name)) && !(await isSpecial(entry, path))) yield fileInput(path);
+    else if (pageNamed(entry.name) !== null && !(await isSpecial(entry, path))) yield fileInput(path);
     else passedOver.add(entry.name);
   }
 }
 
-/** The extension that gives the type: for `page.html.gz` it is `.html`. */
-const endingOf = (name: string): string => extname(name.toLowerCase().endsWith(GZIP) ? name.slice(0, -GZIP.length) : name).toLowerCase();
-
 function fileInput(path: string): Input {
   return {
     name: path,
-    contentType: endingOf(path) === '.txt' ? 'text/plain' : null,
+    contentType: pageNamed(path)?.contentType ?? null,
     async read() {
       const bytes = await readFile(path);
       return isGzip(bytes) ? gunzipped(bytes, MOST_BYTES) : { bytes, issues: [] };

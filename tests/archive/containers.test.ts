@@ -170,6 +170,18 @@ describe('folders, globs and lists', () => {
     (await read(...inputs)).pages.map((page) => page.position.source.slice(pages.length + 1));
 
   test('a folder, in the order of names', async () => expect(await names(pages)).toEqual(['a.html', 'b.html', 'sub/c.htm']));
+  test('every kind of archive that is read by itself is read in a folder', async () => {
+    const place = join(folder, 'kinds');
+    mkdirSync(place);
+    const line = JSON.stringify({ url: address(1), html: html(1) });
+    for (const name of ['a.jsonl', 'b.ndjson', 'C.JSONL']) file(place, name, line);
+    for (const name of ['d.jsonl.gz', 'e.ndjson.gz']) file(place, name, gzipSync(line));
+    for (const name of ['f.warc', 'g.warc.gz'])
+      file(place, name, joinRecords([pageRecord(address(1), html(1))], name.endsWith('gz') ? 'record' : 'none'));
+    for (const name of ['h.zip', 'i.xhtml', 'j.shtml', 'k.htm.gz'])
+      file(place, name, name.endsWith('zip') ? zip([['a.html', html(1)]]) : html(1));
+    expect((await read(place)).pages.length).toBe(11);
+  });
   test('a glob', async () => expect(await names(join(pages, '*.html'))).toEqual(['a.html', 'b.html']));
   test('a list', async () =>
     expect(await names(`@${file(folder, 'list.txt', `# pages\n${pages}/b.html\n\n${pages}/a.html\n`)}`)).toEqual(['b.html', 'a.html']));
