@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const Issue = z
   .object({
-    code: z.string().meta({ description: 'Stable, kebab-case: `published-conflict`, `limit-nodes` …' }),
+    code: z.string().meta({ description: 'Stable, kebab-case: `published-conflict`, `limit-nodes` …; docs/issues.md lists them.' }),
     stage: z.string().meta({ description: 'The pipeline stage that reports it.' }),
     severity: z.enum(['info', 'warning', 'error']),
     message: z.string(),
