@@ -84,3 +84,15 @@ describe('names between commas and behind an open hyphen', () => {
     ['nl', 'Anna en Hennepcluster Zeeland tekenen.', ['Hennepcluster Zeeland']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
+
+describe('offices, pronouns and the genitive of several clusters', () => {
+  it.each([
+    ['de', 'Dies sind die sieben neuen Zukunftscluster.', []],
+    ['de', 'BlauTang ist der neue Zukunftscluster.', ['BlauTang']],
+    ['de', 'Eva Kern forscht zur Entwicklung Regionaler Cluster.', []],
+    ['de', 'Der Alpine Tang Cluster wächst.', ['Alpine Tang Cluster']],
+    ['en', 'Ann Hill, head of the clusters, Manager of Kelpora and President of the federation, was elected.', []],
+    ['en', 'New clusters such as Kelpora and Alpino grow.', ['Kelpora', 'Alpino']],
+    ['da', 'Klyngerne og deres folk, Direktør og Formand, mødes.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});

@@ -7,7 +7,7 @@ export const words = (): WordTables => ({
     anstatt auch auf aus außerdem bald bei beide beiden beim bereits besonders bevor bild bilder bis bisher bloß da
     dabei dadurch dafür dagegen daher damit danach dank danke dann daran darauf daraufhin daraus darf darin darüber das
     dass davon dazu dein deine dem den denn dennoch der derjenige derselbe derzeit des deshalb deswegen dich die
-    diejenigen diese dieselbe diesem diesen dieser dieses dort dorthin drei dritte du durch dürfen ebenso ein eine einem
+    diejenigen dies diese dieselbe diesem diesen dieser dieses dort dorthin drei dritte du durch dürfen ebenso ein eine einem
     einen einer eines einige einiger endlich entlang entweder er erste ersten es etwas euch euer eure falls ferner
     folglich forschende forscher foto fotos früher fünf für gab ganz gegen geht gemäß generell gerade gestern gibt ging
     gleichzeitig glücklicherweise große großer gute guter haben hat hatte hatten heute hier hierbei hierfür hiermit

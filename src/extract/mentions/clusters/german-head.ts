@@ -1,5 +1,5 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, UPPER, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
@@ -16,7 +16,7 @@ import { isRegion } from './regions';
  */
 export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
   const { tokens } = scan;
-  if (isNoNameBefore(tokens.words[name.from]!)) return -1;
+  if (isNoNameBefore(tokens.words[name.from]!) || isOfSeveral(tokens, cue, name)) return -1;
   const behind = cue.token + 1;
   if (isRegion(scan, behind)) return behind + 1;
   if (finds.at(behind)?.from === behind || (tokens.before[cue.token] === GLUED && isClass(scan, name.from))) return -1;
@@ -24,6 +24,14 @@ export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): 
     tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
   return isWeak ? -1 : behind;
 }
+
+/** "Entwicklung Regionaler Cluster": a noun and the genitive of several clusters, in a title that capitalizes the adjective. */
+const isOfSeveral = (tokens: Tokens, { many, token }: Cue, { from }: NameRun): boolean =>
+  many &&
+  token - from === 2 &&
+  tokens.before[token] === SPACED &&
+  tokens.words[token - 1]!.endsWith('er') &&
+  isGermanNoun(tokens.words[from]!);
 
 /** "drei große Biotech-Cluster", "ein neues Biotech-Cluster": whether a number or "a" precedes the adjectives. */
 function isClass(scan: Scan, from: number): boolean {

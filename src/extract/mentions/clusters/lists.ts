@@ -10,10 +10,11 @@ import { isCapitalNoun } from '../capital-nouns';
 import { countAt, countOf } from '../counts';
 import { among, definiteArticles, them } from '../grammar';
 import { WordClass } from '../lexicon';
+import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
-import { isCapital } from './names';
+import { isCapital, isInside } from './names';
 import { isNoClusterName } from './other-senses';
 import { isPlaceName, nationalities } from './place-names';
 import { speaksOfGroups, speaksOfSorting } from './senses';
@@ -88,12 +89,19 @@ const isCommonHere = ({ tokens, language }: Scan, { from }: Item): boolean =>
 export const arePlain = ({ tokens }: Scan, items: readonly Item[]): boolean =>
   items.every(({ from, to }) => to - from === 1 && tokens.shapes[from] === CAPITALIZED);
 
-/** Adds the items of a list of clusters, except towns and known other names. */
+/** "President", "Cluster Manager of Kelpora": a role alone, or before "of". */
+function isOffice({ tokens, language }: Scan, { from, to }: Item): boolean {
+  const { isRole } = peopleLexisOf(language);
+  for (let at = from; at < to; at++) if (isRole(tokens.words[at]!) && (at + 1 === to || isInside(tokens.words[at + 1]!))) return true;
+  return false;
+}
+
+/** Adds the items of a list of clusters, except towns, offices and known other names. */
 export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void {
   for (const item of items)
     if (
       !isNoCluster(scan, item.from, item.to) &&
-      (finds.at(item.from) !== undefined || !isPlaceName(scan.text.slice(item.start, item.end)))
+      (finds.at(item.from) !== undefined || !(isPlaceName(scan.text.slice(item.start, item.end)) || isOffice(scan, item)))
     )
       finds.add(item.from, item.to, item.start, item.end, 'list');
 }
