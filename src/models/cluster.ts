@@ -14,7 +14,9 @@ export const Cluster = z
     kind: z.string().nullable(),
     field: z.string().nullable(),
     country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.' }),
-    foundBy: z.array(z.string()).meta({ description: 'The kinds of evidence: registry, list, cue, apposition, head-word, field …' }),
+    foundBy: z
+      .array(z.string())
+      .meta({ description: 'The kinds of evidence: registry, list, cue, apposition, head-word, field …; docs/issues.md lists them.' }),
     mentions: z.array(Span),
     headquarters: z.array(Located).meta({ description: 'Only what this article says.' }),
     branches: z.array(Located),

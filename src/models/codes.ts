@@ -34,3 +34,27 @@ export const FAILURE_CODES: Readonly<Record<string, string>> = {
   worker: 'The thread of the page ended without a reason that is known.',
   internal: 'A fault of klynge; the message is that of the error.',
 };
+
+/** What each kind of evidence in `foundBy` of a cluster means. A recognizer of the caller is one more, under its own name. */
+export const CLUSTER_EVIDENCE = {
+  registry: 'The registry, or the option `registry`, has the name.',
+  cue: 'A word for a cluster introduces the name: "klyngen X".',
+  'certain-cue': 'A word that only clusters have introduces it: "Spitzencluster X"; or a network counts companies as its members.',
+  list: 'It stands in a list that is announced as one of clusters.',
+  announced: 'The text says that a cluster is called so: "klyngen, der hedder X".',
+  copula: 'The text says that it is a cluster: "X er en klynge".',
+  apposition: 'A description beside it does: "X, Danmarks digitale klynge".',
+  'head-word': 'A word for a cluster is part of the name: "Oslo Cancer Cluster".',
+  prefix: 'It begins like the names of a program for clusters: "NCE X".',
+  field: 'It is a word for a cluster and its field: "Klyngen for Byggeri og Anlæg".',
+  'excellence-number': 'The number of an Exzellenzcluster stands beside it: "EXC 2147".',
+  parentheses: 'It is the abbreviation of such a name in parentheses, or the long name of an abbreviation.',
+  role: 'The role of a leader introduces it: "klyngechef i X".',
+  merged: 'It is the result of a merger of clusters.',
+  context: 'A registered name that is also a word, beside words for clusters or as a title.',
+  initials: 'Its initials follow in parentheses.',
+  belonging: 'A registered name that is also a word, with something that only an organization has: members, a director.',
+  neighbor: 'A registered name that is also a word, beside the name of a cluster.',
+  capitals: 'A registered name that is also a word, in its exact spelling with capitals.',
+  repeat: 'The name, or a shorter form of it, was found by other evidence elsewhere in the text.',
+} as const;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
-import { FAILURE_CODES, ISSUE_CODES } from '../../src/models/codes';
+import type { Kind } from '../../src/extract/mentions/clusters/finds';
+import { CLUSTER_EVIDENCE, FAILURE_CODES, ISSUE_CODES } from '../../src/models/codes';
 import { holds, ROOT } from './generated';
 
 const table = (codes: Readonly<Record<string, string>>): string =>
@@ -22,6 +23,11 @@ function stated(...patterns: string[]): Set<string> {
 test('docs/issues.md has the tables of codes (npm run docs writes them anew)', () => {
   holds('docs/issues.md', 'issues', table(ISSUE_CODES));
   holds('docs/issues.md', 'failures', table(FAILURE_CODES));
+  // The compiler compares the kinds with those of the rules, both ways.
+  const kinds: Readonly<Record<Kind, string>> = CLUSTER_EVIDENCE;
+  const known: readonly Kind[] = Object.keys(CLUSTER_EVIDENCE) as (keyof typeof CLUSTER_EVIDENCE)[];
+  expect(known.length).toBe(new Set(known).size);
+  holds('docs/issues.md', 'found-by', table(kinds));
 });
 
 describe('the table of codes', () => {
