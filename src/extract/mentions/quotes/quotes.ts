@@ -99,13 +99,22 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   const spoken = told ?? signed;
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
   if (spoken === null && !(sentence && words >= SPEECH_WORDS) && !(before !== null && words >= SPEECH_WORDS)) return null;
-  const carried = spoken === null && before !== null && !reportsAnother(around, before.end, open) ? before.speaker : null;
+  const isCarried = spoken === null && before !== null && !reportsAnother(around, before.end, open) && !isSigned(around, before);
+  const carried = isCarried ? before.speaker : null;
   return {
     start: tokens.starts[open + 1]!,
     end: tokens.ends[close - 1]!,
     speaker: spoken === null || spoken === 'unnamed' ? carried : spoken,
   };
 }
+
+/** '“…” – Karen Holm' with another quotation on the next line: whoever signed the first did not say the second. */
+function isSigned({ scan: { text } }: Speakers, { end, speaker }: QuoteMention): boolean {
+  if (speaker === null || speaker.start < end) return false;
+  return SIGNATURE.test(text.slice(end, Math.min(speaker.start, end + SIGNATURE_WITHIN)));
+}
+const SIGNATURE = /^\P{L}{0,6}[(–—-]/u;
+const SIGNATURE_WITHIN = 12;
 
 /** Number of words, counted up to the maximum that matters. */
 function wordsBetween(tokens: Tokens, open: number, close: number): number {

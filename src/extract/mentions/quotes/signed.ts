@@ -15,6 +15,9 @@ const NAME = 5;
  */
 export function signedBehind(around: Speakers, at: number): Speaker | null {
   const { tokens, text } = around.scan;
+  // '“…”. – Karen Holm'
+  if (tokens.words[at] === '.' && tokens.before[at] === GLUED && at + 2 < tokens.count && opensSignature(tokens, at + 1))
+    return signedBehind(around, at + 1);
   const isMarked = at + 1 < tokens.count && opensSignature(tokens, at);
   if (!isMarked && (at >= tokens.count || tokens.before[at] === NEW_LINE)) return null;
   const from = isMarked ? at + 1 : at;

@@ -4,6 +4,7 @@ import { tokenFrom } from '../../../text/token-from';
 import type { Tokens } from '../../../text/tokens';
 import { withWords } from '../grammar';
 import { isCapital } from '../people/name-parts';
+import { isComplement, subjectBefore } from './antecedent';
 import { isBeforeName, personAt, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
 
 /** The result of a rule on speakers: nobody, a person, or direct speech by somebody who is not named. */
@@ -32,7 +33,7 @@ export function attributedBehind(around: Speakers, from: number, open: number): 
     if (at - from >= VERB_WITHIN && !startsName(around, from, at)) break;
   }
   if (verb < 0) return null;
-  const antecedent = (): Attribution => personBefore(around, tokens.starts[open]!) ?? 'unnamed';
+  const antecedent = (): Attribution => subjectBefore(around, open) ?? 'unnamed';
   const before = personBetween(around, tokens.starts[from]!, tokens.starts[verb]!);
   if (before) return isNextSentence(around, from, verb) ? null : before;
   // '…," she said.'
@@ -87,7 +88,7 @@ export function announcedBefore(around: Speakers, open: number): Attribution {
   const { first, verb, pronoun } = sentenceBefore(around, mark);
   if (!colon && verb < 0) return null;
   const named = personBetween(around, tokens.starts[first]!, tokens.ends[mark]!);
-  if (named) return named;
+  if (named && (verb >= 0 || !isComplement(around, named))) return named;
   if (pronoun >= 0 && (verb >= 0 || colon)) return personBefore(around, tokens.starts[pronoun]!) ?? 'unnamed';
   return verb >= 0 ? 'unnamed' : null;
 }
