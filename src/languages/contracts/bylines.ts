@@ -19,6 +19,8 @@ export interface BylineTables {
   readonly contact: readonly string[];
   /** Labels of tags: "emner". */
   readonly tags: readonly string[];
+  /** Those of them below which only keywords stand, linked or not: "nøgleord", but not "emner". */
+  readonly keywords: readonly string[];
   /** What a person in a byline is: "journalist", "redaktør". */
   readonly roles: readonly string[];
   /** Words of units and offices that stand after a name or sign in its place: "kommunikation", "redaktionen". */

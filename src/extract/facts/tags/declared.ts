@@ -3,6 +3,7 @@ import { stringsOf } from '../../document/json-ld';
 import type { AroundTitle } from '../around-title';
 import { declared } from '../candidate';
 import { unescaped } from '../unescaped';
+import { withoutCodes, withoutSite } from './no-topics';
 import { split } from './of-line';
 import { tagsIn, type TagList } from './tag-list';
 
@@ -28,7 +29,7 @@ export function declaredTags(view: AroundTitle, printed: number): TagList[] {
     if (options.explain !== true && (found.length > 0 || confidence <= printed)) break;
     const contents = source === 'meta' ? metaContents(page, rule) : nodes.article === null ? [] : stringsOf(nodes.article, rule);
     const texts = contents.length > 1 ? contents : contents.flatMap((content) => split(unescaped(content)));
-    const tags = tagsIn(texts);
+    const tags = withoutSite(view, withoutCodes(tagsIn(texts)));
     if (tags.length > 0) found.push(declared(tags, rule, source, texts.join(', '), confidence));
   }
   return found;

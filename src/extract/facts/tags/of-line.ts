@@ -2,7 +2,6 @@ import { PHRASE } from '../../bylines/phrases';
 import { CUE } from '../../content/cues';
 import type { Line, LineLink, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
-import { hasGivenName } from '../../../gazetteer/known-names';
 import type { AroundTitle } from '../around-title';
 
 /** Maximum length of a tag. */
@@ -17,7 +16,8 @@ export function entriesOf(view: AroundTitle, line: Line): string[] {
   // The byline may come before the label of tags.
   if (line.links.length > 0)
     return line.links
-      .map((link) => line.text.slice(link.start, link.end))
+      .filter(({ href }) => !TO_COMMENTS.test(href))
+      .map((link) => textOf(line, link))
       .filter((text) => !tags || !reading.names.some(({ name }) => text.includes(name)));
   const colon = line.text.indexOf(':');
   // A label without a colon is alone on its line: the entries are below it.
@@ -25,6 +25,16 @@ export function entriesOf(view: AroundTitle, line: Line): string[] {
   const text = colon > 0 && tags ? line.text.slice(colon + 1) : line.text;
   return text.split(/[,;|•·]/u);
 }
+
+/** A link to the comments. */
+const TO_COMMENTS = /#(?:comment|respond|kommentar|disqus)/iu;
+
+/** "[Ice<span>25</span>]", "[Ice (25)]": the text of a link without the count of articles behind it. */
+function textOf({ text, seams }: Line, { start, end }: LineLink): string {
+  const seam = seams.find((at) => at > start && at < end && ONLY_NUMBERS.test(text.slice(at, end)));
+  return text.slice(start, seam ?? end).replace(IN_PARENTHESES, '');
+}
+const IN_PARENTHESES = / \(\d{1,5}\)$/u;
 
 /** "Ann Lee May 14, 2019 [Ice] [Fjords]": the links inside marked tag elements, on a line whose block is not one of tags. */
 function markedEntries({ content: { frames } }: AroundTitle, { text, marks, links, frame }: Line): string[] {
@@ -52,10 +62,13 @@ export const isOfTags = (view: AroundTitle, line: Line): boolean => {
   return line.text.length <= LONGEST_TAG && ((parent?.own ?? 0) & CUE.tags) !== 0;
 };
 
-/** "[#ice] [#fjords]": whether each link of a line is a hashtag; in "[#1 The ferry]" the sign means a number. */
+/** "[#ice] [#fjords]": whether each link of a line is a hashtag, of one word if it is alone; in "[#1 The ferry]" the sign means a number. */
 const isHashtags = ({ text, links }: Line): boolean =>
-  text.startsWith('#') && links.length > 0 && links.every(({ start, end }) => HASHTAG.test(text.slice(start, end)));
+  text.startsWith('#') &&
+  links.length > 0 &&
+  links.every(({ start, end }) => (links.length > 1 ? HASHTAGS : HASHTAG).test(text.slice(start, end)));
 const HASHTAG = /^#\p{L}[^\s#]*$/u;
+const HASHTAGS = /^#\p{L}[^\s#]*(?: [^\s#]+){0,3}$/u;
 
 /** The entries of a text that lists tags in a row. */
 export const split = (text: string): string[] => text.split(/[,;|]/u);
@@ -63,37 +76,6 @@ export const split = (text: string): string[] => text.split(/[,;|]/u);
 /** Whether a line of a footer is marked as tags, or an entry of a list of them. */
 export const isTagOfFoot = (view: AroundTitle, line: Line): boolean =>
   (line.cues & CUE.tags) !== 0 || (line.kind === 'list-item' && isOfTags(view, line));
-
-/** Whether a heading of the article, not of a box beside it, says only that tags follow: "Keywords:", "Emner". */
-export function isLabelAlone(view: AroundTitle, line: Line): boolean {
-  if (line.text.length > LONGEST_LABEL || line.region !== 'content' || !view.reader.mayHold(line, PHRASE.tags)) return false;
-  if (isBehindArticle(view, line)) return false;
-  const { tags, names, unexplained } = view.reader.read(line);
-  return tags && unexplained === 0 && names.length === 0;
-}
-const LONGEST_LABEL = 30;
-
-/** Whether the text begins in an article element that a line is not in: boxes beside it list the topics of the site. */
-function isBehindArticle({ content: { frames, first, lines } }: AroundTitle, { frame }: Line): boolean {
-  const opening = lines[first];
-  return opening !== undefined && (frames[opening.frame]!.tagCues & ~frames[frame]!.tagCues & CUE.article) !== 0;
-}
-
-/**
- * "sea ice, capelin, ocean model": whether the last text of an article, below a label with a colon, is a list of words without
- * links: no sentence, no item of a list, no person with a place. Anywhere else such words are what the article tells.
- */
-export function isWordList(view: AroundTitle, { text, links, kind, index }: Line): boolean {
-  if (index < view.content.last - 1 || kind === 'list-item' || !/[:：]$/u.test(view.lines[index - 1]?.text ?? '')) return false;
-  if (links.length > 0 || /[.!?:]$/u.test(text) || isOneEntry(view, text)) return false;
-  const parts = split(text).map((part) => part.trim());
-  return (
-    parts.length >= FEWEST_WORDS &&
-    parts.every((part) => part.split(' ').length <= WORDS_IN_LIST && !(part.includes(' ') && hasGivenName(part)))
-  );
-}
-const FEWEST_WORDS = 3;
-const WORDS_IN_LIST = 4;
 
 const ITEMPROP = numberOf('itemprop');
 
@@ -117,7 +99,7 @@ export function markedTags(view: AroundTitle, { text, marks, links }: Line): str
 }
 
 /** "Miljø, klima og energi", "July 18, 2024": whether commas part the words of one entry, not entries. */
-const isOneEntry = ({ phrases }: AroundTitle, entry: string): boolean =>
+export const isOneEntry = ({ phrases }: AroundTitle, entry: string): boolean =>
   entry.split(' ').some((word) => ((phrases.get(word.toLowerCase()) ?? 0) & PHRASE.and) !== 0) ||
   split(entry).some((part) => ONLY_NUMBERS.test(part));
 const ONLY_NUMBERS = /^[\d\s]*$/u;

@@ -2,8 +2,10 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import type { AroundTitle } from '../around-title';
-import { isDay } from '../is-day';
-import { areLinksToTags, entriesOf, isLabelAlone, isOfTags, isTagOfFoot, isWordList, markedTags, split } from './of-line';
+import { isElsewhere, type LineBefore } from './line-before';
+import { isNoTopic } from './no-topics';
+import { entriesBehindLabel, isKeyword, isKeywordLabel, isLabelAlone, isWordList } from './labels';
+import { areLinksToTags, entriesOf, isOfTags, isTagOfFoot, markedTags, split } from './of-line';
 import { withoutShareBox } from './share-box';
 import { tagsIn, type TagList } from './tag-list';
 
@@ -48,19 +50,16 @@ function readTags(view: AroundTitle, line: Line, labelBefore: boolean): ReadTags
   if (line.text.length > MOST_UNITS || line.index === view.titleLine) return NOTHING;
   if (line.level > 0) return isLabelAlone(view, line) ? { kind: 'heading', entries: [], isWhole: true } : NOTHING;
   if (view.reader.read(line).tags) return { kind: 'label', entries: entriesOf(view, line), isWhole: true };
+  const behindLabel = entriesBehindLabel(view, line);
+  if (behindLabel.length > 0) return { kind: 'label', entries: behindLabel, isWhole: true };
   if (line.region === 'teaser') return NOTHING;
   if (labelBefore && isWordList(view, line)) return { kind: 'listed', entries: split(line.text), isWhole: true };
+  if (labelBefore && isKeyword(view, line)) return { kind: 'listed', entries: [line.text], isWhole: true };
   if (line.linkLength * 2 >= line.text.length && (labelBefore || isOfTags(view, line)))
     return { kind: 'listed', entries: entriesOf(view, line), isWhole: true };
   if (areLinksToTags(view, line)) return { kind: 'linked', entries: entriesOf(view, line), isWhole: true };
   const entries = markedTags(view, line);
   return { kind: 'marked', entries, isWhole: isNothingElse(line, entries) };
-}
-
-/** The label or heading that the lines below it belong to. */
-interface LineBefore {
-  readonly kind: ReadTags['kind'];
-  readonly line: number;
 }
 
 /** A line below a heading that says that tags follow. */
@@ -88,48 +87,84 @@ const aroundText = (view: AroundTitle): Line[] => [
 
 /** Tags printed around the article: on labeled lines, on lines with a class of tags, or after a label on its own line. */
 export function printedTags(view: AroundTitle): PrintedTags {
-  const labeled = new Entries();
-  const unsure = new Entries();
-  const classed = new Entries();
-  const linked = new Entries();
-  const above = new Entries();
-  const lines = new Set<number>();
-  let before: LineBefore | null = null;
-  let below: BelowHeading[] = [];
-  for (const line of aroundText(view)) {
-    const { kind, entries, isWhole } = readTags(view, line, before !== null);
-    if (kind === 'heading') below = [];
-    if (kind === 'label' || kind === 'heading') before = entries.every((entry) => entry.trim() === '') ? { kind, line: line.index } : null;
-    else if (kind !== 'listed') before = null;
-    if (entries.length === 0) continue;
-    if (kind === 'listed' && before?.kind === 'heading' && !isOfTags(view, line)) {
-      below.push({ heading: before.line, line, entries });
-      continue;
+  const found = new FoundTags(view);
+  for (const line of aroundText(view)) found.read(line);
+  return found.tags();
+}
+
+/** Collects printed tags by what makes them tags. */
+class FoundTags {
+  private readonly labeled = new Entries();
+  private readonly unsure = new Entries();
+  private readonly classed = new Entries();
+  private readonly linked = new Entries();
+  private readonly above = new Entries();
+  private readonly lines = new Set<number>();
+  private readonly view: AroundTitle;
+  private before: LineBefore | null = null;
+  private below: BelowHeading[] = [];
+
+  constructor(view: AroundTitle) {
+    this.view = view;
+  }
+
+  read(line: Line): void {
+    if (this.before !== null && isElsewhere(this.view, this.before, line)) this.before = null;
+    const read = readTags(this.view, line, this.before !== null);
+    this.follow(line, read);
+    if (read.entries.length > 0) this.take(line, read);
+  }
+
+  /** Keeps the label that the next lines may belong to. */
+  private follow(line: Line, { kind, entries }: ReadTags): void {
+    if (kind === 'heading') this.below = [];
+    if (kind === 'label' || kind === 'heading')
+      this.before = entries.every((entry) => entry.trim() === '') ? { kind, line: line.index, last: null } : null;
+    else if (kind !== 'listed') this.before = null;
+    else if (this.before !== null) this.before = { kind: this.before.kind, line: this.before.line, last: line.index };
+  }
+
+  private take(line: Line, read: ReadTags): void {
+    const { before, view, lines } = this;
+    const { kind, entries, isWhole } = read;
+    const isOfKeywords = before !== null && isKeywordLabel(view, view.lines[before.line]!.text);
+    if (kind === 'listed' && before?.kind === 'heading' && !isOfKeywords && !isOfTags(view, line)) {
+      this.below.push({ heading: before.line, line, entries });
+      return;
     }
     // The label is no part of the text either.
     if (kind === 'listed' && before !== null) lines.add(before.line);
-    const isAbove = view.titleLine !== null && line.index < view.titleLine;
-    const isLabeled = kind === 'label' || (kind === 'listed' && !isAbove);
-    const list = isLabeled ? (isUnsure(before, line) ? unsure : labeled) : isAbove ? above : kind === 'linked' ? linked : classed;
-    list.add(line, entries);
+    this.listFor(line, kind, isOfKeywords ? null : before).add(line, entries);
     if (isWhole) lines.add(line.index);
   }
-  addLast(view, below, unsure, lines);
-  return {
-    lists: [
-      ...listOf(labeled, 'tags-line', PRINTED),
-      ...listOf(classed, 'tag-marks', CLASSED),
-      ...listOf(linked, 'links-to-tags', LINKED),
-      ...listOf(unsure, 'unsure-tags', UNSURE),
-      ...listOf(above, 'tags-above-title', ABOVE_TITLE),
-    ],
-    lines,
-  };
+
+  private listFor(line: Line, kind: ReadTags['kind'], before: LineBefore | null): Entries {
+    const { titleLine } = this.view;
+    const isAbove = titleLine !== null && line.index < titleLine;
+    if (kind === 'label' || (kind === 'listed' && !isAbove)) return isUnsure(before, line) ? this.unsure : this.labeled;
+    if (isAbove) return this.above;
+    return kind === 'linked' ? this.linked : this.classed;
+  }
+
+  tags(): PrintedTags {
+    const { view, lines } = this;
+    addLast(view, this.below, this.unsure, lines);
+    return {
+      lists: [
+        ...listOf(view, this.labeled, 'tags-line', PRINTED),
+        ...listOf(view, this.classed, 'tag-marks', CLASSED),
+        ...listOf(view, this.linked, 'links-to-tags', LINKED),
+        ...listOf(view, this.unsure, 'unsure-tags', UNSURE),
+        ...listOf(view, this.above, 'tags-above-title', ABOVE_TITLE),
+      ],
+      lines,
+    };
+  }
 }
 
 /** The tags among the entries; no list where there are none. */
-function listOf({ texts, line }: Entries, rule: string, confidence: number): TagList[] {
-  const tags = withoutShareBox(tagsIn(texts)).filter((tag) => !isDay(tag));
+function listOf(view: AroundTitle, { texts, line }: Entries, rule: string, confidence: number): TagList[] {
+  const tags = withoutShareBox(tagsIn(texts)).filter((tag) => !isNoTopic(view, tag));
   if (tags.length === 0) return [];
   return [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];
 }
