@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
  * Scores the build on the corpora beside the project. Fails if a figure is below its floor (quality/floors.json), and
- * names those that differ from the README's (kept in quality/scores.json).
+ * names those that differ from the documents' (kept in quality/scores.json).
  *
  *   node scripts/scores.mjs             needs dist/ (npm run build) and ../shared
- *   node scripts/scores.mjs --write     rewrites quality/scores.json; `npm run docs` then rewrites the README's table
+ *   node scripts/scores.mjs --write     rewrites quality/scores.json; `npm run docs` then rewrites the tables of README.md and docs/names.md
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..');
 const STATED = join(root, 'quality/scores.json');
+const OF_NAMES = /^names\.\w+\.\w+\.(?:f1|precision)$/u;
 const EVAL = join(root, '../shared/eval');
 
 const work = mkdtempSync(join(tmpdir(), 'klynge-scores-'));
@@ -27,19 +28,26 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** The figures in the README: for all pages, for the domains set aside, and the best peer of each row. */
+/** The figures in the documents: for all pages, for the domains set aside, the best peer of each row; for the sentences with names. */
 function write(all, slices) {
   run([join(import.meta.dirname, 'scores-by-kind.mjs'), '--json', slices]);
   const { best } = readJson(join(EVAL, 'peers.json'));
   const ofPages = (scores) => Object.fromEntries(Object.keys(best).map((key) => [key, rounded(scores[key])]));
-  writeFileSync(STATED, `${JSON.stringify({ pages: ofPages(all), held: ofPages(readJson(slices).held), peers: best }, null, 1)}\n`);
+  const names = Object.fromEntries(
+    Object.keys(all)
+      .filter((key) => OF_NAMES.test(key))
+      .map((key) => [key, rounded(all[key])]),
+  );
+  const stated = { pages: ofPages(all), held: ofPages(readJson(slices).held), peers: best, names };
+  writeFileSync(STATED, `${JSON.stringify(stated, null, 1)}\n`);
 }
 
 function compare(all) {
-  for (const [key, stated] of Object.entries(readJson(STATED).pages)) {
+  const { pages, names } = readJson(STATED);
+  for (const [key, stated] of Object.entries({ ...pages, ...names })) {
     const measured = rounded(all[key]);
     if (measured !== stated)
-      console.log(`${key} is ${measured}, the README says ${stated}: node scripts/scores.mjs --write && npm run docs`);
+      console.log(`${key} is ${measured}, the documents say ${stated}: node scripts/scores.mjs --write && npm run docs`);
   }
 }
 

@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { articleJsonSchema } from '../../src/models/json-schema';
 import { fieldTable } from './field-table';
 import { holds, ROOT } from './generated';
+import { namesTable } from './names-table';
 import { scoreTable, type StatedScores } from './score-table';
 
 const FILE = join(ROOT, 'README.md');
+const SCORES = JSON.parse(readFileSync(join(ROOT, 'quality/scores.json'), 'utf8')) as StatedScores;
 
 test('the field table is that of the schemas (npm run docs writes it anew)', () => {
   const schema = articleJsonSchema() as { $defs: { Article: { properties: Parameters<typeof fieldTable>[0] } } };
@@ -24,6 +26,7 @@ test('the pages that the README links to are in the package', () => {
   expect(pages.filter((file) => !files.includes(file.replace(/^docs\/[a-z-]+\.md$/u, 'docs/*.md')))).toEqual([]);
 });
 
-test('the table of scores is that of quality/scores.json (npm run docs writes it anew)', () => {
-  holds('README.md', 'scores', scoreTable(JSON.parse(readFileSync(join(ROOT, 'quality/scores.json'), 'utf8')) as StatedScores));
+test('the tables of scores are those of quality/scores.json (npm run docs writes them anew)', () => {
+  holds('README.md', 'scores', scoreTable(SCORES));
+  holds('docs/names.md', 'names', namesTable(SCORES.names));
 });

@@ -1,9 +1,10 @@
-type Scores = Readonly<Record<string, number>>;
+export type Scores = Readonly<Record<string, number>>;
 
 /** What `scripts/scores.mjs --write` measured; the peers' figures were measured on the same pages. */
 export interface StatedScores {
   readonly pages: Scores;
   readonly held: Scores;
+  readonly names: Scores;
   readonly peers: Readonly<Record<string, { readonly score: number; readonly by: string }>>;
 }
 
@@ -18,7 +19,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** Figures between 0 and 1 as `.958`; 1 as `1.000`. */
-function shown(score: number): string {
+export function shown(score: number): string {
   return score.toFixed(3).replace(/^0/u, '');
 }
 
