@@ -12,7 +12,7 @@
  *   npm run bench -- --memory       peak memory of one page beside the goal of 12 times its bytes and 60 MB
  *   npm run bench -- --start        CPU time and wall time of the version, of the first record and of one page, beside Node's
  *                                   own start
- *   npm run bench -- --guard        the stages; exit 1 if a ratio is a third over its goal
+ *   npm run bench -- --guard        the stages; exit 1 if a ratio is a third over a fixed value near today's
  *   npm run bench -- --json         the stages as JSON
  */
 import { spawnSync } from 'node:child_process';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Learns the weights of the main-text selection (src/extract/content/weights.ts) from the annotated pages of the
- * development split, by logistic regression in two stages, and the trees that refine lines left in doubt
+ * domains that are not set aside, by logistic regression in two stages, and the trees that refine lines left in doubt
  * (tables/content-trees.json); prints cross-validated scores (folds of whole domains). With --varied the variants of each page
  * that varied-pages.mjs writes are training data, too, each with the given share of the page's weight.
  *
@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { boost, refined } from './boost.mjs';
+import { isHeld } from './domain-of.mjs';
 import { packed, tableText } from './name-lines.mjs';
 import { VARIATIONS } from './varied-pages.mjs';
 
@@ -287,7 +288,7 @@ const rows = readFileSync(join(opt.corpus, 'pages/pages.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((l) => JSON.parse(l))
-  .filter((r) => r.body || r.with || r.without)
+  .filter((r) => (r.body || r.with || r.without) && !isHeld(r))
   .slice(0, opt.limit ? Number(opt.limit) : undefined);
 let t = performance.now();
 const pages = rows.map((row) => readPage(row));

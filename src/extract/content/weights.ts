@@ -68,7 +68,7 @@ export const FINAL_WEIGHTS: Readonly<Record<string, number>> = {
   'inside-print': 0.00, 'inside-box': -0.02, 'inside-main': -0.03, 'inside-concealed': -0.01,
 };
 
-/** Lines with higher log-odds are taken: on held-out pages the best value for the whole text and for its passages. */
+/** Lines with higher log-odds are taken: the best value in cross-validation, for the whole text and for its passages. */
 export const THRESHOLD = -0.4;
 
 /** Lines whose odds are nearer to even than this are in doubt: the trees (tables/content-trees.json) refine them. */
