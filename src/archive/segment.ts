@@ -20,8 +20,8 @@ export interface Segment {
   readonly files: readonly string[];
 }
 
-/** What `named` calls segments, as the source of an expression. */
-export const SEGMENT_NAME = String.raw`[a-z\d][a-z\d-]*-[\da-f]{16}`;
+/** Whether `named` could have given this name. */
+export const isSegmentName = (name: string): boolean => /^[a-z\d][a-z\d-]*-[\da-f]{16}$/u.test(name);
 
 type Unnamed = Omit<Segment, 'name'>;
 

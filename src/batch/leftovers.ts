@@ -1,23 +1,29 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SEGMENT_NAME } from '../archive/segment';
+import { isSegmentName } from '../archive/segment';
 import { SPOOL } from '../export/formats/postgres';
 
-/** What a file is called while it is written, behind its own name; DuckDB keeps two more beside it. */
+/** What lies beside a file while DuckDB writes it. */
 const BESIDE = ['.wal', '.tmp'];
-const PARTIAL = String.raw`\.[\da-f]{12}\.partial(?:\.(?:wal|tmp))?`;
-const PARTIAL_ENDING = new RegExp(`${PARTIAL}$`, 'u');
-const SEGMENT_FILE = new RegExp(`^${SEGMENT_NAME}\\.jsonl(?:${PARTIAL})?$`, 'u');
+/** What a file is called while it is written, behind its own name. */
+const PARTIAL_ENDING = /\.[\da-f]{12}\.partial(?:\.(?:wal|tmp))?$/u;
+const SEGMENT_ENDING = '.jsonl';
+
+/** Whether a name is that of a segment's output, complete or not. */
+function isSegmentFile(name: string): boolean {
+  const whole = name.replace(PARTIAL_ENDING, '');
+  return whole.endsWith(SEGMENT_ENDING) && isSegmentName(whole.slice(0, -SEGMENT_ENDING.length));
+}
 
 /** Removes the outputs of segments from a folder, complete or not, and the folder if nothing else is in it. */
 export async function clearSegments(folder: string): Promise<void> {
-  await remove(folder, (name) => SEGMENT_FILE.test(name));
+  await remove(folder, isSegmentFile);
   await removeEmpty(folder);
 }
 
 /** Removes the unfinished outputs of segments. */
 export async function clearUnfinished(folder: string): Promise<void> {
-  await remove(folder, (name) => SEGMENT_FILE.test(name) && PARTIAL_ENDING.test(name));
+  await remove(folder, (name) => PARTIAL_ENDING.test(name) && isSegmentFile(name));
 }
 
 /** Removes what a killed run left of files with these names. */
@@ -30,11 +36,11 @@ export async function discard(aside: string): Promise<void> {
   for (const each of ['', ...BESIDE]) await rm(`${aside}${each}`, { recursive: true, force: true }).catch(() => undefined);
 }
 
-const SPOOL_FOLDER = new RegExp(`^${SPOOL}[A-Za-z\\d]{6}$`, 'u');
+const SPOOL_ENDING = /^[A-Za-z\d]{6}$/u;
 
 /** Removes the rows that a killed run kept for a database. */
 export async function clearSpools(folder: string): Promise<void> {
-  await remove(folder, (name) => SPOOL_FOLDER.test(name));
+  await remove(folder, (name) => name.startsWith(SPOOL) && SPOOL_ENDING.test(name.slice(SPOOL.length)));
 }
 
 /** Removes a folder that is empty; any other stays. */
