@@ -1,6 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED } from '../../text/token-kinds';
 import { articles, asWords as made, copulas } from '../mentions/grammar';
+import { ownerAt } from './genitive-owner';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
 
 /** "has been appointed", "är utsedd", "est nommé": auxiliary verbs and verbs of appointment. */
@@ -13,10 +14,12 @@ const STATED_WITHIN = 5;
 const MODIFIERS = 3;
 
 /** Where the role begins, including modifiers, that a sentence states for the name before `at`; -1 if it states none. */
-export function stated({ scan, lexis }: Neighbors, at: number): number {
+export function stated(neighbors: Neighbors, at: number): number {
+  const { scan, lexis } = neighbors;
   const { tokens, language } = scan;
   let from = behindVerbs(scan, at);
   if (from < 0) return -1;
+  if (ownerAt(neighbors, from) !== null) return from;
   if (articles(language).has(tokens.words[from] ?? '')) from++;
   for (let i = behindDegree(tokens, from); i < Math.min(tokens.count, from + MODIFIERS + DEGREE) && tokens.before[i] !== NEW_LINE; i++) {
     if (isRoleAt(scan, lexis, i)) return from;

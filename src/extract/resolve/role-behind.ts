@@ -5,6 +5,8 @@ import { tokenFrom } from '../../text/token-from';
 import type { Tokens } from '../../text/tokens';
 import { WordClass } from '../mentions/lexicon';
 import { articles, copulas, intoField, origins } from '../mentions/grammar';
+import { endsInNoun } from '../mentions/organizations/heads';
+import { ownerAt } from './genitive-owner';
 import { isCapital } from '../mentions/people/name-parts';
 import type { Scan } from '../mentions/scan';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
@@ -12,11 +14,14 @@ import { relatives, stated } from './appointed';
 import { beginOfRole, endOfRole } from './role-bounds';
 
 /** The role after a name: ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …'. */
-export function roleBehind(neighbors: Neighbors, mark: number): Office {
+export function roleBehind(neighbors: Neighbors, behind: number): Office {
   const { scan, starts } = neighbors;
   const { tokens } = scan;
-  const first = startOfRole(neighbors, mark);
-  if (first < 0) return NO_OFFICE;
+  const mark = behindParentheses(neighbors, behind);
+  const start = startOfRole(neighbors, mark);
+  if (start < 0) return NO_OFFICE;
+  const owner = ownerAt(neighbors, start);
+  const first = owner?.next ?? start;
   const { last, earlier, at } = rolesFrom(neighbors, first);
   // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": a role right before a name belongs to that name.
   const isAnothers = last >= 0 && last === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
@@ -26,7 +31,7 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const begin = beginOfRole(neighbors, first, role);
   if (begin < 0) return NO_OFFICE;
   const end = endOfRole(neighbors, role, isAnothers || (body !== null && saysKind(scan, at - 1)) ? at - 1 : at);
-  return { role: scan.text.slice(tokens.starts[begin], tokens.ends[end]), affiliation: body };
+  return { role: scan.text.slice(tokens.starts[begin], tokens.ends[end]), affiliation: body ?? owner?.body ?? null };
 }
 
 /** The last role of an apposition, the role before it that is not part of it (-1: none), and where the apposition ends. */
@@ -54,8 +59,16 @@ function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: n
 /** Maximum number of words of an apposition before its role. */
 const UNTIL_ROLE = 3;
 
-/** "directeur du pôle X", "direktør for klyngen X": whether a word gives the kind of the body named after it. */
-const saysKind = ({ classes }: Scan, at: number): boolean => (classes[at]! & (WordClass.clusterCue | WordClass.organization)) !== 0;
+/** "Karen Dahl (V), der er formand": the token behind a party or a remark of one word in parentheses. */
+function behindParentheses({ scan: { tokens }, lexis, starts }: Neighbors, mark: number): number {
+  if (tokens.words[mark] !== '(' || tokens.words[mark + 2] !== ')' || mark + 3 >= tokens.count) return mark;
+  return starts.has(tokens.starts[mark + 1]!) || lexis.isRole(tokens.words[mark + 1]!) ? mark : mark + 3;
+}
+
+/** "directeur du pôle X", "direktør for klyngen X", "chef på utvecklingsbolaget X": whether a word gives the kind of the body named after it. */
+const saysKind = ({ classes, tokens, language }: Scan, at: number): boolean =>
+  (classes[at]! & (WordClass.clusterCue | WordClass.organization)) !== 0 ||
+  (language !== null && tokens.shapes[at] === LOWER && endsInNoun(language.organizations.classes, tokens.words[at]!));
 
 /** Where a role may begin after the mark or the verb that follows a name; -1 if there is none. */
 function startOfRole(neighbors: Neighbors, mark: number): number {

@@ -43,7 +43,7 @@ export const people = (): PeopleTables => peopleTables({
   shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
   ranksBehind: [],
   appointing: ['udnævnt', 'udpeget', 'valgt', 'ansat', 'tiltrådt', 'udnævnes', 'tiltræder', 'ansættes', 'ansætter', 'udnævner', 'udpeger', 'henter', 'hyrer', 'vælger'],
-  helping: ['har', 'er', 'blevet', 'bliver', 'været', 'nu', 'netop', 'lige'],
+  helping: ['har', 'er', 'blevet', 'bliver', 'været', 'nu', 'netop', 'lige', 'arbejder', 'arbejdede', 'arbejdet'],
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forsker', 'docent'],
   originEndings: [],

@@ -58,7 +58,7 @@ export const people = (): PeopleTables => peopleTables({
   shortened: ['stellv'],
   ranksBehind: [],
   appointing: ['ernannt', 'gewählt', 'berufen', 'ernennt', 'beruft', 'holt', 'wählt'],
-  helping: ['hat', 'neu', 'soeben', 'nun'],
+  helping: ['hat', 'neu', 'soeben', 'nun', 'arbeitet', 'arbeitete'],
   fieldAdjectives: [],
   scholars: [],
   originEndings: [],

@@ -47,7 +47,7 @@ export const people = (): PeopleTables => peopleTables({
   shortened: ['ass', 'assoc', 'asst', 'exec'],
   ranksBehind: [],
   appointing: ['appointed', 'named', 'elected', 'hired', 'promoted', 'chosen', 'appoints', 'names', 'hires', 'recruits', 'recruited', 'elects'],
-  helping: ['has', 'have', 'had', 'been', 'be', 'will', 'now', 'also', 'currently', 'newly', 'just', 'recently'],
+  helping: ['has', 'have', 'had', 'been', 'be', 'will', 'now', 'also', 'currently', 'newly', 'just', 'recently', 'works', 'worked', 'serves', 'served'],
   fieldAdjectives: ['ied', 'ical', 'omic', 'ular', 'ural', 'tal', 'onal', 'ial', 'tive', 'ous', 'ary', 'ine'],
   scholars: [],
   participles: ['ing'],

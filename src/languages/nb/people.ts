@@ -29,7 +29,7 @@ export const people = (): PeopleTables => peopleTables({
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'fra', 'til'],
   bodyLinks: ['ved', 'hos', 'fra', 'i'],
-  bodyOrigins: ['fra'],
+  bodyOrigins: ['fra', 'i'],
   credits: ['foto', 'fotograf', 'illustrasjon', 'bilde', 'bilder', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
     'veien', 'vei', 'vegen', 'veg', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond',
@@ -42,7 +42,7 @@ export const people = (): PeopleTables => peopleTables({
   shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
   ranksBehind: [],
   appointing: ['utnevnt', 'valgt', 'ansatt', 'tilsatt', 'tiltrer', 'utpekt', 'utnevnes', 'ansettes', 'ansetter', 'utnevner', 'henter', 'velger', 'tilsetter'],
-  helping: ['har', 'blitt', 'vært', 'nå', 'nettopp'],
+  helping: ['har', 'blitt', 'vært', 'nå', 'nettopp', 'arbeider', 'arbeidet', 'jobber', 'jobbet'],
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forsker', 'dosent', 'amanuensis'],
   originEndings: [],

@@ -28,7 +28,7 @@ export const people = (): PeopleTables => peopleTables({
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'frå', 'til'],
   bodyLinks: ['ved', 'hos', 'frå', 'i'],
-  bodyOrigins: ['frå'],
+  bodyOrigins: ['i', 'frå'],
   credits: ['foto', 'fotograf', 'illustrasjon', 'bilete', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
     'vegen', 'veg', 'vei', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond', 'stiftinga',
@@ -41,7 +41,7 @@ export const people = (): PeopleTables => peopleTables({
   shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
   ranksBehind: [],
   appointing: ['utnemnd', 'vald', 'tilsett', 'utpeikt', 'tiltrer', 'tilset', 'vel', 'hentar', 'utnemner'],
-  helping: ['har', 'vorte', 'blitt', 'vore', 'no', 'nett'],
+  helping: ['har', 'vorte', 'blitt', 'vore', 'no', 'nett', 'arbeider', 'arbeidde', 'jobbar', 'jobba'],
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forskar', 'dosent', 'amanuensis'],
   originEndings: [],

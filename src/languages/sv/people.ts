@@ -43,7 +43,7 @@ export const people = (): PeopleTables => peopleTables({
   shortened: ['adm', 'bitr', 'tf', 'ass', 'konst'],
   ranksBehind: [],
   appointing: ['utsedd', 'utsetts', 'utses', 'vald', 'valts', 'väljs', 'anställd', 'anställts', 'utnämnd', 'utnämnts', 'tillträder', 'rekryterats', 'anställer', 'utser', 'rekryterar', 'väljer', 'utnämner', 'utsett', 'anställt', 'rekryterat', 'valt'],
-  helping: ['har', 'blivit', 'varit', 'nu', 'just'],
+  helping: ['har', 'blivit', 'varit', 'nu', 'just', 'arbetar', 'arbetade', 'arbetat', 'jobbar', 'jobbade'],
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forskare', 'docent'],
   originEndings: [],
