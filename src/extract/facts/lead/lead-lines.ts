@@ -10,6 +10,8 @@ const SHORTEST = 30;
 const LONGEST = 1200;
 /** A line of names and dates may be longer than a short lead; above this length a line is prose. */
 const LONGEST_BYLINE = 120;
+/** Most lines below the headline that are examined. */
+const MOST = 10;
 /** The lead is looked for among this many paragraphs below the headline. */
 const AMONG = 5;
 /** A line of at least this many words that ends with a full stop is a sentence. */
@@ -37,9 +39,9 @@ export const isSentence = (text: string): boolean => text.endsWith('.') && text.
  * Whether a line is not about the article: it asks its reader to share or subscribe, says how the site earns money, or is
  * only a part of the headline. The page's own description of the article is about it, whatever its words.
  */
-function isOfFrame(view: AroundTitle, line: Line, descriptions: readonly string[]): boolean {
+function isOfFrame(line: Line, title: string, descriptions: readonly string[]): boolean {
   const { text } = line;
-  if (view.title !== null && ` ${wordsKey(view.title)} `.includes(` ${wordsKey(text)} `)) return true;
+  if (text.length <= title.length && title.includes(` ${wordsKey(text)} `)) return true;
   if (describedAs(line, descriptions) === 'whole') return false;
   if (text.length <= LONGEST_OPENED && !isSentence(text) && (phrasesOf(text) & (ASK | MORE | LABEL | ADVERT)) !== 0) return true;
   return text.length <= LONGEST_OFFER && speaksOfOffer(text);
@@ -48,7 +50,8 @@ function isOfFrame(view: AroundTitle, line: Line, descriptions: readonly string[
 /** The lines just below the headline (or above the byline) that may be a lead, headings among them. */
 export function leadLines(view: AroundTitle, claimed: ReadonlySet<number>, descriptions: readonly string[]): Line[] {
   const from = view.titleLine ?? -1;
-  return view.head.filter(
+  const title = ` ${wordsKey(view.title ?? '')} `;
+  const lines = view.head.filter(
     (line) =>
       line.index > from &&
       !claimed.has(line.index) &&
@@ -58,9 +61,9 @@ export function leadLines(view: AroundTitle, claimed: ReadonlySet<number>, descr
       line.text.length >= SHORTEST &&
       line.text.length <= LONGEST &&
       !(line.cues & CUE.caption) &&
-      !isByline(view, line) &&
-      !isOfFrame(view, line, descriptions),
+      !isByline(view, line),
   );
+  return lines.slice(0, MOST).filter((line) => !isOfFrame(line, title, descriptions));
 }
 
 /** The paragraphs among them; a heading only where its class says that it is the lead. */
