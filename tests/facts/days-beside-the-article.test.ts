@@ -286,3 +286,28 @@ describe('a labeled day below the headline', () => {
     expect(dayOf(`${jsonLd}<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day),
   );
 });
+
+describe('a page that lists articles', () => {
+  const entry = (headline: string, day: string): string =>
+    `<li><h2><a href="/n/${headline}">${headline}</a></h2><p>${day}</p><p>Kort om sagen.</p></li>`;
+  const above = (headline: string, day: string): string =>
+    `<li><p>${day}</p><h2><a href="/n/${headline}">${headline}</a></h2><p>Kort om sagen.</p></li>`;
+  test.each([
+    ['with the day below each headline', entry],
+    ['with the day above each headline', above],
+  ])('has no day of its own, %s', (_name, one) => {
+    const list =
+      one('Ny rektor tiltræder', '3. maj 2021') + one('Klynge får millioner', '29. april 2021') + one('Båd af plast', '21. april 2021');
+    expect(dayOf(`<main><h1>Nyheder</h1><ul>${list}</ul></main>`)).toBeNull();
+  });
+
+  test('an article with the linked name of its section between headline and day keeps its day', () =>
+    expect(dayOf(`<main>${article('<h3><a href="/forskning">Forskning på fjorden</a></h3><p>3. maj 2021</p>')}</main>`)).toBe(
+      '2021-05-03',
+    ));
+
+  test('an article keeps its day above the headlines of others', () => {
+    const others = entry('Ny rektor tiltræder', '1. maj 2021') + entry('Klynge får millioner', '29. april 2021');
+    expect(dayOf(`<main>${article('<p>3. maj 2021</p>')}<ul>${others}</ul></main>`)).toBe('2021-05-03');
+  });
+});

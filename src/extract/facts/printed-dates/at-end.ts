@@ -12,6 +12,7 @@ import { isOtherDay } from '../other-day';
 import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
 import { hasDateElement, timesIn } from './elements';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
+import { isOfListed } from './of-list';
 import { toldWithChange } from './in-sentences';
 
 /** Maximum length of a date line at the end, and of a sentence about the article's past. */
@@ -36,7 +37,10 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
       isSigned(reading, date) ||
       isBehindPlace(view, line, reading, date) ||
       (view.language === null && isChangedLater(reading, date));
-    if (label === null && (!isAlone || !mayStandBare(view, line) || isBelowHeading(view, line) || isOfAppointment(view, line, date)))
+    if (
+      label === null &&
+      (!isAlone || !mayStandBare(view, line) || isBelowHeading(view, line) || isOfListed(view, line) || isOfAppointment(view, line, date))
+    )
       return [];
     if (isOtherDay(reading, date, label !== null)) return [];
     return [

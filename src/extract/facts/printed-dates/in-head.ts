@@ -10,6 +10,7 @@ import type { AroundTitle } from '../around-title';
 import { calendarLeaf } from './calendar-leaf';
 import { dateline, dayBeforeText } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';
+import { isOfListed } from './of-list';
 import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
 import { isSentence } from '../prose';
 import { toldWithChange } from './in-sentences';
@@ -25,6 +26,7 @@ const MOST_BESIDE_NAME = 4;
 export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line), ...dayBeforeTitle(view, line)];
   if (!mayDate(view, line)) return calendarLeaf(view, line);
+  if (isOfListed(view, line)) return [];
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
   if (!speaksForItself(view, line, reading)) return [];
