@@ -2,12 +2,14 @@ import { isDash } from '../../../gazetteer/clusters/form';
 import { mayBeCommon } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
-import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { cueIndex } from './cue-index';
 import type { Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
+import { isNoAbbreviation } from '../organizations/stop-words';
+import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
@@ -52,6 +54,7 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
 /** Whether what follows a cue is no name, or that of stars, of a machine, or of a group of people. */
 const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
   isSmallWord(scan, name) ||
+  isThingInCapitals(scan, name) ||
   hasOtherSense(scan, name.from) ||
   isOfOthers(scan, cue) ||
   isComputedOn(scan, cue.token) ||
@@ -88,6 +91,13 @@ const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: Na
 /** "… en ny klyngeorganisation Den nye …": a small word with a capital begins a sentence whose stop before is missing. */
 const isSmallWord = ({ tokens, classes }: Scan, { from, to, quoted }: NameRun): boolean =>
   !quoted && to - from === 1 && tokens.shapes[from] === CAPITALIZED && (classes[from]! & WordClass.function) !== 0;
+
+/** "Klyngens CEO", "Klustrets VD Anna Ek": what is written in capitals without being a name, or an office before who holds it. */
+const isThingInCapitals = ({ tokens, language }: Scan, { from, to, quoted }: NameRun): boolean =>
+  !quoted &&
+  tokens.shapes[from] === UPPER &&
+  isNoAbbreviation(tokens.words[from]!) &&
+  (to - from === 1 || peopleLexisOf(language).isRole(tokens.words[from]!));
 
 /** "Stjernerne i klyngen M13": whether the word right before the preposition has nothing to do with organizations. */
 const isOfOthers = (scan: Scan, { token }: Cue): boolean =>

@@ -81,7 +81,7 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   for (let at = i, end = i; at >= 0 && items.length < 40;) {
     const known = finds.at(at);
     const item = known?.from === at ? known : readName(scan.tokens, at);
-    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isClassOfQuoted(scan, item)))) break;
+    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isClassOfQuoted(scan, item) || isGroup(scan, item)))) break;
     isClosed ||= items.length > 0 && isJoined(scan, end, at);
     const mark = items.length === 0 ? '' : scan.tokens.words[end]!;
     if (items.length === 1) isOfLongNames = mark === ';';
@@ -101,6 +101,14 @@ const isClassOfQuoted = ({ tokens, language }: Scan, { from, to }: Item): boolea
   to < tokens.count &&
   tokens.before[to] === SPACED &&
   isQuotationMark(tokens.words[to]) &&
+  isCapitalNoun(language, tokens.words[from]!);
+
+/** "drei Cluster: die Bleiber, die Rückkehrer": a lone noun behind an article, where nouns are capitalized. */
+const isGroup = ({ tokens, language }: Scan, { from, to }: Item): boolean =>
+  to - from === 1 &&
+  from > 0 &&
+  tokens.before[from] === SPACED &&
+  definiteArticles(language).has(tokens.words[from - 1]!) &&
   isCapitalNoun(language, tokens.words[from]!);
 
 /** Words for "and also", which open a second list after one that "and" has ended. */

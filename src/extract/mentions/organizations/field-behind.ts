@@ -22,7 +22,7 @@ export function fieldAfter(view: View): number {
   // Only a bare head has a place in its name: "Universitetet i Oslo".
   if (run.to - run.from > 1 && index.tables.placeLinks.includes(tokens.words[head]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
-  if (!capital && !index.tables.fieldLinks.includes(tokens.words[head]!)) return to;
+  if (!capital && (!index.tables.fieldLinks.includes(tokens.words[head]!) || index.tables.noFields.includes(tokens.words[at]!))) return to;
   const end = fieldFrom(view, at, capital);
   // "wirbt die Europäische Kommission für einen neuen Weg": no name ends in an article.
   if (articles(scan.language).has(tokens.words[end - 1]!)) return to;

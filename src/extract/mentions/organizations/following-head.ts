@@ -24,7 +24,7 @@ export function followingHead(view: View): readonly Proposal[] {
   )
     return NONE;
   const head = headOf(index, tokens.words[at]!);
-  if (isOwnedByKnown(view)) return NONE;
+  if (isOwnedByKnown(view) || (index.tables.ownerEndings.length > 0 && !isOwner(view, tokens.words[next - 1]!))) return NONE;
   if (
     (head?.kind === 'head' && opensPlainly(view, at)) ||
     (index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending)) &&
@@ -107,10 +107,13 @@ function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {
 }
 
 /** "professori Liisa Virtanen Oulun yliopistosta": the owner is in the genitive, unlike a surname in -nen. */
-function ownerFrom({ scan: { tokens }, index: { tables }, run }: View): number {
-  const isOwner = (word: string): boolean =>
-    tables.ownerEndings.some((ending) => word.endsWith(ending)) && !tables.noOwnerEndings.some((ending) => word.endsWith(ending));
-  let from = run.to - 1;
-  while (from > run.from && (tokens.before[from] === GLUED || isOwner(tokens.words[from - 1]!))) from--;
+function ownerFrom(view: View): number {
+  const { tokens } = view.scan;
+  let from = view.run.to - 1;
+  while (from > view.run.from && (tokens.before[from] === GLUED || isOwner(view, tokens.words[from - 1]!))) from--;
   return from;
 }
+
+/** "Oulun yliopisto", but not "Huoltovarmuuskeskus seuraa" ("… follows"): whether a word is in the genitive. */
+const isOwner = ({ index: { tables } }: View, word: string): boolean =>
+  tables.ownerEndings.some((ending) => word.endsWith(ending)) && !tables.noOwnerEndings.some((ending) => word.endsWith(ending));
