@@ -7,7 +7,7 @@ export const places = (): PlaceTables => placeTables({
   loosePrepositions: 'de d en au aux du sur dans entre par pour chez',
   cues: `
     ville villes capitale commune village région département pays île province site campus métropole
-    agglomération quartier port mairie
+    agglomération quartier port mairie venu venue venus venues vient viennent originaire originaires autour près
   `,
   verbs: `
     habite habitait situé située situés implanté implantée né née basé basée siège installé installée ouvre

@@ -48,13 +48,26 @@ function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet
     (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
   if (lasts.has(at)) return 'after-a-place';
   if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return 'after-where';
-  if ((cue & Cue.noun) !== 0) return 'after-cue';
+  if ((cue & Cue.noun) !== 0 || joinsCue(scan, at, cues)) return 'after-cue';
   if ((cue & Cue.loose) !== 0 && (!capital || initial))
     return !capital && followsName(scan, at) ? 'after-name-and-preposition' : 'after-loose-preposition';
   // "prognostizierte Brühl": the speaker.
   if ((cue & Cue.personal) !== 0 || ((scan.classes[at]! & WordClass.reporting) !== 0 && !capital)) return 'after-title';
   if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed-after' : 'after-joiner';
   return plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial);
+}
+
+/** "la ville de Gdynia", "venue de Gdynia", "the village of Belper": whether a lower-case word for a place, or for coming from one, stands before the preposition. */
+function joinsCue({ tokens }: Scan, preposition: number, cues: NumberColumn): boolean {
+  const at = preposition - 1;
+  return (
+    at >= 0 &&
+    (cues.of(tokens.ids[preposition]!) & Cue.loose) !== 0 &&
+    tokens.shapes[preposition] === LOWER &&
+    tokens.shapes[at] === LOWER &&
+    tokens.before[preposition] === SPACED &&
+    (cues.of(tokens.ids[at]!) & Cue.noun) !== 0
+  );
 }
 
 function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Feature {
