@@ -10,7 +10,7 @@ test.each([
   ['fr', 'Elle aime la ville de Gdynia et ses algues', ['Gdynia']],
   ['fr', 'Anna Kowal, postdoctorante venue de Gdynia, compte les algues.', ['Gdynia']],
   ['fr', 'Les algues poussent autour de Rostock et au large', ['Rostock']],
-  ['en', 'They counted kelp off the town of Hobbs and further out', ['Hobbs']],
+  ['en', 'They counted kelp off the town of Grindavík and further out', ['Grindavík']],
 ])('a word for a place or an origin and a preposition before a city: %s: %s', (language, text, names) =>
   expect(cities(language, text)).toEqual(names),
 );
