@@ -48,13 +48,13 @@ describe('names of events, sectors and other clusters', () => {
     ['en', 'The 2019 Kelp Cluster Conference was held in Bucharest.', []],
     ['en', 'The firm won the Kelp Cluster Annual Award.', []],
     ['en', 'The Kelp Cluster Denmark was founded in 2019.', ['Kelp Cluster Denmark']],
-    ['de', 'Niedersachsens Agrarwirtschaft ist das größte Cluster des Landes.', []],
+    ['de', 'Hollands Gartenbau ist das größte Cluster des Landes.', []],
     ['de', 'Bayerns Chemieindustrie ist ein Cluster mit vielen Firmen.', []],
     ['de', 'BlauTang Nord ist ein Cluster mit vielen Firmen.', ['BlauTang Nord']],
     // A definition of the word says nothing of the clusters named behind it.
     [
       'en',
-      'A cluster of independent, formally linked firms works well. The state backs the Oyster Cluster and the Honey Cluster.',
+      'A cluster of small, loosely allied firms works well. The state backs the Oyster Cluster and the Honey Cluster.',
       ['Oyster Cluster', 'Honey Cluster'],
     ],
     ['en', 'A cluster of infections grew. The state backs the Oyster Cluster.', ['Oyster Cluster']],
@@ -87,7 +87,7 @@ describe('names between commas and behind an open hyphen', () => {
 
 describe('offices, pronouns and the genitive of several clusters', () => {
   it.each([
-    ['de', 'Dies sind die sieben neuen Zukunftscluster.', []],
+    ['de', 'Dies sind die neun jungen Zukunftscluster.', []],
     ['de', 'BlauTang ist der neue Zukunftscluster.', ['BlauTang']],
     ['de', 'Eva Kern forscht zur Entwicklung Regionaler Cluster.', []],
     ['de', 'Der Alpine Tang Cluster wächst.', ['Alpine Tang Cluster']],

@@ -55,8 +55,7 @@ describe('the language of a block', () => {
 });
 
 describe('a text in which one language barely looks like another', () => {
-  const ODD =
-    'A generic function is a function that can work with any data type. In this example, T is a type parameter that represents an argument. ';
+  const ODD = 'A generic list is a list that takes any type. In this test, T is a type argument that stands for an item. ';
   it('is in the declared one', () => expect(extract(page('en', `<p>${ODD}</p>`)).language?.code).toBe('en'));
 });
 

@@ -42,7 +42,7 @@ describe('names that are no bodies', () => {
     ['da', 'Byen bliver kraftcenter for Energi- og miljøinnovation.', []],
     ['da', 'AAU- og SDU-forskere deltager.', ['AAU']],
     // A cue that opens the sentence, and a preposition that is far from the name.
-    ['da', 'Klyngeorganisationen er lavet i samarbejde med Tangvik Kommune.', ['Tangvik Kommune']],
+    ['da', 'Klyngeorganisationen holder til hos Tangvik Kommune.', ['Tangvik Kommune']],
     ['da', 'Han hentede tang hjem fra linerne ud for Svaneke.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 

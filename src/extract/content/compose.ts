@@ -77,7 +77,7 @@ export function composeText(content: Content, claims: readonly Claim[], limit: n
     texts.push(text);
     length = start + text.length;
     blocks.push(new ComposedBlock(kind, start, length, paths.of(line.element), line));
-    links.push(...linksIn(line, text, start, base));
+    for (const link of linksIn(line, text, start, base)) links.push(link);
     if (cut) break;
   }
   return { text: texts.join('\n'), blocks, links, issues: cut ? [TEXT_CUT] : [] };

@@ -94,7 +94,7 @@ const isNounWithArticle = (scan: Scan, { from, to, quoted }: NameRun): boolean =
   articles(scan.language).has(scan.tokens.words[from - 1] ?? '') &&
   isCapitalNoun(scan.language, scan.tokens.words[from]!);
 
-/** "Niedersachsens Agrarwirtschaft ist das größte Cluster": a noun with the place or the body it is of, where every noun is capitalized. */
+/** "Hollands Gartenbau ist das größte Cluster": a noun with the place or the body it is of, where every noun is capitalized. */
 const isOwnedNoun = (scan: Scan, { from, to, quoted }: NameRun): boolean =>
   to - from === 2 &&
   !quoted &&

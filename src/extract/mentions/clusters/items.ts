@@ -103,7 +103,7 @@ const isClassOfQuoted = ({ tokens, language }: Scan, { from, to }: Item): boolea
   isQuotationMark(tokens.words[to]) &&
   isCapitalNoun(language, tokens.words[from]!);
 
-/** "drei Cluster: die Bleiber, die Rückkehrer": a lone noun behind an article, where nouns are capitalized. */
+/** "drei Cluster: die Fischer, die Bauern": a lone noun behind an article, where nouns are capitalized. */
 const isGroup = ({ tokens, language }: Scan, { from, to }: Item): boolean =>
   to - from === 1 &&
   from > 0 &&

@@ -6,7 +6,7 @@ import type { Scan } from '../scan';
 import { cueTables, endsSentence, isOf, sentenceAround } from './cues';
 import { hasOtherSense } from './other-senses';
 
-/** How many words may stand between "of" and the members: "a cluster of independent, formally linked companies". */
+/** How many words may stand between "of" and the members: "a cluster of small, loosely allied companies". */
 const MEMBERS_WITHIN = 8;
 
 /** "en klynge af huse": whether it is a cluster of anything other than companies or members: "a cluster of 60 companies". */
