@@ -81,7 +81,8 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   for (let at = i, end = i; at >= 0 && items.length < 40;) {
     const known = finds.at(at);
     const item = known?.from === at ? known : readName(scan.tokens, at);
-    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isClassOfQuoted(scan, item) || isGroup(scan, item)))) break;
+    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isClassOfQuoted(scan, item) || isGroup(scan, item))))
+      break;
     isClosed ||= items.length > 0 && isJoined(scan, end, at);
     const mark = items.length === 0 ? '' : scan.tokens.words[end]!;
     if (items.length === 1) isOfLongNames = mark === ';';

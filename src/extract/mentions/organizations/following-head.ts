@@ -24,7 +24,7 @@ export function followingHead(view: View): readonly Proposal[] {
   )
     return NONE;
   const head = headOf(index, tokens.words[at]!);
-  if (isOwnedByKnown(view) || (index.tables.ownerEndings.length > 0 && !isOwner(view, tokens.words[next - 1]!))) return NONE;
+  if (isOwnedByKnown(view) || !mayOwn(view)) return NONE;
   if (
     (head?.kind === 'head' && opensPlainly(view, at)) ||
     (index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending)) &&
@@ -114,6 +114,10 @@ function ownerFrom(view: View): number {
   return from;
 }
 
-/** "Oulun yliopisto", but not "Huoltovarmuuskeskus seuraa" ("… follows"): whether a word is in the genitive. */
+/** "Oulun yliopisto", but not "Huoltovarmuuskeskus seuraa" ("… follows"): where owners have an ending, the word before the head has it. */
+const mayOwn = (view: View): boolean =>
+  view.index.tables.ownerEndings.length === 0 || isOwner(view, view.scan.tokens.words[view.run.to - 1]!);
+
+/** Whether a word is in the genitive. */
 const isOwner = ({ index: { tables } }: View, word: string): boolean =>
   tables.ownerEndings.some((ending) => word.endsWith(ending)) && !tables.noOwnerEndings.some((ending) => word.endsWith(ending));
