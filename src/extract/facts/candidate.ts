@@ -69,3 +69,8 @@ export function evidenceOf(view: Shown, winners: readonly Candidate<unknown>[], 
 export function declared<T>(value: T, rule: string, source: EvidenceSource, raw: string, confidence: number): Candidate<T> {
   return { value, rule, source, raw, path: rule, region: null, line: null, confidence };
 }
+
+/** A candidate read from a printed line. */
+export function printed<T>(value: T, rule: string, line: Line, confidence: number): Candidate<T> {
+  return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
+}

@@ -2,7 +2,7 @@ import type { Byline } from '../../../models/person';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
-import type { Candidate } from '../candidate';
+import { printed, type Candidate } from '../candidate';
 import { emailBeside } from '../email';
 import type { LineReading } from '../line-reading';
 import { isPlaceName } from '../../mentions/clusters/place-names';
@@ -42,7 +42,7 @@ export function candidate(line: Line, name: LineName, rule: string, confidence: 
     affiliation: name.affiliation,
     email: emailBeside(line, name.name, []),
   });
-  return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
+  return printed(value, rule, line, confidence);
 }
 
 /** Whether a name may be an author's, and is not part of the headline. */

@@ -4,7 +4,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
-import { evidenceOf, type Candidate, type Fact } from '../candidate';
+import { evidenceOf, printed, type Candidate, type Fact } from '../candidate';
 import { emailBeside, emailIn, isAddressOf } from '../email';
 import type { LineReading } from '../line-reading';
 import { hasTelephone } from '../telephone';
@@ -15,8 +15,8 @@ import { detailOn } from './detail';
 import { isContact, type Surroundings } from './is-contact';
 import { spelledByAddress, type SpelledName } from './spelled-by-address';
 
-const LABELED = 0.8;
-const BELOW_LABEL = 0.7;
+/** How a contact is found, on the line of a label or below one. */
+const TRUST = { labeled: { rule: 'contact-line', confidence: 0.8 }, below: { rule: 'below-contact-label', confidence: 0.7 } } as const;
 /** How many lines below a contact label, or below the last person, still belong to it. */
 const BELONGING = 6;
 /** Most lines of one list of people below a label. */
@@ -50,7 +50,7 @@ export class FoundContacts {
     const people = names.filter((name) => name.as === 'contact');
     if (people.length === 0) return;
     const labeled = (this.view.phrases.ofLabel(text, LONGEST_LABEL) & PHRASE.contact) !== 0;
-    for (const name of people) this.add(line, name, LABELED, { labeled, unexplained, email: this.emailOf(line, name, people) });
+    for (const name of people) this.add(line, name, 'labeled', { labeled, unexplained, email: this.emailOf(line, name, people) });
   }
 
   /** Adds the people on the lines below a label; returns the index of the last line that belongs to it. */
@@ -112,7 +112,7 @@ export class FoundContacts {
       const email = this.emailOf(line, name, names);
       if (mustBeReached && name.role === null && email === null && ![line, ...restOfEntry(this.view, line)].some(hasTelephone))
         return false;
-      return this.add(line, name, BELOW_LABEL, { labeled: true, unexplained, email });
+      return this.add(line, name, 'below', { labeled: true, unexplained, email });
     });
     if (added.length === 0) return false;
     this.person = added.length === 1 ? this.found.at(-1)!.value : null;
@@ -144,23 +144,15 @@ export class FoundContacts {
   }
 
   /** Returns false where nothing confirms that a name is a contact. */
-  private add(line: Line, one: LineName, confidence: number, around: Surroundings): boolean {
+  private add(line: Line, one: LineName, how: keyof typeof TRUST, around: Surroundings): boolean {
     if (!isContact(one, around)) return false;
     this.claims.add(line.index);
     const key = wordsKey(one.name);
     if (this.seen.has(key)) return true;
     this.seen.add(key);
     const { name, kind, role, affiliation } = one;
-    this.found.push({
-      value: { name, kind, role, affiliation, email: around.email, text: line.text },
-      rule: confidence === LABELED ? 'contact-line' : 'below-contact-label',
-      source: 'html',
-      raw: line.text,
-      path: null,
-      region: line.region,
-      line: line.index,
-      confidence,
-    });
+    const value: Byline = { name, kind, role, affiliation, email: around.email, text: line.text };
+    this.found.push(printed(value, TRUST[how].rule, line, TRUST[how].confidence));
     return true;
   }
 }

@@ -3,7 +3,7 @@ import { CUE } from '../../content/cues';
 import type { Frame, Line } from '../../content/lines';
 import { partedAt } from '../../content/seams';
 import { numberOf } from '../../document/attribute-names';
-import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { evidenceOf, printed, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
 import type { AroundTitle } from '../around-title';
 import { describedAs, descriptionsOf } from './described';
@@ -33,16 +33,7 @@ const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLAS
 /** As the text of the article has it. */
 const leadText = ({ text, pieces }: Line): string => partedAt(text, pieces);
 
-const candidate = (line: Line, rule: string, confidence: number): Candidate<string> => ({
-  value: leadText(line),
-  rule,
-  source: 'html',
-  raw: line.text,
-  path: null,
-  region: line.region,
-  line: line.index,
-  confidence,
-});
+const candidate = (line: Line, rule: string, confidence: number): Candidate<string> => printed(leadText(line), rule, line, confidence);
 
 function* ofParagraph(view: AroundTitle, line: Line, index: number, isOnly: boolean): Iterable<Candidate<string>> {
   const blocks = blocksOf(view, line);

@@ -36,7 +36,8 @@ export type Expression =
   | {
       readonly kind: 'open';
       readonly open: 'after' | 'before';
-      /** Whether it is open only where it lies ahead. */ readonly ahead: boolean;
+      /** Whether it is open only where it lies ahead. */
+      readonly ahead: boolean;
       readonly base: Expression;
     };
 
