@@ -44,6 +44,25 @@ module.exports = {
       to: { path: '^src/extract/facts/[^/]+/', pathNot: '^src/extract/facts/$1/' },
     },
     {
+      name: 'one-voice-never-reads-another',
+      severity: 'error',
+      // What the scorer learns from is gathered from all voices.
+      from: { path: '^src/extract/mentions/([^/]+)/', pathNot: '^src/extract/mentions/tagger/learn\\.ts$' },
+      to: {
+        path: '^src/extract/mentions/[^/]+/',
+        pathNot: ['^src/extract/mentions/($1|lexis)/', '^src/extract/mentions/[^/]+/rule-names\\.ts$'],
+      },
+    },
+    {
+      name: 'voices-are-read-by-mentions-alone',
+      severity: 'error',
+      from: { path: '^src/extract/', pathNot: '^src/extract/mentions/' },
+      to: {
+        path: '^src/extract/mentions/(clusters|organizations|people|places|tagger)/',
+        pathNot: '^src/extract/mentions/[^/]+/rule-names\\.ts$',
+      },
+    },
+    {
       name: 'the-core-does-no-input-or-output',
       severity: 'error',
       from: { path: '^src/(extract|models|text|languages|sites|gazetteer)/' },

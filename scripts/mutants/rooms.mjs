@@ -4,14 +4,23 @@ const PEOPLE = '{appointed,called,called-person,nominative,office,people,quotes,
 /** The code that is changed, by room. */
 export const ROOMS = {
   dates: ['src/extract/mentions/dates/**/*.ts'],
-  cities: ['src/extract/mentions/places/**/*.ts', `src/extract/resolve/${CITIES}.ts`],
+  cities: [
+    'src/extract/mentions/places/**/*.ts',
+    'src/extract/mentions/lexis/{dateline,named,place-names,place-words}.ts',
+    `src/extract/resolve/${CITIES}.ts`,
+  ],
   clusters: [
     'src/extract/mentions/clusters/**/*.ts',
+    'src/extract/mentions/lexis/{cue-index,cues,kinds-of-body,owners,triggers}.ts',
     'src/extract/resolve/*.ts',
     `!src/extract/resolve/${CITIES}.ts`,
     `!src/extract/resolve/${PEOPLE}.ts`,
   ],
-  people: ['src/extract/mentions/people/**/*.ts', `src/extract/resolve/${PEOPLE}.ts`],
+  people: [
+    'src/extract/mentions/people/**/*.ts',
+    'src/extract/mentions/lexis/{basic-forms,people-words,person-parts,streets}.ts',
+    `src/extract/resolve/${PEOPLE}.ts`,
+  ],
   authors: ['src/extract/facts/authors/*.ts', '!src/extract/facts/authors/choose.ts', 'src/extract/bylines/*.ts'],
   choose: ['src/extract/facts/*/choose.ts', 'src/extract/mentions/arbiter.ts'],
 };

@@ -86,3 +86,9 @@ export function placeFeatures(key: string): PlaceFeatures {
   const { population, cities, tier } = city === -1 ? NOTHING : largestNamed(city);
   return { population, cities, tier, kind };
 }
+
+/** Whether this is the name of a town, a region or a country. */
+export function isPlaceName(name: string): boolean {
+  const { tier, kind } = placeFeatures(name.toLowerCase());
+  return tier >= 0 || kind !== null;
+}

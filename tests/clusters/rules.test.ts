@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findBlockLists } from '../../src/extract/mentions/clusters/block-lists';
 import { findCueNames } from '../../src/extract/mentions/clusters/cue-names';
-import { endsSentence, findCues, opensSentence, sentenceAround, type Cue } from '../../src/extract/mentions/clusters/cues';
+import { findCues, type Cue } from '../../src/extract/mentions/lexis/cues';
+import { endsSentence, opensSentence, sentenceAround } from '../../src/text/sentences';
 import { findDescriptions } from '../../src/extract/mentions/clusters/descriptions';
 import { findFieldNames } from '../../src/extract/mentions/clusters/field-names';
 import { Finds, type Find, type Kind } from '../../src/extract/mentions/clusters/finds';
@@ -16,7 +17,7 @@ import { findRegistered } from '../../src/extract/mentions/clusters/registered';
 import { findLed } from '../../src/extract/mentions/clusters/roles';
 import { clusterRule } from '../../src/extract/mentions/clusters/rule-names';
 import { clusters } from '../../src/extract/mentions/clusters/clusters';
-import { triggersIn } from '../../src/extract/mentions/clusters/triggers';
+import { triggersIn } from '../../src/extract/mentions/lexis/triggers';
 import { byWeight, chanceOf, LEAST } from '../../src/extract/mentions/clusters/weigh';
 import { scanText, type Scan } from '../../src/extract/mentions/scan';
 import { registryOf } from '../../src/gazetteer/clusters/registry';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clusterMatcher } from '../../src/gazetteer/clusters/match';
 import { knownOrganizations } from '../../src/gazetteer/organizations/organizations';
 import { tablesOf } from '../../src/languages/languages';
-import { headIndex, headUses } from '../../src/extract/mentions/organizations/heads';
+import { headIndex, headUses } from '../../src/extract/mentions/lexis/heads';
 import { RULES } from '../../src/extract/mentions/organizations/organizations';
 import { findRuns } from '../../src/extract/mentions/organizations/runs';
 import { hearingOf, signsOf } from '../../src/extract/mentions/organizations/signs';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
-import { findNames } from '../../src/extract/mentions/places/names';
+import { findNames } from '../../src/extract/mentions/lexis/place-names';
 import { sitesOf } from '../../src/extract/mentions/places/sites';
 import { landforms, unlistedTowns } from '../../src/extract/mentions/places/unlisted';
 import { scanText, type Context } from '../../src/extract/mentions/scan';

@@ -4,7 +4,7 @@ import { check } from 'recheck';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { scripts } from '../../src/extract/language/franc-vote';
-import { stemPattern } from '../../src/extract/mentions/clusters/cue-index';
+import { stemPattern } from '../../src/extract/mentions/lexis/cue-index';
 import { LANGUAGES } from '../../src/languages/languages';
 
 const SRC = join(import.meta.dirname, '../../src');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCapital } from '../../src/extract/mentions/people/name-parts';
+import { isCapital } from '../../src/text/capitals';
 import { proposeNames } from '../../src/extract/mentions/mentions';
 import { scanText } from '../../src/extract/mentions/scan';
 import { gatherAll } from '../../src/extract/mentions/tagger/all-features';

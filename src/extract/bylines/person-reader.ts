@@ -1,5 +1,5 @@
 import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
-import { isPlaceName } from '../mentions/clusters/place-names';
+import { isPlaceName } from '../../gazetteer/places';
 import { isLabeling } from './labels';
 import type { NameRun } from './names';
 import type { Progress } from './progress';

@@ -3,7 +3,7 @@ import { logit, sigmoid } from '../odds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, TaggedSpans } from './tagged-spans';
 import { unitsOfRole } from './people/behind-role';
-import { nameUse } from './people/lexis';
+import { nameUse } from './lexis/people-words';
 import { unitsOfPostNominals } from './people/post-nominals';
 import { PersonRule } from './people/rule-names';
 import type { PlaceRule } from './places/rule-names';

@@ -1,5 +1,5 @@
 import type { LanguageTables } from '../../languages/contracts/language';
-import { triggersOf } from './clusters/triggers';
+import { triggersOf } from './lexis/triggers';
 import { vocabularyOf } from './dates/vocabulary/vocabulary';
 import { dateWordsOf } from './dates/words';
 import { marksOf } from './quotes/marks';

@@ -10,7 +10,7 @@ import { withoutTheirClusters } from './leaders';
 import type { Loser } from './loser';
 import { losersOf } from './losers';
 import { organizations } from './organizations/organizations';
-import { standingNames } from './people/orphans';
+import { standingNames } from './standing-names';
 import { people } from './people/people';
 import { places } from './places/places';
 import { recognizeNames } from './recognized';

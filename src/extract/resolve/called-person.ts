@@ -1,6 +1,6 @@
 import { nameUseOf } from '../../gazetteer/given-names';
 import type { LanguageTables } from '../../languages/contracts/language';
-import { basicForms } from '../mentions/people/basic-forms';
+import { basicForms } from '../mentions/lexis/basic-forms';
 
 /**
  * The basic form of a person's name that is printed in another case: "Aino Hämäläisen" is Aino Hämäläinen, and "Sanna

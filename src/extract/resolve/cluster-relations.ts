@@ -1,7 +1,8 @@
 import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
-import { isBased } from '../mentions/places/behind-name';
-import { cueTables, findCues, isOne, sentenceAround } from '../mentions/clusters/cues';
+import { isBased } from '../mentions/lexis/place-words';
+import { cueTables, findCues, isOne } from '../mentions/lexis/cues';
+import { sentenceAround } from '../../text/sentences';
 import type { Scan } from '../mentions/scan';
 import { agreedPartners, agreedWith } from './agreed';
 import type { MentionGroup } from './groups';

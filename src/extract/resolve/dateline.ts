@@ -1,5 +1,5 @@
 import { tokenAt } from '../../text/token-from';
-import { endOfDateline } from '../mentions/places/dateline';
+import { endOfDateline } from '../mentions/lexis/dateline';
 import type { Resolving } from './resolving';
 
 /** Maximum distance of a dateline from the start of the text, in UTF-16 units: it opens the article, behind captions at most. */

@@ -1,7 +1,7 @@
 import { foldKey } from '../../gazetteer/clusters/form';
 import type { Mention, MentionType } from '../../models/mention';
 import { holdsLetters } from '../../text/holds-letters';
-import { isPlaceName } from '../mentions/clusters/place-names';
+import { isPlaceName } from '../../gazetteer/places';
 import { isLetterOrNumber } from '../../text/letters';
 import type { Scan } from '../mentions/scan';
 import type { Resolving } from './resolving';

@@ -1,7 +1,7 @@
 import { GLUED, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
-import type { PeopleLexis } from '../mentions/people/lexis';
+import type { PeopleLexis } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 
 /** A role and its organization, both as printed. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../models/mention';
 import type { Person } from '../../models/person';
 import type { Span } from '../../models/span';
-import { peopleLexisOf } from '../mentions/people/lexis';
+import { peopleLexisOf } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { tokenFrom } from '../../text/token-from';
 import { calledPerson } from './called-person';

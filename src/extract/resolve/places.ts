@@ -2,7 +2,7 @@ import { placeNamed } from '../../gazetteer/places';
 import type { LanguageTables } from '../../languages/contracts/language';
 import type { Mention } from '../../models/mention';
 import type { Place } from '../../models/place';
-import { nameOf } from '../mentions/places/names';
+import { nameOf } from '../mentions/lexis/place-names';
 import type { Resolving } from './resolving';
 import { spanOf } from './span-of';
 

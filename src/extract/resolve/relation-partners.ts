@@ -1,7 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { articles, definiteArticles, indefiniteArticles } from '../mentions/grammar';
-import { cueIndex, stemsIn } from '../mentions/clusters/cue-index';
-import { opensSentence } from '../mentions/clusters/cues';
+import { cueIndex, stemsIn } from '../mentions/lexis/cue-index';
+import { opensSentence } from '../../text/sentences';
 import type { Scan } from '../mentions/scan';
 
 export const being = wordSet(({ clusters, grammar }) => [...clusters.copulas, ...grammar.copulas]);

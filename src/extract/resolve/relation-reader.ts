@@ -3,7 +3,7 @@ import { partnersBefore } from './relation-partners-before';
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
-import { cueTables, isOne, isSomeOne } from '../mentions/clusters/cues';
+import { cueTables, isOne, isSomeOne } from '../mentions/lexis/cues';
 import { isRightBehind, isWhere } from './relation-behind-city';
 import { FIRST_REACH, isActing, isClosed, isHungOn, isLeft, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';

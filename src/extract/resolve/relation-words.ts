@@ -1,6 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import { LOWER } from '../../text/token-kinds';
-import { cueTables } from '../mentions/clusters/cues';
+import { cueTables } from '../mentions/lexis/cues';
 import { definiteArticles, withWords } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../languages/word-sets';
 import type { Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
 import { LOWER } from '../../text/token-kinds';
-import { opensSentence } from '../mentions/clusters/cues';
+import { opensSentence } from '../../text/sentences';
 import type { Scan } from '../mentions/scan';
 import { spanOf } from './span-of';
 import { calledOf } from './nominative';

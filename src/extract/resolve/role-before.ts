@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import { wordSet } from '../../languages/word-sets';
 import { articles, copulas } from '../mentions/grammar';
-import type { PeopleLexis } from '../mentions/people/lexis';
+import type { PeopleLexis } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { labelBefore } from './role-label';
 import { ownerInside } from './role-owner';

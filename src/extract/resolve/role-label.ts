@@ -1,6 +1,6 @@
 import { isApostrophe } from '../../text/apostrophe';
 import { NEW_LINE, SPACED, WORD } from '../../text/token-kinds';
-import type { PeopleLexis } from '../mentions/people/lexis';
+import type { PeopleLexis } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 

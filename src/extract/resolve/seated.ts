@@ -1,6 +1,7 @@
 import { NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
-import { cueTables, opensSentence } from '../mentions/clusters/cues';
+import { cueTables } from '../mentions/lexis/cues';
+import { opensSentence } from '../../text/sentences';
 import type { Scan } from '../mentions/scan';
 import type { Placed } from './relations';
 

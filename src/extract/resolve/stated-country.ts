@@ -1,6 +1,6 @@
 import { countryOfPlace } from '../../gazetteer/places';
 import type { Mention } from '../../models/mention';
-import { nameOf } from '../mentions/places/names';
+import { nameOf } from '../mentions/lexis/place-names';
 import type { Resolving } from './resolving';
 
 /** ", " between a town and its country or region. */

@@ -1,8 +1,8 @@
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import { NEW_LINE } from '../../text/token-kinds';
-import { cueIndex, stemsIn } from '../mentions/clusters/cue-index';
-import { opensSentence, sentenceAround } from '../mentions/clusters/cues';
+import { cueIndex, stemsIn } from '../mentions/lexis/cue-index';
+import { opensSentence, sentenceAround } from '../../text/sentences';
 import { isFoundBy } from '../mentions/clusters/rule-names';
 import { countOf } from '../mentions/counts';
 import { both } from '../mentions/grammar';

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/dashes';
 import { LOWER, MARK, UPPER, WORD } from '../../text/token-kinds';
 import { tokenize, tokenizeParts, type Tokens } from '../../text/tokens';
 import type { ClusterRecord } from './record';
@@ -22,13 +23,6 @@ export interface ClusterForm {
 
 const AND = new Set(['&', 'and', 'og', 'und', 'och', 'et', 'ja', 'en']);
 const LONGEST_FOLDED = 3;
-const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212']);
-
-/** Whether a mark is a hyphen or a dash. */
-export function isDash(word: string): boolean {
-  return DASHES.has(word);
-}
-
 /** One key for equivalent words: the words for "and", the two apostrophes. */
 export function foldKey(word: string): string {
   // Most words are longer than all of these.

@@ -1,6 +1,7 @@
 import { GLUED, LOWER, MARK, NEW_LINE } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
-import { foldKey, isDash, type ClusterForm } from './form';
+import { foldKey, type ClusterForm } from './form';
+import { isDash } from '../../text/dashes';
 import type { ClusterRegistry } from './form-index';
 import { oneLetterApart } from './letters-apart';
 import { bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';

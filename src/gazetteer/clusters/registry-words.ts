@@ -1,6 +1,7 @@
 import { LOWER, MARK, WORD } from '../../text/token-kinds';
 import { Column, NumberColumn, type WordTable } from '../../text/words';
-import { foldKey, isDash, type ClusterForm } from './form';
+import { foldKey, type ClusterForm } from './form';
+import { isDash } from '../../text/dashes';
 import type { ClusterRegistry } from './form-index';
 import { BEARS_LOWER_CASE, letterBit } from './registry-from';
 

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from '../../mentions/organizations/stop-words';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 
 /** Shorter forms are surnames too. */
 const SHORTEST = 3;

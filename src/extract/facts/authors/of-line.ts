@@ -5,7 +5,7 @@ import type { Line } from '../../content/lines';
 import { printed, type Candidate } from '../candidate';
 import { emailBeside } from '../email';
 import type { LineReading } from '../line-reading';
-import { isPlaceName } from '../../mentions/clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
 import { byline } from './declared';

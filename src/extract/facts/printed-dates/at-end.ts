@@ -1,6 +1,6 @@
 import { once } from '../../../text/once';
 import { CUE } from '../../content/cues';
-import { isPlaceName } from '../../mentions/clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import type { Line } from '../../content/lines';
 import { isOfAppointment } from '../appointment';
 import { labelOf } from '../date-labels';

@@ -1,4 +1,4 @@
-import { isShareLabel } from '../../mentions/organizations/networks';
+import { isShareLabel } from '../../share-labels';
 
 /** One network may be the article's topic; two are a share box. */
 const OF_BOX = 2;

@@ -1,6 +1,7 @@
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
-import { isOf, opensSentence, type Cue } from './cues';
+import { isOf, type Cue } from '../lexis/cues';
+import { opensSentence } from '../../../text/sentences';
 import { hasThings, isOfThings } from './senses';
 
 /**

@@ -1,8 +1,8 @@
 import { GLUED, MARK, NEW_LINE } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import type { Scan } from '../scan';
-import type { Cue } from './cues';
+import type { Cue } from '../lexis/cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital } from './names';

@@ -3,7 +3,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { NEW_LINE } from '../../../text/token-kinds';
 import { copulas } from '../grammar';
 import type { Scan } from '../scan';
-import type { Cue } from './cues';
+import type { Cue } from '../lexis/cues';
 import { isCapital } from './names';
 
 const naming = wordSet(({ clusters }) => clusters.naming);

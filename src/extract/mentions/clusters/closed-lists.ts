@@ -1,10 +1,11 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import { countAt } from '../counts';
 import { both } from '../grammar';
 import type { Scan } from '../scan';
-import { cueTables, opensSentence, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
+import { opensSentence } from '../../../text/sentences';
 import type { Finds } from './finds';
 import type { Item } from './items';
 import { isJoin } from './names';

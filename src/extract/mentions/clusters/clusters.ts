@@ -8,7 +8,7 @@ import { findAnnouncedLists, findCountedLists, findListsOfFound } from './announ
 import { findBlockLists } from './block-lists';
 import { findClosedLists } from './closed-lists';
 import { findCueNames } from './cue-names';
-import { findCues, type Cue } from './cues';
+import { findCues, type Cue } from '../lexis/cues';
 import { recordAt } from './date';
 import { findDescriptions } from './descriptions';
 import { findFieldNames, findStandingFields } from './field-names';
@@ -30,7 +30,7 @@ import { findLed } from './roles';
 import { clusterRule } from './rule-names';
 import { weighSurroundings } from './surroundings';
 import { findShortened } from './shortened';
-import { triggersIn, type Triggers } from './triggers';
+import { triggersIn, type Triggers } from '../lexis/triggers';
 import { byWeight, chanceOf, LEAST } from './weigh';
 
 /** What the rules read about one text. */

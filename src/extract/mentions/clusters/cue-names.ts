@@ -1,22 +1,22 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { mayBeCommon } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { cueIndex } from './cue-index';
-import type { Cue } from './cues';
+import { cueIndex } from '../lexis/cue-index';
+import type { Cue } from '../lexis/cues';
 import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
-import { isNoAbbreviation } from '../organizations/stop-words';
-import { peopleLexisOf } from '../people/lexis';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { readName, type NameRun } from './names';
 import { startBeforeJoin } from './names-before';
 import { hasOtherSense } from './other-senses';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { isComputedOn, speaksOfGroups } from './senses';
 import { addGivenName, startOfGivenName } from './given-names';
 import { mayFollow, isFieldAndRegion } from './name-behind-cue';
@@ -96,7 +96,7 @@ const isSmallWord = ({ tokens, classes }: Scan, { from, to, quoted }: NameRun): 
 const isThingInCapitals = ({ tokens, language }: Scan, { from, to, quoted }: NameRun): boolean =>
   !quoted &&
   tokens.shapes[from] === UPPER &&
-  isNoAbbreviation(tokens.words[from]!) &&
+  isCommonAbbreviation(tokens.words[from]!) &&
   (to - from === 1 || peopleLexisOf(language).isRole(tokens.words[from]!));
 
 /** "Stjernerne i klyngen M13": whether the word right before the preposition has nothing to do with organizations. */

@@ -3,7 +3,7 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { NEW_LINE } from '../../../text/token-kinds';
 import { byWords, withWords } from '../grammar';
 import type { Scan } from '../scan';
-import { cueTables } from './cues';
+import { cueTables } from '../lexis/cues';
 import { isCapital } from './names';
 
 const done = wordSet(({ clusters }) => clusters.done);

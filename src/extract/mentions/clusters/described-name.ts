@@ -5,15 +5,15 @@ import { isCapitalNoun } from '../capital-nouns';
 import { articles, lacksArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
-import { cueTables, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isPrintedAgain, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOneOfSeveral } from './one-of-several';
 import { isNounHere, isOwnWord } from './own-words';
-import { isPossessive } from './owners';
-import { isPlaceName } from './place-names';
+import { isPossessive } from '../lexis/owners';
+import { isPlaceName } from '../../../gazetteer/places';
 import { isComputedOn } from './senses';
 
 /** Proposes the name before the mark or the verb that separates it from its description. */

@@ -4,11 +4,12 @@ import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
 import { definiteArticles, indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
-import { cueTables, sentenceAround, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
+import { sentenceAround } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { isCapital } from './names';
 import { beforeLegalForm } from './names-before';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** "Klyngen for Byggeri og Anlæg": a cue and its field, which together are a name. A field in lower case must be a registered one. */
 export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {

@@ -1,8 +1,8 @@
 import { GLUED, LOWER, WORD } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
-import { cueTables } from './cues';
+import { cueTables } from '../lexis/cues';
 import type { NameRun } from './names';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** How many words may stand between a genitive and what it owns: "nye formand". */
 const REACH = 3;

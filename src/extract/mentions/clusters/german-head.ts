@@ -3,7 +3,8 @@ import { GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-ki
 import type { Tokens } from '../../../text/tokens';
 import { indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
-import { endsSentence, type Cue } from './cues';
+import { type Cue } from '../lexis/cues';
+import { endsSentence } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { isCounted } from './name-behind-cue';
 import type { NameRun } from './names';

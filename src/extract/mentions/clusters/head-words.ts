@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -7,7 +7,8 @@ import { MEETINGS } from '../../../languages/english-meetings';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
-import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
+import { opensSentence, sentenceAround } from '../../../text/sentences';
 import { isBehindDeed, isDoneBy } from './deeds';
 import type { Finds } from './finds';
 import { endOfGerman } from './german-head';
@@ -16,7 +17,7 @@ import { isCapital, isPrintedAgain, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { areOfMembers, isComputedOn } from './senses';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
-import type { Cue } from './cues';
+import type { Cue } from '../lexis/cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, readName } from './names';

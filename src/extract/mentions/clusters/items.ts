@@ -1,9 +1,9 @@
-import { cueTables } from './cues';
+import { cueTables } from '../lexis/cues';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
-import { isBased } from '../places/behind-name';
+import { isBased } from '../lexis/place-words';
 import type { Scan } from '../scan';
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { isCapitalNoun } from '../capital-nouns';
 import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';

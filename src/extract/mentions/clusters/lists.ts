@@ -3,20 +3,22 @@ import { isEnglishWord } from '../../../gazetteer/kin';
 import { isApostrophe } from '../../../text/apostrophe';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
-import { cueTables, endsSentence, isOf, type Cue } from './cues';
-import { isDash } from '../../../gazetteer/clusters/form';
+import { cueTables, isOf, type Cue } from '../lexis/cues';
+import { endsSentence } from '../../../text/sentences';
+import { isDash } from '../../../text/dashes';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import { countAt, countOf } from '../counts';
 import { among, definiteArticles, them } from '../grammar';
 import { WordClass } from '../lexicon';
-import { peopleLexisOf } from '../people/lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
 import { isCapital, isInside } from './names';
 import { isNoClusterName } from './other-senses';
-import { isPlaceName, nationalities } from './place-names';
+import { nationalities } from '../lexis/place-words';
+import { isPlaceName } from '../../../gazetteer/places';
 import { speaksOfGroups, speaksOfSorting } from './senses';
 
 /** How far after a cue its list may begin. */

@@ -1,18 +1,19 @@
+import { isOwnedByPlace } from '../lexis/owners';
+import { saysWhatBody } from '../lexis/kinds-of-body';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { mayBeCommon } from '../../../gazetteer/kin';
 import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
-import { LEGAL_FORMS } from '../organizations/stop-words';
-import { peopleLexisOf } from '../people/lexis';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
-import { cueIndex, stemsIn } from './cue-index';
-import { endsSentence, opensSentence } from './cues';
+import { cueIndex, stemsIn } from '../lexis/cue-index';
+import { endsSentence, opensSentence } from '../../../text/sentences';
 import { isCapital } from './names';
 import { isNounHere } from './own-words';
-import { isPossessive } from './owners';
-import { isPlaceName, nationalities } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** "klyngen Tang Center Denmark": after the cue the name begins with a word before "Center Denmark". */
 function beginsBefore({ tokens, language }: Scan, from: number): boolean {
@@ -45,10 +46,6 @@ const isDescribing = (scan: Scan, at: number): boolean => {
   const word = scan.tokens.words[at]!;
   return saysWhatBody(word) || isNounHere(scan, word);
 };
-/** "Belgian", "Netværket": a nation, or a word for a kind of body. */
-export const saysWhatBody = (word: string): boolean => nationalities(null).has(word) || kindsOfBody(null).has(word);
-const kindsOfBody = wordSet(({ clusters, organizations }) => [...clusters.structures, ...organizations.openers]);
-
 /**
  * "Nordic Clean Valley" is not CLEAN, nor "Fjord Blue Cluster" the Blue Cluster: an ordinary word that is not written as
  * the cluster writes itself, and ordinary words that end in a cue, are a part of the capitalized name they stand in. What
@@ -95,9 +92,6 @@ function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
     isPlaceName(text.slice(tokens.starts[before], tokens.ends[before]));
   return !saysWhat;
 }
-
-/** "Danmarks", "Fyns": an owner, not a name of its own. */
-export const isOwnedByPlace = (scan: Scan, word: string): boolean => isPossessive(scan, word) && isPlaceName(word.slice(0, -1));
 
 /** "Center", "Media", "Danmark": an English word or a place, which by itself does not identify a body. */
 const isPlain = ({ tokens, text }: Scan, at: number): boolean =>

@@ -3,13 +3,14 @@ import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { copulas } from '../grammar';
 import type { Scan } from '../scan';
 import { behindGiving } from './given-names';
-import { cueTables, sentenceAround, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
+import { sentenceAround } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { isNoCluster } from './lists';
 import { readName } from './names';
-import { isGenitiveMark } from './owners';
-import { isPlaceName } from './place-names';
+import { isGenitiveMark } from '../lexis/owners';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** "To klynger fusionerer og får navnet X", "clusters merge to form X", and "Den nye organisation, X, …" in the next sentence. */
 export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void {

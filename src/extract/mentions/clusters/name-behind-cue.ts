@@ -3,16 +3,17 @@ import { kinOf } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { cueTables, opensSentence, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
+import { opensSentence } from '../../../text/sentences';
 import { countOf } from '../counts';
 import { both } from '../grammar';
-import { LEGAL_FORMS } from '../organizations/stop-words';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import type { Scan } from '../scan';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
 import { isPrintedAgain, type NameRun } from './names';
 import { areOwnWords, isNounHere, isOwnWord } from './own-words';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /**
  * Whether the words after a cue may be its name. If the cue is an everyday word in a language where every noun is

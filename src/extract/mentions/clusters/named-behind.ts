@@ -1,9 +1,10 @@
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { articles } from '../grammar';
 import { WordClass } from '../lexicon';
-import { peopleLexisOf } from '../people/lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
-import { cueTables, isSomeOne, opensSentence, sentenceAround, type Cue } from './cues';
+import { cueTables, isSomeOne, type Cue } from '../lexis/cues';
+import { opensSentence, sentenceAround } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isJoin, readName, type NameRun } from './names';

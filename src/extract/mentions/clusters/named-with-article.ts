@@ -1,9 +1,9 @@
 import { CAPITALIZED, GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { definiteArticles } from '../grammar';
-import { opensSentence } from '../organizations/runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import type { Scan } from '../scan';
-import type { Cue } from './cues';
+import type { Cue } from '../lexis/cues';
 import { isBehindDeed } from './deeds';
 import type { Finds } from './finds';
 import { isOfThings, hasThings } from './senses';
@@ -36,7 +36,7 @@ function articleOf({ tokens, language }: Scan, cue: number): number {
   let at = cue - 1;
   while (at > 0 && cue - at <= ADJECTIVES && kinds[at] === WORD && shapes[at] === LOWER && before[at + 1] === SPACED) at--;
   const isArticle = at > 0 && at < cue - 1 && shapes[at] === CAPITALIZED && definiteArticles(language).has(words[at]!);
-  if (!isArticle || before[at] === GLUED || opensSentence(tokens, at) || isQuotationMark(words[at - 1])) return -1;
+  if (!isArticle || before[at] === GLUED || opensSentenceOrQuote(tokens, at) || isQuotationMark(words[at - 1])) return -1;
   return kinds[at - 1] === WORD ? at : -1;
 }
 

@@ -3,14 +3,14 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
-import { peopleLexisOf } from '../people/lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { isApostrophe } from '../../../text/apostrophe';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { isDash } from '../../../gazetteer/clusters/form';
-import { opensSentence } from './cues';
+import { isDash } from '../../../text/dashes';
+import { opensSentence } from '../../../text/sentences';
 import { type NameRun, isInside, isJoin, MAX_WORDS, MAX_QUOTED, run, isCapital } from './names';
 
 /** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */

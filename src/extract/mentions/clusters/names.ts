@@ -3,7 +3,7 @@ import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { apostropheS } from '../../../gazetteer/clusters/match';
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { abbreviationAt, initialsOf } from './spelled';
 
 /** A span written like a name. */

@@ -1,9 +1,9 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { NEW_LINE } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
-import { cueTables, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
 import { areOfMembers, isOfMembers } from './senses';
 
 /** Maximum number of words between "one of" and its cue: "one of the oldest ocean energy clusters". */

@@ -1,5 +1,6 @@
 import type { Scan } from '../scan';
-import { opensSentence, sentenceAround, type Cue } from './cues';
+import { type Cue } from '../lexis/cues';
+import { opensSentence, sentenceAround } from '../../../text/sentences';
 import type { Find } from './finds';
 import { isCapital } from './names';
 

@@ -4,7 +4,8 @@ import { knownOrganizations } from '../../../gazetteer/organizations/organizatio
 import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 import type { Item } from './items';
-import { isPlaceName, nationalities } from './place-names';
+import { nationalities } from '../lexis/place-words';
+import { isPlaceName } from '../../../gazetteer/places';
 
 const heads = wordSet(({ organizations }) => [...organizations.heads, ...organizations.openers]);
 const suffixes = wordSet(({ organizations }) => organizations.suffixes);

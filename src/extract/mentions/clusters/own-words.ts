@@ -4,9 +4,9 @@ import { LOWER, WORD } from '../../../text/token-kinds';
 import { numberOf, type Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
-import { cueTables } from './cues';
+import { cueTables } from '../lexis/cues';
 import type { NameRun } from './names';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** Two letters are too ambiguous. */
 const SHORTEST = 2;

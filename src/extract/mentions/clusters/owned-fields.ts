@@ -1,13 +1,14 @@
 import { wordSet } from '../../../languages/word-sets';
 import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
-import { inflected } from '../places/named';
+import { inflected } from '../lexis/named';
 import type { Scan } from '../scan';
-import { cueTables, opensSentence, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
+import { opensSentence } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { isJoin } from './names';
-import { isPossessive } from './owners';
-import { isPlaceName } from './place-names';
+import { isPossessive } from '../lexis/owners';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** Maximum number of words of the fields before a cue, including those that join them. */
 const LONGEST = 7;

@@ -1,15 +1,15 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
-import type { Cue } from './cues';
+import type { Cue } from '../lexis/cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { readName } from './names';
 import { isOwnWord } from './own-words';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /**
  * "NCE X" and "GCE X" (Norwegian and Global Centres of Expertise), "Arena X" (their younger kin), "EXC 2147 X" (numbers

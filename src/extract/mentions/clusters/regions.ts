@@ -2,7 +2,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { SPACED } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { isCapital } from './names';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** "Maritime Cluster Norddeutschland", "Chemie-Cluster Bayern": a region after a German head. */
 export function isRegion({ tokens, text, language }: Scan, at: number): boolean {

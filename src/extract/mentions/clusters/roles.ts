@@ -7,7 +7,7 @@ import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { isNoCluster } from './lists';
 import { isCapital, readName, type NameRun } from './names';
-import { isPlaceName } from './place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** Maximum number of tokens of a person's name between a role and its cluster. */
 const LONGEST_NAME = 6;

@@ -1,9 +1,10 @@
 import { wordSet } from '../../../languages/word-sets';
 import { en } from '../../../languages/en/language';
 import { WORD } from '../../../text/token-kinds';
-import { endsInNoun } from '../organizations/heads';
+import { endsInNoun } from '../lexis/heads';
 import type { Scan } from '../scan';
-import { cueTables, endsSentence, isOf, sentenceAround } from './cues';
+import { cueTables, isOf } from '../lexis/cues';
+import { endsSentence, sentenceAround } from '../../../text/sentences';
 import { hasOtherSense } from './other-senses';
 
 /** How many words may stand between "of" and the members: "a cluster of small, loosely allied companies". */

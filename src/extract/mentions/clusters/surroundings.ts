@@ -4,7 +4,8 @@ import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER } from '../../../tex
 import type { Tokens } from '../../../text/tokens';
 import { copulas, indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
-import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
+import { cueTables, type Cue } from '../lexis/cues';
+import { opensSentence, sentenceAround } from '../../../text/sentences';
 import { isBehindBy, isBehindDeed } from './deeds';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';

@@ -1,7 +1,7 @@
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
-import { isNoAbbreviation } from './stop-words';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** Rules that an abbreviation of a thing may satisfy as well: by its place in a list or beside a role, or by the scorer alone. */
 const BY_PLACE: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
@@ -18,5 +18,5 @@ export const isAbbreviatedThing = ({ text }: Scan, { start, end, rule }: NameCan
   end - start <= LONGEST &&
   BY_PLACE.has(rule) &&
   ABBREVIATION.test(text.slice(start, end)) &&
-  isNoAbbreviation(text.slice(start, end).toLowerCase());
+  isCommonAbbreviation(text.slice(start, end).toLowerCase());
 const LONGEST = 8;

@@ -5,11 +5,12 @@ import type { Tokens } from '../../../text/tokens';
 import { hasPluralS } from '../abbreviated-plural';
 import { indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import type { Scan } from '../scan';
 import { NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence, type Run } from './runs';
-import { isNoAbbreviation } from './stop-words';
+import { type Run } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** "DBU", "FNs", "AU-HIH": words in capitals among ordinary words. */
 export function capitalWords(view: View): readonly Proposal[] {
@@ -32,7 +33,7 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
   if (genitive === 0 && tokens.shapes[i] !== UPPER) return null;
   const word = tokens.words[i]!.slice(0, printed.length - genitive);
-  if (word.length < 2 || word.length > 8 || isNoAbbreviation(word)) return null;
+  if (word.length < 2 || word.length > 8 || isCommonAbbreviation(word)) return null;
   if (isClass(scan, i, genitive === 1) || isShouted(scan, word) || isOfThing(scan, i, word.length)) return null;
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
   if (hyphened && isThingWith(scan, word, i + 2)) return null;
@@ -46,7 +47,7 @@ const isThingWith = (scan: Scan, word: string, behind: number): boolean =>
   (scan.tokens.shapes[behind] === LOWER ||
     scan.tokens.kinds[behind] === NUMBER ||
     isShouted(scan, scan.tokens.words[behind]!) ||
-    isNoAbbreviation(`${word}-${scan.tokens.words[behind]!}`));
+    isCommonAbbreviation(`${word}-${scan.tokens.words[behind]!}`));
 
 /** Whether what stands beside an abbreviation makes it a number's, a share's, a town's, or that of another thing. */
 const isOfThing = (scan: Scan, at: number, letters: number): boolean =>
@@ -140,7 +141,7 @@ const isShouted = ({ language }: Scan, word: string): boolean =>
 /** English uses capitals for emphasis, and abbreviates anything; a word that opens a line belongs to a heading or is a place. */
 function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number, genitive: boolean): number {
   if (hyphened) return 0.6;
-  if (opensSentence(scan.tokens, run.from) && !genitive) return 0.38;
+  if (opensSentenceOrQuote(scan.tokens, run.from) && !genitive) return 0.38;
   if (letters === 2) return 0.42;
   if (scan.language?.grammar.titleCase === true && !genitive && letters < 4) return 0.32;
   return run.to - run.from === 1 || genitive ? 0.56 : 0.45;

@@ -1,16 +1,16 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
-import { nationalities } from '../clusters/place-names';
+import { nationalities } from '../lexis/place-words';
 import { WordClass } from '../lexicon';
-import { nameUse, peopleLexisOf } from '../people/lexis';
+import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { isFullName } from './beside-people';
 import { isPlace, mayBeFullName } from './class-nouns';
 import { isNoun } from './exemplified';
-import { HeadUse } from './heads';
+import { HeadUse } from '../lexis/heads';
 import { isBeforeArticle, isBracketed } from './marks-beside';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { isNoAbbreviation } from './stop-words';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** A longer run is a heading's. */
 const LONGEST = 4;
@@ -56,7 +56,7 @@ export function toldWhat(view: View): readonly Proposal[] {
     !isBeforeArticle(scan, run) ||
     run.to - run.from > LONGEST ||
     tokens.before[run.from] === GLUED ||
-    isNoAbbreviation(tokens.words[run.from]!) ||
+    isCommonAbbreviation(tokens.words[run.from]!) ||
     !mayBeBody(view)
   )
     return NONE;

@@ -1,9 +1,9 @@
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { nameUse, peopleLexisOf } from '../people/lexis';
+import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { isLetter, mayBePersonOrPlace } from './class-nouns';
-import { HeadUse } from './heads';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */

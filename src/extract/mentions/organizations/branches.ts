@@ -1,13 +1,14 @@
 import { isEnglishWord, isUnheardInEnglish, isUnheardInGerman } from '../../../gazetteer/kin';
 import { CAPITALIZED, GLUED, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
-import { isDash } from '../../../gazetteer/clusters/form';
-import { isPlaceName, nationalities } from '../clusters/place-names';
+import { isDash } from '../../../text/dashes';
+import { nationalities } from '../lexis/place-words';
+import { isPlaceName } from '../../../gazetteer/places';
 import { WordClass } from '../lexicon';
-import { nameUse } from '../people/lexis';
+import { nameUse } from '../lexis/people-words';
 import { isPlace } from './class-nouns';
-import { HeadUse } from './heads';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** Maximum number of words before the English name of a country. */
 const LONGEST = 4;
@@ -63,5 +64,5 @@ function isUnheard({ scan: { tokens, language }, index: { tables }, run: { from 
   if (tokens.shapes[from] !== CAPITALIZED) return !isEnglishWord(word);
   // "Brexit Britain", "Merkel Germany": a country at some time.
   if (language?.grammar.titleCase === true) return isUnheardInEnglish(word) && nameUse(word).use.surname === 0;
-  return !opensSentence(tokens, from);
+  return !opensSentenceOrQuote(tokens, from);
 }

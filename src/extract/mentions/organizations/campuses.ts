@@ -1,6 +1,6 @@
 import { placeFeatures } from '../../../gazetteer/places';
 import { LOWER, SPACED } from '../../../text/token-kinds';
-import { HeadUse } from './heads';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** Maximum number of words of a state's and of a town's name. */

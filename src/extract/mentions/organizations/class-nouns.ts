@@ -1,15 +1,16 @@
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
-import { nameUse } from '../people/lexis';
+import { nameUse } from '../lexis/people-words';
 import { GLUED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import type { Scan } from '../scan';
-import { HeadUse } from './heads';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence, type Run } from './runs';
+import { type Run } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** A longer run is a heading. */
 const LONGEST = 4;
@@ -38,7 +39,7 @@ export function afterClassNoun(view: View): readonly Proposal[] {
  */
 function behindCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
   if (scan.language?.grammar.titleCase !== true) return named(scan, from + 1, to);
-  if (!opensSentence(scan.tokens, from)) return named(scan, from, to);
+  if (!opensSentenceOrQuote(scan.tokens, from)) return named(scan, from, to);
   for (let at = from + 1; at < to; at++) if (!isEnglishWord(scan.tokens.words[at]!)) return named(scan, from + 1, to);
   return NONE;
 }

@@ -1,7 +1,7 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { CAPITALIZED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
-import { HeadUse, isPlainCompanyWord } from './heads';
+import { HeadUse, isPlainCompanyWord } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */

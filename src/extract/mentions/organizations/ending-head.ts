@@ -1,18 +1,18 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { findPlaceName, kindOfPlace } from '../../../gazetteer/places';
+import { findPlaceName, kindOfPlace, isPlaceName } from '../../../gazetteer/places';
 import { CALLED_AFTER } from '../../../languages/called-after';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
-import { isOwnedByPlace, saysWhatBody } from '../clusters/longer-names';
-import { isPlaceName } from '../clusters/place-names';
+import { saysWhatBody } from '../lexis/kinds-of-body';
+import { isOwnedByPlace } from '../lexis/owners';
 import { WordClass } from '../lexicon';
-import { peopleLexisOf } from '../people/lexis';
-import { endsInNoun, headOf, HeadUse, type Head } from './heads';
+import { peopleLexisOf } from '../lexis/people-words';
+import { endsInNoun, headOf, HeadUse, type Head } from '../lexis/heads';
 import { MEETINGS } from '../../../languages/english-meetings';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** "Syddansk Universitet", "Kreftforeningen": a run that ends in a head, or is a compound with one. */
 export function endingHead(view: View): readonly Proposal[] {
@@ -43,7 +43,7 @@ export function endingHead(view: View): readonly Proposal[] {
 
 /** A noun may open any sentence, and stand anywhere where all nouns are capitalized. */
 const compoundChance = ({ scan: { tokens, language }, run }: View): number =>
-  language?.places.capitalNouns === true ? 0.42 : opensSentence(tokens, run.from) ? 0.62 : 0.74;
+  language?.places.capitalNouns === true ? 0.42 : opensSentenceOrQuote(tokens, run.from) ? 0.62 : 0.74;
 
 /** "Niels Tang-fonden", "Liisa Tang Norvik-säätiöstä": a small head behind a hyphen. "IT-akademiet" may be any. */
 function hyphenedHead({ scan, index: { tables }, run: { from, to } }: View): Proposal | null {

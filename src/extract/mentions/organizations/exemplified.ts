@@ -4,7 +4,7 @@ import { isCapitalNoun } from '../capital-nouns';
 import { among } from '../grammar';
 import type { Scan } from '../scan';
 import { isPlace, mayBeFullName } from './class-nouns';
-import { endsInNoun, HeadUse } from './heads';
+import { endsInNoun, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import type { Run } from './runs';
 

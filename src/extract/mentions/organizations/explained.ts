@@ -1,17 +1,17 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { en } from '../../../languages/en/language';
 import { isApostrophe } from '../../../text/apostrophe';
 import { holdsLetters } from '../../../text/holds-letters';
 import { LOWER, MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
-import { peopleLexisOf } from '../people/lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { NameCandidate, Scan } from '../scan';
-import { endsInNoun, headIndex, HeadUse, headUses } from './heads';
+import { endsInNoun, headIndex, HeadUse, headUses } from '../lexis/heads';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
-import { opensSentence } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import { endsInThing, opensThing } from './spelled-out';
 import { isStatus } from './statuses';
 
@@ -115,7 +115,7 @@ class Explanation {
         return count > (words[at] === ')' ? 0 : 1);
       }
       if (this.isBodyOrRole(at)) return false;
-      if (shapes[at] !== LOWER && kinds[at] === WORD) return count + (opensSentence(tokens, at) ? 1 : 0) >= letters;
+      if (shapes[at] !== LOWER && kinds[at] === WORD) return count + (opensSentenceOrQuote(tokens, at) ? 1 : 0) >= letters;
       if (!this.isFunction(at)) count++;
       if (before[at] === NEW_LINE) return count > 1;
     }

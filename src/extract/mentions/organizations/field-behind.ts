@@ -1,13 +1,13 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { isAdjectiveBehind } from '../adjectives';
 import { articles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
-import { nameUse, peopleLexisOf } from '../people/lexis';
+import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
-import { headOf } from './heads';
+import { headOf } from '../lexis/heads';
 import type { View } from './proposal';
 
 /** One past the field or place after an opener and its link; the end of the run if there is none. */

@@ -1,10 +1,10 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { isApostrophe } from '../../../text/apostrophe';
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
-import { nameUse } from '../people/lexis';
+import { nameUse } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { isPlace } from './class-nouns';
 

@@ -1,10 +1,10 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { WordClass } from '../lexicon';
-import { headOf, HeadUse } from './heads';
+import { headOf, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** "Karlstads universitet", "Bergen tingrett", "Luleå tekniska universitet", "Arbeids- og administrasjonsdepartementet". */
 export function followingHead(view: View): readonly Proposal[] {
@@ -38,7 +38,7 @@ export function followingHead(view: View): readonly Proposal[] {
           index.tables.ownerEndings.length > 0 ? ownerFrom(view) : joinedPlaceFrom(view),
           at + 1,
           'following-head',
-          run.to - run.from === 1 && opensSentence(tokens, run.from) ? 0.68 : 0.78,
+          run.to - run.from === 1 && opensSentenceOrQuote(tokens, run.from) ? 0.68 : 0.78,
           head.genitive,
         ),
       ]
@@ -65,7 +65,7 @@ function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
 
 /** "Svensk forskning går framåt", "Svensk medicinsk forskning": whether the word that opens the sentence is an ordinary adjective. */
 function opensPlainly({ scan: { tokens }, index, run }: View, head: number): boolean {
-  if (run.to - run.from > 1 || !opensSentence(tokens, run.from)) return false;
+  if (run.to - run.from > 1 || !opensSentenceOrQuote(tokens, run.from)) return false;
   return head > run.to ? !index.tables.kinds.includes(tokens.words[run.to]!) : tokens.words[run.from]!.endsWith('sk');
 }
 

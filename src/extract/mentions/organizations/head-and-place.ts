@@ -1,6 +1,6 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { NONE, propose, type Proposal, type View } from './proposal';
 
 /** "BTU Cottbus-Senftenberg", "TU Dresden": an abbreviated kind of university followed by only its town. */

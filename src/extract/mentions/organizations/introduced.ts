@@ -1,7 +1,7 @@
 import { LOWER, UPPER, WORD, MIXED } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { propose, type Proposal } from './proposal';
-import { isNoAbbreviation } from './stop-words';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** Abbreviations in parentheses after an organization, "Syddansk Universitet (SDU)", and their other occurrences. */
 export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Proposal[] {
@@ -18,7 +18,7 @@ export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Prop
   }
   if (names === null) return found;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === WORD && tokens.shapes[i] === UPPER && names.has(tokens.words[i]!) && !isNoAbbreviation(tokens.words[i]!))
+    if (tokens.kinds[i] === WORD && tokens.shapes[i] === UPPER && names.has(tokens.words[i]!) && !isCommonAbbreviation(tokens.words[i]!))
       found.push(propose(scan, i, i + 1, 'introduced', 0.85));
   }
   return found;

@@ -1,9 +1,9 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, GLUED, NEW_LINE, SPACED, UPPER } from '../../../text/token-kinds';
 import { isApostrophe } from '../../../text/apostrophe';
-import { HeadUse } from './heads';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { LEGAL_FORMS } from './stop-words';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 
 /** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.", "Kelp GmbH & Co. KG", "Kelp B.V.". */
 export function legalForms(view: View): readonly Proposal[] {

@@ -2,7 +2,7 @@ import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { among, them } from '../grammar';
 import { isPlace, mayBeFullName, mayBePersonOrPlace } from './class-nouns';
 import { isNoun } from './exemplified';
-import { endsInNoun, HeadUse } from './heads';
+import { endsInNoun, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */

@@ -1,16 +1,17 @@
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
-import { cueIndex, stemsIn } from '../clusters/cue-index';
+import { cueIndex, stemsIn } from '../lexis/cue-index';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
-import { peopleLexisOf } from '../people/lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
 import { isNoun } from './exemplified';
-import type { HeadIndex } from './heads';
+import type { HeadIndex } from '../lexis/heads';
 import { propose, type Proposal } from './proposal';
 import type { RuleName } from './rule-names';
-import { opensSentence, type Run } from './runs';
+import { type Run } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import type { Scan } from '../scan';
 
 /** A name with this confidence makes others in the same list organizations. */
@@ -81,7 +82,7 @@ function endOfRunAt(runs: readonly Run[], from: number, other: number): number {
 /** "Quantum Computing", "Luckily,": whether common words, where titles have capitals, have nothing to tell that they are a name. */
 function isCommonHere({ tokens, language }: Scan, { from, to }: Run, isFirm: boolean): boolean {
   if (tokens.words[to] === ':') return true;
-  if (language?.grammar.titleCase !== true || (isFirm && !opensSentence(tokens, from))) return false;
+  if (language?.grammar.titleCase !== true || (isFirm && !opensSentenceOrQuote(tokens, from))) return false;
   for (let at = from; at < to; at++)
     if (tokens.kinds[at] === WORD && (tokens.shapes[at] !== CAPITALIZED || !isEnglishWord(tokens.words[at]!))) return false;
   return true;
@@ -113,7 +114,7 @@ function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): bo
 const isOneOfAKind = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
   to - from === 1 &&
   tokens.shapes[from] === CAPITALIZED &&
-  opensSentence(tokens, from) &&
+  opensSentenceOrQuote(tokens, from) &&
   stemsIn(cueIndex(language), tokens.words[from]!).length > 0;
 
 /** "Tangvägen 2": whether it is a street with a house number. */
@@ -133,7 +134,7 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
     isOneOfAKind(scan, run) ||
     tokens.ends[to - 1]! - tokens.starts[from]! < 3 ||
     (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 ||
-    (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentence(tokens, from))
+    (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentenceOrQuote(tokens, from))
   )
     return false;
   if (isAdjective(scan, run) || isAddress(scan, run)) return false;

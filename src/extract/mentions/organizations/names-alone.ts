@@ -6,13 +6,13 @@ import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '.
 import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { mayBeFullName } from './class-nouns';
-import { HeadUse } from './heads';
-import { nameUse } from '../people/lexis';
+import { HeadUse } from '../lexis/heads';
+import { nameUse } from '../lexis/people-words';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence } from './runs';
-import { isNoAbbreviation } from './stop-words';
+import { opensSentenceOrQuote } from '../../../text/sentences';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** Names that are recognized by themselves: universities, agencies, parties, companies. */
 export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
@@ -43,7 +43,7 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
 
 /** "Neste rapport": an ordinary word, capitalized at the start of a sentence. */
 const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean =>
-  form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
+  form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentenceOrQuote(tokens, from);
 
 /** "QZRVS" beside "QZRV": another abbreviation, for a genitive is never in capitals. */
 const isLonger = ({ shapes, ends, text }: Tokens, { to, end }: ClusterMatch): boolean =>
@@ -99,14 +99,14 @@ function isPartOfBody({ scan, index, run }: View): boolean {
 
 /** An abbreviation counts only in its exact form, and only if it has no other meaning. */
 function isExact(text: string, form: ClusterForm): boolean {
-  return form.strength !== 'ordinary' || (text === form.printed && !isNoAbbreviation(text.toLowerCase()));
+  return form.strength !== 'ordinary' || (text === form.printed && !isCommonAbbreviation(text.toLowerCase()));
 }
 
 /** Several words are certain; a single word at the start of a sentence is less so, and an abbreviation of two letters least. */
 function knownChance(tokens: Tokens, from: number, to: number, letters: number): number {
   if (to - from > 1) return 0.9;
   if (letters < 3) return 0.62;
-  if (tokens.shapes[from] === CAPITALIZED) return opensSentence(tokens, from) ? 0.66 : 0.78;
+  if (tokens.shapes[from] === CAPITALIZED) return opensSentenceOrQuote(tokens, from) ? 0.66 : 0.78;
   return 0.82;
 }
 

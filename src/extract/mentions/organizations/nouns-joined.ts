@@ -1,10 +1,10 @@
 import { mayBeCommon } from '../../../gazetteer/kin';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 import { WordClass } from '../lexicon';
-import { headOf } from './heads';
+import { headOf } from '../lexis/heads';
 import type { View } from './proposal';
-import { opensSentence } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** Maximum number of nouns before "and": "Electricity Storage and Balancing Centre". */
 const MOST_NOUNS = 3;
@@ -27,7 +27,7 @@ export function nounsJoinedFrom({ scan, run, index, knownAt }: View): number {
     (classes[first - 1]! & WordClass.function) === 0
   )
     first--;
-  if (first === join || join - first > MOST_NOUNS || knownAt(first) !== null || opensSentence(tokens, first)) return run.from;
+  if (first === join || join - first > MOST_NOUNS || knownAt(first) !== null || opensSentenceOrQuote(tokens, first)) return run.from;
   for (let i = first; i < join; i++)
     if (
       (classes[i]! & ~WordClass.place) !== 0 ||

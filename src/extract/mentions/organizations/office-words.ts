@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
-import { peopleLexisOf } from '../people/lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { NameCandidate, Scan } from '../scan';
 
 /**

@@ -1,9 +1,9 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isTownOrPerson } from './field-lists';
-import { HeadUse } from './heads';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import { untilAbbreviation } from './until-abbreviation';
 import { afterAdjectivesBehind, fieldAfter, joinedFieldBehind } from './field-behind';
 
@@ -35,7 +35,7 @@ export function openingHead(view: View): readonly Proposal[] {
       run.from,
       run.to,
       'opener',
-      scan.language?.grammar.titleCase === true ? 0.4 : opensSentence(scan.tokens, run.from) ? 0.5 : 0.64,
+      scan.language?.grammar.titleCase === true ? 0.4 : opensSentenceOrQuote(scan.tokens, run.from) ? 0.5 : 0.64,
       owned,
     ),
   ];

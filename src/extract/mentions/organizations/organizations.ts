@@ -12,7 +12,7 @@ import { joinedPlace, shortAndSeat } from './head-and-place';
 import { openingHead } from './opening-head';
 import { afterClassNoun, hosts } from './class-nouns';
 import { exemplified } from './exemplified';
-import { headIndex, headUses } from './heads';
+import { headIndex, headUses } from '../lexis/heads';
 import { findIntroduced } from './introduced';
 import { findListed } from './listed';
 import { firstMember } from './listed-members';

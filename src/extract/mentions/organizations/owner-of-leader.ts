@@ -1,10 +1,11 @@
 import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
-import { isPlaceName, nationalities } from '../clusters/place-names';
+import { nationalities } from '../lexis/place-words';
+import { isPlaceName } from '../../../gazetteer/places';
 import { isDefiniteNoun } from '../definite-noun';
-import { nameUse } from '../people/lexis';
-import { HeadUse } from './heads';
+import { nameUse } from '../lexis/people-words';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence } from './runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** Minimum number of letters of a name, without the genitive. */
 const SHORTEST = 4;
@@ -21,7 +22,7 @@ export function ownerOfLeader(view: View): readonly Proposal[] {
   const word = tokens.words[last]!;
   if (to - from > LONGEST || to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER) return NONE;
   if (!isUsed(view, to, HeadUse.leader) || !word.endsWith('s') || word.length <= SHORTEST || tokens.kinds[last] !== WORD) return NONE;
-  if (opensSentence(tokens, from) || classes[from] !== 0) return NONE;
+  if (opensSentenceOrQuote(tokens, from) || classes[from] !== 0) return NONE;
   const isPlain = to - from === 1 && tokens.shapes[from] === CAPITALIZED;
   // "Klubbens direktør" names no body.
   if (isPlain && (nationalities(null).has(word.slice(0, -1)) || nameUse(word).use.surname > 0 || isDefiniteNoun(scan, word.slice(0, -1))))

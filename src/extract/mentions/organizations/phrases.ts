@@ -1,7 +1,7 @@
+import { isSideOfPlace } from '../lexis/place-words';
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
-import { isPlaceName } from '../clusters/place-names';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
@@ -56,11 +56,3 @@ const isEnglishInGerman = ({ language }: Scan, words: readonly string[]): boolea
   language?.places.capitalNouns === true && words.every(isEnglishWord) && !isEnglishHead(words.at(-1)!);
 /** "The Blue Record Company" */
 const isEnglishHead = (word: string): boolean => heads(en).has(word);
-
-/** "Kelpton North", "Hamburg Nord": the name of a district or a constituency. */
-export function isSideOfPlace({ text, language }: Scan, start: number, end: number): boolean {
-  const name = text.slice(start, end);
-  const space = name.lastIndexOf(' ');
-  return space > 0 && sides(language).has(name.slice(space + 1).toLowerCase()) && isPlaceName(name.slice(0, space));
-}
-const sides = wordSet(({ organizations }) => organizations.sides);

@@ -1,13 +1,13 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { startsSmall } from '../../../text/letters';
-import { nationalities } from '../clusters/place-names';
-import { isPlaceName } from '../clusters/place-names';
+import { nationalities } from '../lexis/place-words';
+import { isPlaceName } from '../../../gazetteer/places';
 import { articles, definiteArticles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
-import { isNoAbbreviation } from './stop-words';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** Rules that rely on a head, and the scorer alone: what they name may be words of a heading. */
 const BY_FORM: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRule.organization>([
@@ -97,7 +97,7 @@ function areCommon({ language }: Scan, words: readonly string[]): boolean {
   return words.every((word) => {
     const lower = word.toLowerCase();
     // "PPC Management Services"
-    if (!shouted && isShouted(word)) return isNoAbbreviation(lower) && !isEnglishWord(lower) && !isPlaceName(word);
+    if (!shouted && isShouted(word)) return isCommonAbbreviation(lower) && !isEnglishWord(lower) && !isPlaceName(word);
     return isEnglishWord(lower) && !nationalities(language).has(lower);
   });
 }

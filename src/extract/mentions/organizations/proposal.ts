@@ -1,7 +1,7 @@
 import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
-import type { HeadIndex } from './heads';
+import type { HeadIndex } from '../lexis/heads';
 import type { RuleName } from './rule-names';
 import type { Run } from './runs';
 

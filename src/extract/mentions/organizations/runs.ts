@@ -1,23 +1,17 @@
-import { isDash } from '../../../gazetteer/clusters/form';
+import { opensSentenceOrQuote } from '../../../text/sentences';
+import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
-import { isPlaceName } from '../clusters/place-names';
-import { LEGAL_FORMS } from './stop-words';
+import { isPlaceName } from '../../../gazetteer/places';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 
 /** Consecutive capitalized words with only a space, a hyphen, "&" or the stop of an initial between them. */
 export interface Run {
   readonly from: number;
   /** One past the last token. */
   readonly to: number;
-}
-
-const END_MARKS = new Set(['.', '!', '?', ':', '\u2022', '"', '\u201d', '\u201c', '\u00bb', '\u00ab', '\u2013', '\u2014', '-', '\u201e']);
-
-/** Whether a capital at token `i` is uninformative because a sentence begins there. */
-export function opensSentence(tokens: Tokens, i: number): boolean {
-  return tokens.before[i] === NEW_LINE || (tokens.kinds[i - 1] === MARK && END_MARKS.has(tokens.words[i - 1]!));
 }
 
 const isCapitalWord = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER;
@@ -73,7 +67,7 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
   const classes = scan.classes[from] ?? 0;
   if ((classes & WordClass.clusterCue) !== 0 && to - from > 1) return from + 1;
   const isFunction = (classes & WordClass.function) !== 0;
-  if (!isFunction || !opensSentence(tokens, from)) return from;
+  if (!isFunction || !opensSentenceOrQuote(tokens, from)) return from;
   if (to - from > 2 && (opensName(scan, from) || isNewPlace(scan, from) || isCompanyOnLine(tokens, from, to))) return from;
   const isElided = tokens.before[from + 1] === GLUED && (tokens.words[from + 1] === '\u2019' || tokens.words[from + 1] === "'");
   return isElided ? from + 2 : from + 1;

@@ -3,10 +3,10 @@ import { CAPITALIZED, GLUED, MIXED, UPPER } from '../../../text/token-kinds';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import { ofPerson } from './beside-people';
-import { HeadUse, type HeadIndex } from './heads';
+import { HeadUse, type HeadIndex } from '../lexis/heads';
 import { isBeforeArticle, isBracketed } from './marks-beside';
 import type { Run } from './runs';
-import { LEGAL_FORMS } from './stop-words';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 
 /**
  * Evidence for an organization in or beside a run of capitalized words, one bit each: a rule whose signs are all

@@ -2,11 +2,11 @@ import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { LOWER, NEW_LINE, NUMBER, WORD } from '../../../text/token-kinds';
 import { isAdjectiveBehind } from '../adjectives';
-import { nameUse, peopleLexisOf } from '../people/lexis';
+import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { isPlace } from './class-nouns';
 import { endOfField } from './field-lists';
-import type { HeadIndex } from './heads';
+import type { HeadIndex } from '../lexis/heads';
 import { propose, type Proposal } from './proposal';
 
 /**

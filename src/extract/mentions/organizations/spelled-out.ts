@@ -1,7 +1,7 @@
 import { en } from '../../../languages/en/language';
 import { MEETINGS } from '../../../languages/english-meetings';
 import { wordSet } from '../../../languages/word-sets';
-import { isDash } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, MARK, NEW_LINE, UPPER } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 

@@ -3,9 +3,10 @@ import { clusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { CAPITALIZED, MIXED, SPACED } from '../../../text/token-kinds';
-import { HeadUse } from '../organizations/heads';
+import { HeadUse } from '../lexis/heads';
 import type { NamePart } from './name-parts';
-import { isPart, Part, type View } from './view';
+import { isPart, type View } from './view';
+import { Part } from '../lexis/person-parts';
 
 /** Words of the name at least and at most. */
 const FEWEST = 2;

@@ -1,5 +1,5 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { nameUse, peopleLexisOf } from './lexis';
+import { nameUse, peopleLexisOf } from '../lexis/people-words';
 
 /**
  * Length of the role at the start of a printed name: "Kapitän Jens Holm", "Zahlungsverkehr-Spezialistin Holm", "Norviks

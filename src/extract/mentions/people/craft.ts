@@ -1,7 +1,7 @@
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
-import { peopleLexisOf } from './lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 
 /** Maximum length of the noun for a ship and a title after it. */
 const CRAFT_LENGTH = 40;

@@ -2,9 +2,11 @@ import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isApostrophe } from '../../../text/apostrophe';
 import type { Tokens } from '../../../text/tokens';
-import { HeadUse } from '../organizations/heads';
-import { isCapital, type NamePart } from './name-parts';
-import { isPart, nameAt, Part, type View } from './view';
+import { HeadUse } from '../lexis/heads';
+import { type NamePart } from './name-parts';
+import { isCapital } from '../../../text/capitals';
+import { isPart, nameAt, type View } from './view';
+import { Part } from '../lexis/person-parts';
 
 /** What stands around a name; each item is evidence for a person. */
 export interface Surroundings {

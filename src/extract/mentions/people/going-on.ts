@@ -1,6 +1,6 @@
 import { definiteArticles, withArticle } from '../grammar';
 import type { Scan } from '../scan';
-import { nameUse } from './lexis';
+import { nameUse } from '../lexis/people-words';
 
 /**
  * "Jens Holm von der Tierhilfe", "Jens Holm zum Auftakt": where every noun is capitalized, a preposition with an

@@ -4,7 +4,8 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { LOWER, NUMBER, WORD } from '../../../text/token-kinds';
 import { articles, withArticle } from '../grammar';
 import type { NamePart } from './name-parts';
-import { isPart, nameAt, Part, type View } from './view';
+import { isPart, nameAt, type View } from './view';
+import { Part } from '../lexis/person-parts';
 
 /** Beside a title, a role or a credit a surname may be a common word. */
 const SPEAKING = Part.title | Part.role | Part.credit;

@@ -1,6 +1,7 @@
 import type { NameCandidate } from '../scan';
 import { tokenFrom } from '../../../text/token-from';
-import { isPart, Part, type View } from './view';
+import { isPart, type View } from './view';
+import { Part } from '../lexis/person-parts';
 
 /**
  * The people, with the s of a genitive cut where the text names the same person without it: "Karen Velmsens plan" beside

@@ -3,10 +3,10 @@ import { classOf, UPPER } from '../../../text/token-kinds';
 import { unitAt } from '../../../text/units';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles } from '../grammar';
-import { opensSentence } from '../organizations/runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import type { NameCandidate, Scan } from '../scan';
-import { basicForms } from './basic-forms';
-import { peopleLexisOf } from './lexis';
+import { basicForms } from '../lexis/basic-forms';
+import { peopleLexisOf } from '../lexis/people-words';
 import { PersonRule } from './rule-names';
 
 /** Minimum confidence of a full name whose parts count as later mentions. */
@@ -87,7 +87,7 @@ function inAnotherCase(scan: Scan, at: number, parts: ReadonlyMap<string, number
   const basic = basicForms(language, tokens.words[at]!).find((form) => parts.has(form));
   if (basic === undefined) return undefined;
   const confidence = parts.get(basic)!;
-  if (!opensSentence(tokens, at) || peopleLexisOf(language).isReporting(tokens.words[at + 1] ?? '')) return confidence;
+  if (!opensSentenceOrQuote(tokens, at) || peopleLexisOf(language).isReporting(tokens.words[at + 1] ?? '')) return confidence;
   return confidence === CONFIDENCE.surname && isNoNoun(basic) ? confidence : undefined;
 }
 

@@ -2,10 +2,11 @@ import { isEnglishWord } from '../../../gazetteer/kin';
 import { LOWER, MIXED, UPPER } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, definiteArticles, withArticle } from '../grammar';
-import { opensSentence } from '../organizations/runs';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import type { NamePart } from './name-parts';
 import { postNominals } from './post-nominals';
-import { isPart, nameAt, Part, type View } from './view';
+import { isPart, nameAt, type View } from './view';
+import { Part } from '../lexis/person-parts';
 
 /** Where the name begins: after titles and roles, after words that open a sentence, at a given name if there is one. */
 export function firstOfName(view: View, parts: readonly NamePart[]): number {
@@ -66,7 +67,7 @@ function beginsName(view: View, parts: readonly NamePart[]): boolean {
 function isGivenInside(view: View, parts: readonly NamePart[]): boolean {
   const { tokens, language } = view.scan;
   if (language === null || language.grammar.titleCase || language.places.capitalNouns) return false;
-  return isOftenGiven(view, parts[0]!) && isGiven(view, parts[1]) && !opensSentence(tokens, parts[0]!.first);
+  return isOftenGiven(view, parts[0]!) && isGiven(view, parts[1]) && !opensSentenceOrQuote(tokens, parts[0]!.first);
 }
 
 /** "Hans", but not "Din": whether a word is the given name of many, and rather that than a surname. */

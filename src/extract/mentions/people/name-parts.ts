@@ -1,9 +1,9 @@
+import { isCapital } from '../../../text/capitals';
 import { NAME_ABBREVIATIONS } from '../../../languages/name-abbreviations';
 import { PARTICLES_IN_SENTENCES } from '../../../languages/name-particles';
 import { isApostrophe } from '../../../text/apostrophe';
-import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { unitAt } from '../../../text/units';
 import { NumberColumn, type WordTable } from '../../../text/words';
 
 /** One part of a printed name: a word with everything joined to it by hyphens, an initial with its stop, a particle. */
@@ -30,21 +30,6 @@ const FINNISH_HALVES: ReadonlySet<string> = new Set([
 ]);
 /** Longer runs are headings or lists of other things. */
 const MOST_PARTS = 8;
-
-/** Whether the token is a word that begins with a capital letter. */
-export function isCapital(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.kinds[at] === WORD &&
-    tokens.shapes[at] !== LOWER &&
-    tokens.shapes[at] !== 0 &&
-    !(tokens.shapes[at] === MIXED && isLowerFirst(tokens, at))
-  );
-}
-
-function isLowerFirst(tokens: Tokens, at: number): boolean {
-  const start = tokens.starts[at]!;
-  return unitAt(tokens.text, start) === unitAt(tokens.words[at]!, 0);
-}
 
 /**
  * Whether the run that begins at a capitalized word certainly consists of this word: the line ends after it, or a

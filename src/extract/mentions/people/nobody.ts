@@ -3,7 +3,7 @@ import { NAME_ABBREVIATIONS } from '../../../languages/name-abbreviations';
 import { wordSet } from '../../../languages/word-sets';
 import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
-import { peopleLexisOf } from './lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import { isHumped } from '../humped';
 import { ScorerRule } from '../tagger/rule-names';
 import { PersonRule } from './rule-names';

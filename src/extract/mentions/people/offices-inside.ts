@@ -1,7 +1,8 @@
 import { isUnheardInGerman } from '../../../gazetteer/kin';
 import { isCapitalNoun } from '../capital-nouns';
 import type { NamePart } from './name-parts';
-import { isPart, nameAt, Part, type View } from './view';
+import { isPart, nameAt, type View } from './view';
+import { Part } from '../lexis/person-parts';
 
 /** The level of a surname that many bear: "Richter", "King", "Bishop". */
 const OF_MANY = 6;

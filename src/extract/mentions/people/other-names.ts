@@ -5,11 +5,11 @@ import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { startsSmall } from '../../../text/letters';
 import { definiteArticles } from '../grammar';
-import { isSideOfPlace } from '../organizations/phrases';
-import { isNoAbbreviation } from '../organizations/stop-words';
+import { isSideOfPlace } from '../lexis/place-words';
+import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
-import { peopleLexisOf } from './lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import { LATER_RULES, PersonRule } from './rule-names';
 import { opens } from './word-alone';
 
@@ -51,7 +51,7 @@ function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: re
   if (NUMERAL.test(last) && last !== 'I') return words.length === 2 && words[0]!.toLowerCase() === MODEL;
   const lower = last.toLowerCase();
   if (last.length === 1) return last === 'I' && isPronoun(scan, words, end);
-  if (isAbbreviation(last) && !isAbbreviation(words[0]!) && isNoAbbreviation(lower)) return true;
+  if (isAbbreviation(last) && !isAbbreviation(words[0]!) && isCommonAbbreviation(lower)) return true;
   const { given, surname } = nameUseOf(lower);
   if (given + surname > 0) return false;
   if (confidence < TOLD && notPersonEndings(scan.language).has(lower)) return true;

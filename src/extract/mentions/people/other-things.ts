@@ -7,7 +7,8 @@ import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { endsName } from './house-surnames';
 import { isOnlyNoun } from './name-bounds';
-import { isCapital, type NamePart } from './name-parts';
+import { type NamePart } from './name-parts';
+import { isCapital } from '../../../text/capitals';
 import { nameAt, type View } from './view';
 import { isBody } from './with-body';
 

@@ -1,6 +1,6 @@
 import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
-import { nameUse } from './lexis';
+import { nameUse } from '../lexis/people-words';
 
 /**
  * "Arons Herz", "Karens Minde": a name in the genitive and what its bearer owns: where nouns are capitalized a noun,

@@ -10,12 +10,14 @@ import { isOfClass, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Su
 import { withoutKnownGenitives } from './known-genitives';
 import { laterMentions } from './later';
 import { firstOfName, partsOfFirst, withoutTail } from './name-bounds';
-import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
+import { isLoneWord, namePartsAt, type NamePart } from './name-parts';
+import { isCapital } from '../../../text/capitals';
 import { besideOffice, isOffice, leadingNoun } from './offices-inside';
 import { holdsBody, isCutTitle, isGenitiveNoun, isOtherThing, isPlace } from './other-things';
 import { PersonRule } from './rule-names';
-import { namesStreet } from './streets';
-import { isPart, nameAt, Part, viewOf, type View } from './view';
+import { namesStreet } from '../lexis/streets';
+import { isPart, nameAt, viewOf, type View } from './view';
+import { Part } from '../lexis/person-parts';
 import { withoutBody } from './with-body';
 
 /** Candidates below this confidence are not passed to the arbiter. */

@@ -1,9 +1,11 @@
 import { GLUED, LOWER, MIXED, SPACED, UPPER } from '../../../text/token-kinds';
 import { hasParticleInside } from '../humped';
 import { WordClass } from '../lexicon';
-import { LEGAL_FORMS } from '../organizations/stop-words';
-import { isCapital, type NamePart } from './name-parts';
-import { isPart, Part, type View } from './view';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
+import { type NamePart } from './name-parts';
+import { isCapital } from '../../../text/capitals';
+import { isPart, type View } from './view';
+import { Part } from '../lexis/person-parts';
 
 /** A word for a body, or one that names a street or a building. */
 export const isBody = (view: View, at: number): boolean =>

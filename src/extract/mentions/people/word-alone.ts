@@ -5,7 +5,7 @@ import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
-import { peopleLexisOf } from './lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import { PersonRule } from './rule-names';
 
 /** Rules by which a single word may be a person. */

@@ -1,7 +1,7 @@
 import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
-import { isPlaceName } from '../clusters/place-names';
+import { isPlaceName } from '../../../gazetteer/places';
 
 /** Number of list members examined on either side. */
 const MEMBERS = 5;

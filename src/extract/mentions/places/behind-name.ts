@@ -1,3 +1,4 @@
+import { isBased } from '../lexis/place-words';
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
@@ -69,12 +70,6 @@ function isPostalLetter({ tokens, language }: Scan, at: number): boolean {
   );
 }
 const postalLetters = wordSet(({ places }) => places.postalLetters);
-const based = wordSet(({ places }) => places.based);
-
-/** "the Aarhus-based cluster", "den Oslo-baserte klyngen": whether a hyphen and such a word follow a name that ends before a token. */
-export const isBased = ({ tokens, language }: Scan, at: number): boolean =>
-  tokens.words[at] === '-' && tokens.before[at] === GLUED && based(language).has(tokens.words[at + 1] ?? '');
-
 function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
   const { tokens } = scan;
   const mark = tokens.words[at]!;

@@ -2,7 +2,7 @@ import type { NamedCity } from '../../../gazetteer/cities';
 import type { PlaceKind } from '../../../gazetteer/places-table';
 import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
-import type { FoundName } from './names';
+import type { FoundName } from '../lexis/place-names';
 
 /** A name and everything that its evidence is read from. */
 export interface Site {

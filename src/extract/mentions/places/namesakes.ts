@@ -2,7 +2,7 @@ import { geonamesId } from '../../../models/geonames';
 import { cityAt, type NamedCity } from '../../../gazetteer/cities';
 import type { Loser } from '../loser';
 import type { Context, NameCandidate, Scan } from '../scan';
-import { findNames, type FoundName } from './names';
+import { findNames, type FoundName } from '../lexis/place-names';
 import type { PlaceRule } from './rule-names';
 import { cityContextOf } from './sites';
 import { rankCities, weightOfCity, type CityContext } from './which-city';

@@ -6,7 +6,7 @@ import { numberOf, type Tokens } from '../../../text/tokens';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
 import type { Site } from './name-site';
-import { findNames, type FoundName } from './names';
+import { findNames, type FoundName } from '../lexis/place-names';
 import { statedCountries } from './stated';
 import { rankCities, type CityContext } from './which-city';
 

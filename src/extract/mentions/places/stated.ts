@@ -4,7 +4,7 @@ import { GLUED, SPACED, UPPER } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { intoField } from '../grammar';
 import type { Scan } from '../scan';
-import type { FoundName } from './names';
+import type { FoundName } from '../lexis/place-names';
 
 /**
  * "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien", "Andover, Mass.": the country stated right after a

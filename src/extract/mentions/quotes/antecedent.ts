@@ -2,7 +2,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { NEW_LINE } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
-import { isCapital } from '../people/name-parts';
+import { isCapital } from '../../../text/capitals';
 import { isBeforeName, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
 
 /** How far back a sentence may begin, in tokens. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { NEW_LINE } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import { articles } from '../grammar';
-import type { PeopleLexis } from '../people/lexis';
+import type { PeopleLexis } from '../lexis/people-words';
 import type { NameCandidate, Scan } from '../scan';
 
 /** Where a speaker is named. */

@@ -1,6 +1,6 @@
 import { GLUED, NEW_LINE, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { peopleLexisOf } from '../people/lexis';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes, type DashSpeech } from './dashes';
 import { closes, isDoubtful, marksOf, MAY, mayOpenSpeech, opens, opensSpeech } from './marks';

@@ -3,7 +3,7 @@ import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import type { Tokens } from '../../../text/tokens';
 import { withWords } from '../grammar';
-import { isCapital } from '../people/name-parts';
+import { isCapital } from '../../../text/capitals';
 import { isComplement, subjectBefore } from './antecedent';
 import { isBeforeName, personAt, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
 

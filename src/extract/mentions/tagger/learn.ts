@@ -3,7 +3,7 @@ export { gatherAll } from './all-features';
 export { SpanFeatures } from './features';
 export { allowed, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, spansOf } from './lattice';
 export { isNoName, runAt } from './units';
-export { isCapital } from '../people/name-parts';
+export { isCapital } from '../../../text/capitals';
 export { proposeNames } from '../mentions';
 export { scanText } from '../scan';
 export { tablesOf } from '../../../languages/languages';

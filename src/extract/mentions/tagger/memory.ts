@@ -1,7 +1,7 @@
 import { openersIn } from '../../../gazetteer/openings';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import type { NumberColumn, WordTable } from '../../../text/words';
-import { partsIn } from '../people/view';
+import { partsIn } from '../lexis/person-parts';
 import { BesideRows } from './beside-rows';
 import { rolesIn } from './roles';
 import { Rows } from './rows';

@@ -1,7 +1,7 @@
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
 import type { NumberColumn } from '../../../text/words';
-import { namesStreet } from '../people/streets';
+import { namesStreet } from '../lexis/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
 import { CLASSES, PERSON, spansOf, type Span } from './lattice';

@@ -1,4 +1,4 @@
-import { once } from '../../../text/once';
+import { once } from '../text/once';
 
 /** Words in capitals that are not organizations, in any language. Lower case, each group in alphabetical order. */
 // prettier-ignore
@@ -67,14 +67,7 @@ const GROUPS: readonly string[] = [
   // Legal forms of companies.
   'corp gmbh inc llc llp mbh oyj pty sarl srl',
 ];
-const noAbbreviations = once(() => new Set(GROUPS.flatMap((group) => group.split(' '))));
+const commonAbbreviations = once(() => new Set(GROUPS.flatMap((group) => group.split(' '))));
 
 /** Whether a word, in lower case, is none that an organization is abbreviated to: a currency, a unit, a degree, a format. */
-export const isNoAbbreviation = (word: string): boolean => noAbbreviations().has(word);
-
-/** Legal forms of companies, as the last word of a name, in lower case. */
-// prettier-ignore
-export const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  'ab', 'asa', 'as', 'aps', 'gmbh', 'ag', 'kg', 'kgaa', 'oy', 'oyj', 'bv', 'nv', 'sa', 'sas', 'sarl', 'inc', 'corp', 'ltd', 'llc', 'plc',
-  'hf', 'ehf', 'amba', 'ev', 'se', 'spa', 'srl', 'llp', 'lp', 'mbh',
-]);
+export const isCommonAbbreviation = (word: string): boolean => commonAbbreviations().has(word);

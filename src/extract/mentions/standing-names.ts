@@ -1,8 +1,8 @@
-import { arbitrate } from '../arbiter';
-import type { DateMention } from '../dates/dates';
-import type { NameCandidate, Scan } from '../scan';
-import { basicForms } from './basic-forms';
-import { LATER_RULES } from './rule-names';
+import { arbitrate } from './arbiter';
+import type { DateMention } from './dates/dates';
+import type { NameCandidate, Scan } from './scan';
+import { basicForms } from './lexis/basic-forms';
+import { LATER_RULES } from './people/rule-names';
 
 /**
  * The chosen names without later mentions of people who were not chosen: where "Design Thinking" is not a person,

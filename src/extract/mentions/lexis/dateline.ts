@@ -1,7 +1,7 @@
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
-import type { FoundName } from './names';
+import type { FoundName } from './place-names';
 
 /** How many tokens of a dateline may stand before and after the name: a second city, an agency in parentheses. */
 const MOST_TOKENS = 6;

@@ -1,6 +1,6 @@
-import { wordSet } from '../../../languages/word-sets';
-import { unitAt } from '../../../text/units';
-import type { NameCandidate, Scan } from '../scan';
+import { wordSet } from '../languages/word-sets';
+import { unitAt } from '../text/units';
+import type { NameCandidate, Scan } from './mentions/scan';
 
 /** Social networks and other ways to share a page. Lower case. */
 // prettier-ignore

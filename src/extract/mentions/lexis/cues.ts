@@ -2,8 +2,9 @@ import { indefiniteArticles } from '../grammar';
 import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
-import { foldKey, isDash } from '../../../gazetteer/clusters/form';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { foldKey } from '../../../gazetteer/clusters/form';
+import { isDash } from '../../../text/dashes';
+import { GLUED, LOWER, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
@@ -141,33 +142,6 @@ export function isSomeOne({ tokens: { words, shapes }, language }: Pick<Scan, 't
   return false;
 }
 const ofOne = wordSet(({ grammar }) => grammar.ofOne);
-
-/** Whether a token opens a sentence or a line. */
-export function opensSentence(tokens: Tokens, i: number): boolean {
-  if (tokens.before[i] === NEW_LINE) return true;
-  const mark = tokens.words[i - 1]!;
-  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '\u2022';
-}
-
-/** Whether a sentence ends before token `i`: at a new line, or at an end mark followed by a space and a capital. */
-export function endsSentence(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.count || tokens.before[i] === NEW_LINE) return true;
-  const mark = tokens.words[i - 1];
-  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
-  return tokens.before[i] !== GLUED && (tokens.kinds[i] !== WORD || tokens.shapes[i]! >= CAPITALIZED);
-}
-
-/** Maximum distance at which a rule searches for the ends of a sentence. */
-const REACH = 60;
-
-/** The tokens of the sentence around `i`: first, and one past the last. */
-export function sentenceAround(tokens: Tokens, i: number): readonly [number, number] {
-  let from = i;
-  while (from > 0 && i - from < REACH && !endsSentence(tokens, from)) from--;
-  let to = i + 1;
-  while (to < tokens.count && to - i < REACH && !endsSentence(tokens, to)) to++;
-  return [from, to];
-}
 
 /** "en klynge af …" may describe anything. */
 export const isOf = ({ tokens, language }: Scan, i: number): boolean => ofWhat(language).has(tokens.words[i] ?? '');

@@ -1,7 +1,7 @@
 import { LOWER, NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
-import { Part } from './view';
+import { Part } from './person-parts';
 
 /**
  * "Kai Lindbergs Gade", "Lars Hilles gate 20": whether the words before a token name a street or a house rather than a person.
