@@ -44,7 +44,7 @@ const SELECTOR = plain('a CSS selector', (value) => typeof value === 'string' &&
 const LAYOUT = objectOfOnly('a layout', ['from', 'until'], {
   from: BORDER,
   until: BORDER,
-  ...together(['when', 'title', 'lead', 'published', 'modified', 'authors', 'tags', 'content'], SELECTOR),
+  ...together(['when', 'title', 'lead', 'published', 'modified', 'authors', 'contacts', 'publisher', 'tags', 'content'], SELECTOR),
   remove: listOf('CSS selectors', SELECTOR),
 });
 const SITES = listOf(

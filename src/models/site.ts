@@ -14,6 +14,8 @@ export const SiteLayout = z
     published: Selector.optional().meta({ description: 'Its `datetime` or `content`, else the first date in its text.' }),
     modified: Selector.optional(),
     authors: Selector.optional().meta({ description: 'One element a name, or one with several.' }),
+    contacts: Selector.optional().meta({ description: 'As for `authors`; the address is the one beside the name.' }),
+    publisher: Selector.optional().meta({ description: 'Its name; the address is its `href`.' }),
     tags: Selector.optional().meta({ description: 'One element a tag.' }),
     content: Selector.optional().meta({ description: 'What holds the article.' }),
     remove: z.array(Selector).readonly().optional().meta({ description: 'Taken out of the content.' }),

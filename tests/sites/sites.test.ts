@@ -230,3 +230,35 @@ describe('a title that the profile reads from an element outside the text', () =
     expect(extract(html, { url: 'https://fjord.example/1', sites }).title).toBe('Climate Sand moves in the fjord');
   });
 });
+
+describe('the contacts and the publisher that a profile names', () => {
+  const html = `<html lang="da"><head><meta property="og:site_name" content="Fjordportalen"></head><body><main><h1>Sandet vandrer mod syd</h1>
+    <p>Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig.</p>
+    <div class="ask"><p>Mette Holm, lektor, <a href="mailto:mette.holm@uni.example">skriv til hende</a></p><p>Jens Dahl, jens@uni.example</p></div>
+    </main><a class="owner" href="/om">Institut for Havforskning</a></body></html>`;
+  const read = (layout: Partial<SiteProfile['layouts'][number]>): Article =>
+    extract(html, {
+      url: 'https://fjord.example/1',
+      sites: [{ name: 'fjord', hosts: ['fjord.example'], layouts: [{ from: null, until: null, ...layout }] }],
+    });
+
+  test('are people with what stands beside their names, and no part of the text', () => {
+    const { contacts, text, evidence } = read({ contacts: '.ask p' });
+    expect(contacts.map(({ name, role, email }) => [name, role, email])).toEqual([
+      ['Mette Holm', 'lektor', 'mette.holm@uni.example'],
+      ['Jens Dahl', null, 'jens@uni.example'],
+    ]);
+    expect(text).toBe('Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig.');
+    expect(evidence['contacts']?.map(({ rule, path }) => [rule, path])).toEqual([
+      ['site:fjord', '.ask p'],
+      ['site:fjord', '.ask p'],
+    ]);
+  });
+  test('is the name with its address, rather than what the metadata say', () => {
+    expect(read({ publisher: '.owner' }).publisher).toEqual({ name: 'Institut for Havforskning', url: 'https://fjord.example/om' });
+    expect(read({}).publisher).toEqual({ name: 'Fjordportalen', url: null });
+  });
+  test('are read by the general rules where the selectors match nothing', () => {
+    expect(read({ contacts: '.nobody', publisher: '.nobody' })).toEqual(read({}));
+  });
+});

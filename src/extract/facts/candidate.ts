@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceSource } from '../../models/evidence';
 import type { Issue } from '../../models/issue';
+import type { Byline } from '../../models/person';
 import type { Claim } from '../content/content';
 import type { DomPaths } from '../content/dom-path';
 import type { Line, Region } from '../content/lines';
@@ -73,4 +74,9 @@ export function declared<T>(value: T, rule: string, source: EvidenceSource, raw:
 /** A candidate read from a printed line. */
 export function printed<T>(value: T, rule: string, line: Line, confidence: number): Candidate<T> {
   return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
+}
+
+/** The byline of a person or organization; `more` holds what is known besides the name. */
+export function byline(name: string, kind: Byline['kind'], text: string, more: Partial<Byline> = {}): Byline {
+  return { name, kind, role: null, affiliation: null, email: null, text, ...more };
 }

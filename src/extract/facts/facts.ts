@@ -34,7 +34,7 @@ export function readFacts(pageView: PageView): Facts {
   const published = choosePublished(around, printed);
   const modified = chooseModified(around, printed, published.value);
   const authors = chooseAuthors(around);
-  const contacts = view.general ? chooseContacts(around) : { value: [], evidence: [], claims: [], issues: [] };
+  const contacts = chooseContacts(around);
   return {
     title,
     lead: chooseLead(
@@ -45,7 +45,7 @@ export function readFacts(pageView: PageView): Facts {
     modified,
     authors: { ...authors, claims: [...authors.claims, ...detailClaims(around, [...published.claims, ...authors.claims])] },
     contacts,
-    publisher: view.general ? choosePublisher(around) : { value: null, evidence: [], claims: [], issues: [] },
+    publisher: choosePublisher(around),
     tags: chooseTags(around),
   };
 }

@@ -91,3 +91,6 @@ export function factView(view: PageView): FactView {
     paths: new DomPaths(),
   });
 }
+
+/** The candidates of the general rules; none where those are switched off, as in the tests of profiles. */
+export const generally = <T>(view: PageView, rules: () => readonly T[]): readonly T[] => (view.general ? rules() : []);

@@ -2,7 +2,7 @@ import type { Issue } from '../../models/issue';
 import type { PageElement } from '../document/page-element';
 
 /** The fields for which a layout has selectors. */
-export const SITE_FIELDS = ['title', 'lead', 'published', 'modified', 'authors', 'tags'] as const;
+export const SITE_FIELDS = ['title', 'lead', 'published', 'modified', 'authors', 'contacts', 'publisher', 'tags'] as const;
 export type SiteField = (typeof SITE_FIELDS)[number];
 
 /** An element that matches a layout's selector for a field. */
@@ -32,7 +32,7 @@ export interface SiteReading {
 /** The reading of a page without a site profile. */
 export const NO_SITE: SiteReading = {
   rule: 'site',
-  matches: { title: [], lead: [], published: [], modified: [], authors: [], tags: [] },
+  matches: { title: [], lead: [], published: [], modified: [], authors: [], contacts: [], publisher: [], tags: [] },
   content: null,
   removed: new Set(),
   issues: [],

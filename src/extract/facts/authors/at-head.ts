@@ -26,7 +26,7 @@ import {
 } from './linked';
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
-import { isAnybody } from './names';
+import { isAnybody } from '../accounts';
 import { belowLabel, candidate, isBeforeDash, isName, isOpened, isRoleOnly, isTold, TRUST } from './of-line';
 
 /** A byline may have this many words that say something else ("for the Observer"). */

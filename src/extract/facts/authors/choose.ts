@@ -1,9 +1,10 @@
 import type { Byline } from '../../../models/person';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
+import { bySite } from '../by-site';
 import { isAddressOf } from '../email';
-import { generally } from '../site-rules';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
+import { generally } from '../view';
 import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
 import { isAgency } from '../../bylines/agencies';
@@ -13,7 +14,6 @@ import { isKnownName } from '../../../gazetteer/known-names';
 import { OPENED } from './at-head';
 import { otherwiseDeclared } from './otherwise-declared';
 import { ownNoteClaims } from './own-note';
-import { siteAuthors } from './by-site';
 import { printedAuthors } from './printed';
 import { signatureClaims } from './signature';
 import { asDeclared, withoutSecondNames } from './second-names';
@@ -29,7 +29,7 @@ const ENOUGH = 0.45;
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const note = view.general ? authorNote(view, wordsKey(view.title ?? '')) : null;
   const general = (): Named[] => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view), ...(note?.people ?? [])];
-  const candidates = [...siteAuthors(view), ...generally(view, general)];
+  const candidates = [...bySite(view, 'authors'), ...generally(view, general)];
   const foot = [...signatureClaims(view), ...noteClaims(note)];
   const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);

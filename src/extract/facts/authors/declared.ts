@@ -2,9 +2,10 @@ import type { Byline } from '../../../models/person';
 import { metaContents } from '../../document/document';
 import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { oneSpace } from '../../../text/space';
-import { declared, type Candidate } from '../candidate';
+import { isAnybody } from '../accounts';
+import { byline, declared, type Candidate } from '../candidate';
+import { saidInOrder, splitNames } from '../split-names';
 import type { AroundTitle } from '../around-title';
-import { isAccount, isAnybody, saidInOrder, splitNames } from './names';
 
 /** Metadata with authors, and how far each is trusted. */
 export const META: readonly (readonly [string, number])[] = [
@@ -38,11 +39,6 @@ const SITE_LESS = 0.2;
 const LINKED_SITE_LESS = 0.22;
 const ANYBODY_LESS = 0.24;
 
-/** The byline of a person or organization; `more` holds what is known besides the name. */
-export function byline(name: string, kind: Byline['kind'], text: string, more: Partial<Byline> = {}): Byline {
-  return { name, kind, role: null, affiliation: null, email: null, text, ...more };
-}
-
 /** The authors that the metadata declare. */
 export function declaredAuthors(view: AroundTitle): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
@@ -64,17 +60,15 @@ export function fromText(
   confidence: number,
 ): Candidate<Byline>[] {
   const text = oneSpace(raw);
-  return splitNames(text, view.phrases, view.site)
-    .filter(({ name }) => !isAccount(name))
-    .map(({ name, kind }) =>
-      declared(
-        byline(name, isAnybody(name) ? 'organization' : kind, text),
-        rule,
-        source,
-        raw,
-        confidence - (isAnybody(name) ? ANYBODY_LESS : view.site.has(name) ? (source === 'json-ld' ? LINKED_SITE_LESS : SITE_LESS) : 0),
-      ),
-    );
+  return splitNames(text, view.phrases, view.site).map(({ name, kind }) =>
+    declared(
+      byline(name, isAnybody(name) ? 'organization' : kind, text),
+      rule,
+      source,
+      raw,
+      confidence - (isAnybody(name) ? ANYBODY_LESS : view.site.has(name) ? (source === 'json-ld' ? LINKED_SITE_LESS : SITE_LESS) : 0),
+    ),
+  );
 }
 
 function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline>[] {

@@ -10,7 +10,7 @@ import type { Candidate } from '../candidate';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
 import { isKnownName } from '../../../gazetteer/known-names';
-import { isAccount } from './names';
+import { isAccount } from '../accounts';
 import { candidate, isRoleOnly, LONGEST_NAME, TRUST } from './of-line';
 
 /**

@@ -2,18 +2,17 @@ import type { Byline } from '../../../models/person';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
-import { printed, type Candidate } from '../candidate';
+import { byline, printed, type Candidate } from '../candidate';
 import { emailBeside } from '../email';
 import type { LineReading } from '../line-reading';
 import { isPlaceName } from '../../../gazetteer/places';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
-import { byline } from './declared';
 import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { namesBelowLabel } from './labeled';
 import { wholeOfLink } from './linked';
-import { isAccount } from './names';
+import { isAccount } from '../accounts';
 
 /** How far a printed name is trusted, by what shows it to be an author's. */
 export const TRUST = {

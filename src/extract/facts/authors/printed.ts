@@ -10,7 +10,7 @@ import { inHead, OPENED } from './at-head';
 import { BARE } from './bare-name';
 import { classedElsewhere, labeledElsewhere } from './elsewhere';
 import { mayName } from './may-name';
-import { isAnybody } from './names';
+import { isAnybody } from '../accounts';
 import { belowLabel, UNIT } from './of-line';
 import type { Line } from '../../content/lines';
 import { gathered } from '../../../text/gathered';

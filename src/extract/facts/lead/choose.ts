@@ -4,7 +4,8 @@ import type { Frame, Line } from '../../content/lines';
 import { partedAt } from '../../content/seams';
 import { numberOf } from '../../document/attribute-names';
 import { evidenceOf, printed, type Candidate, type Fact, type Loser } from '../candidate';
-import { bySite, generally } from '../site-rules';
+import { bySite } from '../by-site';
+import { generally } from '../view';
 import type { AroundTitle } from '../around-title';
 import { describedAs, descriptionsOf } from './described';
 import { leadLines, paragraphsOf } from './lead-lines';
@@ -69,12 +70,6 @@ function candidates(view: AroundTitle, claimed: ReadonlySet<number>): Candidate<
   return found;
 }
 
-/** The standfirst by the site profile: its first printed paragraph. */
-function siteLeads(view: AroundTitle): Candidate<string>[] {
-  const [match] = view.profile.matches.lead.filter(({ lines }) => lines.length > 0);
-  return match === undefined ? [] : [bySite(view, match, leadText(view.lines[match.lines[0]!]!))];
-}
-
 /**
  * The standfirst: a printed paragraph, or the heading that stands for one; its line stays in the text as a lead.
  *
@@ -82,7 +77,7 @@ function siteLeads(view: AroundTitle): Candidate<string>[] {
  */
 export function chooseLead(view: AroundTitle, claims: readonly Claim[]): Fact<string | null> {
   const claimed = new Set(claims.map(({ line }) => line));
-  const [winner, ...others] = [...siteLeads(view), ...generally(view, () => candidates(view, claimed))].sort(
+  const [winner, ...others] = [...bySite(view, 'lead'), ...generally(view, () => candidates(view, claimed))].sort(
     (a, b) => b.confidence - a.confidence,
   );
   if (winner === undefined) return { value: null, evidence: [], claims: [], issues: [] };

@@ -3,9 +3,10 @@ import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate, PrintedDates } from '../printed-date';
-import { generally, siteDates } from '../site-rules';
+import { bySite } from '../by-site';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../around-title';
+import { generally } from '../view';
 
 const META: readonly (readonly [string, number])[] = [
   ['article:modified_time', 0.7],
@@ -53,7 +54,7 @@ export function chooseModified(view: AroundTitle, printed: PrintedDates, publish
   const losers: Loser[] = [];
   const left: Candidate<DateValue>[] = [];
   const captured = view.options.capturedAt?.slice(0, 10);
-  for (const candidate of [...siteDates(view, 'modified'), ...generally(view, () => generalCandidates(view, printed))]) {
+  for (const candidate of [...bySite(view, 'modified'), ...generally(view, () => generalCandidates(view, printed))]) {
     const { start } = candidate.value;
     const reason =
       start === null

@@ -1,7 +1,8 @@
 import type { Loser } from '../candidate';
 import type { PrintedDate, PrintedDates } from '../printed-date';
-import { generally, siteDates } from '../site-rules';
+import { bySite } from '../by-site';
 import type { AroundTitle } from '../around-title';
+import { generally } from '../view';
 import { ADDRESS_MONTH, addressDates } from './address';
 import { dayInMonth } from './day-in-month';
 import type { Dated } from './days';
@@ -26,7 +27,7 @@ export interface Proposals {
  */
 export function proposedDays(view: AroundTitle, printed: PrintedDates): Proposals {
   const collected = new Collected(view.options.capturedAt);
-  collected.weigh(siteDates(view, 'published'));
+  collected.weigh(bySite(view, 'published'));
   collected.read(printed.near);
   collected.weigh(generally(view, () => [...declaredDates(view), ...addressDates(view)]));
   // Printed days take precedence over those in scripts, even where only the day of a change is printed.

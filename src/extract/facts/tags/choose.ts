@@ -1,25 +1,17 @@
 import type { Claim } from '../../content/content';
 import type { AroundTitle } from '../around-title';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
-import { bySite, generally } from '../site-rules';
+import { bySite } from '../by-site';
+import { generally } from '../view';
 import { declaredTags } from './declared';
 import { printedTags, type PrintedTags } from './printed';
-import { tagsIn, type TagList } from './tag-list';
 
 const NO_TAGS: PrintedTags = { lists: [], lines: new Set() };
-
-function siteTags(view: AroundTitle): TagList[] {
-  const { tags } = view.profile.matches;
-  const [first] = tags;
-  return first === undefined
-    ? []
-    : [{ ...bySite(view, first, tagsIn(tags.map(({ text, value }) => value ?? text))), raw: tags.map(({ text }) => text).join(', ') }];
-}
 
 /** The topics of the page: as printed, else as declared. */
 export function chooseTags(view: AroundTitle): Fact<string[]> {
   const printed = view.general ? printedTags(view) : NO_TAGS;
-  const own = [...siteTags(view), ...printed.lists];
+  const own = [...bySite(view, 'tags'), ...printed.lists];
   const best = Math.max(0, ...own.map(({ confidence }) => confidence));
   const [winner, ...others] = [...own, ...generally(view, () => declaredTags(view, best))].sort((a, b) => b.confidence - a.confidence);
   const losers: Loser[] = others.map((candidate) => ({ candidate, reason: 'another list is trusted more' }));

@@ -2,9 +2,9 @@ import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
 import { openingDay } from '../opening-day';
-import { bySite, generally } from '../site-rules';
+import { bySite } from '../by-site';
 import { hasWordsKey, wordsKey } from '../../../text/words-key';
-import type { FactView } from '../view';
+import { generally, type FactView } from '../view';
 import type { KeyedTitle } from './agreement';
 import { withoutBeside } from './beside';
 import type { Said } from './clean';
@@ -29,10 +29,8 @@ const NEAR = 12;
 /** Above the confidence of any heading by the general rules. */
 const BY_SITE = 2;
 
-function siteTitles(view: FactView): PrintedTitle[] {
-  const [match] = view.profile.matches.title;
-  return match === undefined ? [] : [{ ...bySite(view, match, match.text), confidence: BY_SITE, level: 1, lines: match.lines }];
-}
+const siteTitles = (view: FactView): PrintedTitle[] =>
+  bySite(view, 'title').map((title) => ({ ...title, confidence: BY_SITE, level: 1, lines: view.profile.matches.title[0]!.lines }));
 
 /** The headline as printed where a heading confirms it, else as declared. */
 export function chooseTitle(view: FactView): TitleFact {

@@ -1,69 +1,13 @@
-import { nameUseOf } from '../../../gazetteer/given-names';
-import { isCommonWord } from '../../../gazetteer/kin';
-import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
-import { LANGUAGES } from '../../../languages/languages';
-import { hasLetter } from '../../../text/letters';
-import { once } from '../../../text/once';
-import { readByline } from '../../bylines/byline';
-import { bareName, readName } from '../../bylines/names';
-import { PHRASE, type Phrases } from '../../bylines/phrases';
-import { findEmail } from '../email';
-import type { SiteNames } from '../site-names';
-
-/** Accounts of content systems: not anybody's name. */
-const ACCOUNTS = new Set(
-  'admin administrator webmaster web-admin webadmin editor root system user superuser super admin import default author anonymous guest unknown none null undefined test moderator wordpress wp-admin siteadmin site admin typo3 drupal content team webredaktion web-redaktion webredaktør webredaktionen n/a na'.split(
-    ' ',
-  ),
-);
-for (const account of [
-  'site admin',
-  'super user',
-  'default author',
-  'web admin',
-  'content team',
-  'web team',
-  'web editor',
-  'content editor',
-  'site editor',
-])
-  ACCOUNTS.add(account);
-
-/** Whether a name is an account of a content system, a handle, an address or a number. */
-export function isAccount(name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    lower === '' ||
-    name.length > 100 ||
-    ACCOUNTS.has(lower) ||
-    lower.includes('orcid') ||
-    /^[@#]|https?:|www\.|^\d+$|^[a-z]{1,8}\d{2,}$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) ||
-    /^[a-z]+(?:-[a-z]+)+$/u.test(lower) ||
-    isDomain(name.split(', ', 1)[0]!) ||
-    isMadeByMachine(lower) ||
-    !hasLetter(lower)
-  );
-}
-
-/** "havnyt.example", also before its town: "havnyt.example, Ribe, Denmark". */
-const isDomain = (text: string): boolean => /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(text);
-
-/** "annlee7qk2xa0ci", "7a41b92-c0d8-3f1e": whether a single word has digits before letters more than once. */
-const isMadeByMachine = (lower: string): boolean => !lower.includes(' ') && (lower.match(/\d(?=[a-z])/gu)?.length ?? 0) > 1;
-
-/** Words for whoever writes for the page, in every language: metadata are often not in the language of the text. */
-const anybody = once(() => new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody)));
-
-/** Whether a word names no particular person: "Staff", "Redaktionen". */
-export function isAnybody(name: string): boolean {
-  const lower = name.toLowerCase();
-  if (anybody().has(lower)) return true;
-  const words = lower.split(' ');
-  return words.length > OF_WHOM && anybody().has(words.slice(-OF_WHOM).join(' '));
-}
-
-/** "Norvik Post staff reporter": the last words that say so, after any publisher's name. */
-const OF_WHOM = 2;
+import { nameUseOf } from '../../gazetteer/given-names';
+import { isCommonWord } from '../../gazetteer/kin';
+import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
+import { once } from '../../text/once';
+import { readByline } from '../bylines/byline';
+import { bareName, readName } from '../bylines/names';
+import { PHRASE, type Phrases } from '../bylines/phrases';
+import { isAccount } from './accounts';
+import { findEmail } from './email';
+import type { SiteNames } from './site-names';
 
 /** A name with its kind. */
 export interface SplitName {
@@ -102,7 +46,7 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
       found.push({ name: part, kind: isOfPerson(part, phrases) ? 'person' : 'organization' });
       continue;
     }
-    found.push(...namesOf(part, phrases));
+    for (const one of namesOf(part, phrases)) if (!isAccount(one.name)) found.push(one);
   }
   // "Ann Lee | Sponsored": beside a full name a single word in a list is something else.
   const isWhole = ({ name, kind }: SplitName): boolean => kind === 'person' && name.includes(' ');
