@@ -47,3 +47,19 @@ describe('small words and cases', () => {
       ),
     ).toEqual(['Tangvirk CleanTech Vest']));
 });
+
+describe('what is to be made, and what is about clusters', () => {
+  it.each([
+    ['da', 'Hensigten er at skabe en havklynge i Norden.', []],
+    ['nb', 'Hensikten er å skape en havklynge i Norden.', []],
+    ['sv', 'Avsikten är att bygga upp ett havskluster i Norden.', []],
+    ['da', 'Huset Nord og Vandhuset Syd er gået sammen for at skabe en samlet klyngeorganisation.', []],
+    ['da', 'Kelp Valley Nord er udpeget til at være en national klynge for tang.', ['Kelp Valley Nord']],
+    ['nb', 'Kelp Valley Nord er utpekt til å være en nasjonal klynge for tare.', ['Kelp Valley Nord']],
+    ['sv', 'Kelp Valley Nord är utsedd till att vara ett nationellt kluster för tång.', ['Kelp Valley Nord']],
+    ['da', 'Prøven er udviklet af klyngernes Kelp Cluster Excellence Initiative.', []],
+    ['en', 'The cluster holds the Kelp Cluster Management Label.', []],
+    ['en', 'The Kelp Cluster Management team met.', []],
+    ['en', 'The Kelp Cluster met.', ['Kelp Cluster']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});

@@ -38,7 +38,7 @@ export const clusters = (): ClusterTables => ({
   becoming: [],
   renaming: [],
   further: [],
-  breaks: ['í', 'af', 'á', 'til', 'með', 'frá', 'hjá', 'um', 'sem', 'og'],
+  breaks: ['í', 'af', 'á', 'til', 'með', 'frá', 'hjá', 'um', 'sem', 'og', 'að'],
   unbroken: ['nafn', 'einn'],
   oneOf: ['einn af', 'eitt af', 'ein af'],
   clauses: ['sem', 'þar', 'þegar', 'en', 'og', 'að'],

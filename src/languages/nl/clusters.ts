@@ -38,7 +38,7 @@ export const clusters = (): ClusterTables => ({
   becoming: ['wordt'],
   renaming: ['heet', 'naam in'],
   further: ['alsook', 'evenals'],
-  breaks: ['van', 'met', 'bij', 'aan', 'in', 'uit', 'door', 'en'],
+  breaks: ['van', 'met', 'bij', 'aan', 'in', 'uit', 'door', 'en', 'te'],
   unbroken: ['naam', 'bekend', 'een'],
   oneOf: ['een van', 'één van'],
   clauses: ['die', 'dat', 'waar', 'waarvan', 'wanneer', 'omdat', 'terwijl', 'en', 'maar', 'als'],

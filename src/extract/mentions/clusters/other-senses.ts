@@ -41,4 +41,9 @@ const NOT_CLUSTERS: ReadonlySet<string> = new Set([
 ]);
 const noNames = wordSet(({ clusters }) => clusters.noNames);
 
-export const isNoClusterName = (name: string): boolean => NOT_CLUSTERS.has(name) || noNames(null).has(name);
+/** "European Cluster Excellence Initiative", "Cluster Management Label": what is about clusters, in English also in other languages. */
+const ABOUT_CLUSTERS =
+  /\bclusters? (?:management|excellence|analysis|collaboration|policy|observatory|labelling|mapping|academy|cooperation)(?: |$)/u;
+
+/** Whether a name, in lower case, only looks like a cluster's. */
+export const isNoClusterName = (name: string): boolean => NOT_CLUSTERS.has(name) || noNames(null).has(name) || ABOUT_CLUSTERS.test(name);
