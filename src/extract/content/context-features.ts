@@ -3,6 +3,7 @@ import { Container } from './container';
 import { Progress, PROGRESS_FEATURES } from './progress';
 import { ALL_CUES, CUES } from './cues';
 import { Evidence } from './evidence';
+import { indexIn } from './feature-index';
 import { isProse, LINK_SHARE } from './frame-stats';
 import { HeadingsAbove, HEADING_FEATURES } from './headings-above';
 import type { LineTraits } from './line-traits';
@@ -22,11 +23,44 @@ export const CONTEXT_FEATURES = [
   ...CUES.map(([cue]) => `inside-${cue}`),
 ] as const;
 
+const at = indexIn(CONTEXT_FEATURES);
+/** Where each feature, or the first of those of another room, is in the vector. */
+const I = {
+  alone: at('alone'),
+  before: at('before'),
+  behind: at('behind'),
+  before2: at('before-2'),
+  behind2: at('behind-2'),
+  near: at('near'),
+  wide: at('wide'),
+  parent: at('parent'),
+  grandparent: at('grandparent'),
+  upper: at('upper'),
+  inContainer: at('in-container'),
+  outsideProse: at('outside-prose'),
+  containerCertain: at('container-certain'),
+  beforeFirst: at('before-first'),
+  farBefore: at('far-before'),
+  afterLast: at('after-last'),
+  farAfter: at('far-after'),
+  headingBehind: at('heading×behind'),
+  headingLast: at('heading×last'),
+  shortNear: at('short×near'),
+  itemParent: at('item×parent'),
+  itemNear: at('item×near'),
+  cellNear: at('cell×near'),
+  captionNear: at('caption×near'),
+  linkNear: at('link×near'),
+  repeated: at('repeated'),
+  headings: at(HEADING_FEATURES[0]),
+  sameParent: at('same-parent-as-best'),
+  progress: at(PROGRESS_FEATURES[0]),
+  similar: at(SIMILAR_FEATURES[0]),
+  inside: at('inside-navigation'),
+} as const;
+
 /** Distances beyond the certain lines are capped here. */
 const FAR = 20;
-const HEADINGS = CONTEXT_FEATURES.indexOf(HEADING_FEATURES[0]);
-const PROGRESS = CONTEXT_FEATURES.indexOf(PROGRESS_FEATURES[0]);
-const SIMILAR = CONTEXT_FEATURES.indexOf(SIMILAR_FEATURES[0]);
 /** How many lines to each side count as near, and as wide. */
 const NEAR = 3;
 const WIDE = 10;
@@ -87,11 +121,11 @@ export class PageContext {
     this.neighbors(index, parent, near, wide);
     this.containment(line);
     this.products(line, parent, near, wide);
-    this.headings.put(vector, HEADINGS, line, parent);
-    vector.put(HEADINGS + HEADING_FEATURES.length, parent === this.bestParent ? 1 : 0);
-    this.progress.put(vector, PROGRESS, line);
-    this.alike.put(vector, SIMILAR, line);
-    if (container.isIn[frame] === 1) vector.putBits(CONTEXT_FEATURES.length - CUES.length, container.inside[frame]! & ALL_CUES);
+    this.headings.put(vector, I.headings, line, parent);
+    vector.put(I.sameParent, parent === this.bestParent ? 1 : 0);
+    this.progress.put(vector, I.progress, line);
+    this.alike.put(vector, I.similar, line);
+    if (container.isIn[frame] === 1) vector.putBits(I.inside, container.inside[frame]! & ALL_CUES);
     return vector;
   }
 
@@ -99,45 +133,45 @@ export class PageContext {
     const { vector, page, container } = this;
     const grandparent = Math.max(0, page.frames[parent]!.parent);
     const upper = Math.max(0, page.frames[grandparent]!.parent);
-    vector.put(0, Math.max(-1, Math.min(1, this.odds[index]! / SURE)));
-    vector.put(1, this.chanceAt(index - 1));
-    vector.put(2, this.chanceAt(index + 1));
-    vector.put(3, this.chanceAt(index - 2));
-    vector.put(4, this.chanceAt(index + 2));
-    vector.put(5, near);
-    vector.put(6, wide);
-    vector.put(7, container.mean(parent));
-    vector.put(8, container.mean(grandparent));
-    vector.put(9, container.mean(upper));
+    vector.put(I.alone, Math.max(-1, Math.min(1, this.odds[index]! / SURE)));
+    vector.put(I.before, this.chanceAt(index - 1));
+    vector.put(I.behind, this.chanceAt(index + 1));
+    vector.put(I.before2, this.chanceAt(index - 2));
+    vector.put(I.behind2, this.chanceAt(index + 2));
+    vector.put(I.near, near);
+    vector.put(I.wide, wide);
+    vector.put(I.parent, container.mean(parent));
+    vector.put(I.grandparent, container.mean(grandparent));
+    vector.put(I.upper, container.mean(upper));
   }
 
   private containment({ index, frame, text, linkLength }: Line): void {
     const { vector, container, firstCertain, lastCertain } = this;
     const isIn = container.isIn[frame]!;
-    vector.put(10, isIn);
-    vector.put(11, isIn === 0 && isProse(text.length, linkLength) ? 1 : 0);
-    vector.put(12, isIn * container.mean(container.index));
-    vector.put(13, index < firstCertain ? 1 : 0);
-    vector.put(14, Math.min(FAR, Math.max(0, firstCertain - index)) / FAR);
-    vector.put(15, index > lastCertain ? 1 : 0);
-    vector.put(16, Math.min(FAR, Math.max(0, index - lastCertain)) / FAR);
+    vector.put(I.inContainer, isIn);
+    vector.put(I.outsideProse, isIn === 0 && isProse(text.length, linkLength) ? 1 : 0);
+    vector.put(I.containerCertain, isIn * container.mean(container.index));
+    vector.put(I.beforeFirst, index < firstCertain ? 1 : 0);
+    vector.put(I.farBefore, Math.min(FAR, Math.max(0, firstCertain - index)) / FAR);
+    vector.put(I.afterLast, index > lastCertain ? 1 : 0);
+    vector.put(I.farAfter, Math.min(FAR, Math.max(0, index - lastCertain)) / FAR);
   }
 
   private products({ index, kind, text, linkLength }: Line, parent: number, near: number, wide: number): void {
     const { vector, repeats } = this;
     if (kind === 'heading') {
-      vector.put(17, Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)));
-      vector.put(18, index > this.lastCertain ? 1 : 0);
+      vector.put(I.headingBehind, Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)));
+      vector.put(I.headingLast, index > this.lastCertain ? 1 : 0);
     }
-    if (text.length < SHORT) vector.put(19, near);
+    if (text.length < SHORT) vector.put(I.shortNear, near);
     if (kind === 'list-item') {
-      vector.put(20, this.container.mean(parent));
-      vector.put(21, wide);
+      vector.put(I.itemParent, this.container.mean(parent));
+      vector.put(I.itemNear, wide);
     }
-    if (kind === 'table-cell') vector.put(22, near);
-    if (kind === 'caption') vector.put(23, near);
-    if (linkLength > text.length * LINK_SHARE) vector.put(24, near);
-    vector.put(25, repeats.isAgain(text) ? 1 : 0);
+    if (kind === 'table-cell') vector.put(I.cellNear, near);
+    if (kind === 'caption') vector.put(I.captionNear, near);
+    if (linkLength > text.length * LINK_SHARE) vector.put(I.linkNear, near);
+    vector.put(I.repeated, repeats.isAgain(text) ? 1 : 0);
   }
 
   private chanceAt(index: number): number {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../models/article';
 import { CUES, type Cue } from './cues';
+import { indexIn } from './feature-index';
 
 /** Cues that running text must be weighed against: prose in a comment or a cookie notice is prose all the same. */
 export const PROSE_AGAINST = [
@@ -35,8 +36,7 @@ export const LOCAL_FEATURES = [
   'in-article', 'in-main', 'in-header', 'in-footer', 'in-nav', 'in-aside', 'in-form', 'in-time',
 ] as const;
 
-const AT = Object.fromEntries(LOCAL_FEATURES.map((name, index) => [name, index])) as Readonly<Record<string, number>>;
-const at = (name: (typeof LOCAL_FEATURES)[number]): number => AT[name]!;
+const at = indexIn(LOCAL_FEATURES);
 /** Where runs of features begin in the vector. */
 export const I = {
   length: at('length'),
