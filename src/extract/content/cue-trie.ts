@@ -1,4 +1,4 @@
-import { CUE_OF_WORD, HIDING_CLASSES } from './cue-words';
+import { cueOfWord, hidingClasses } from './cue-words';
 
 /** Letters with a column of their own; column 0 is for all others. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäöøæéü';
@@ -15,7 +15,7 @@ export interface CueTrie {
 
 /** The state before the first letter; state 0 is the dead state. */
 export const ROOT = 1;
-/** Not a cue: a name with this word may be one of the `HIDING_CLASSES`. */
+/** Not a cue: a name with this word may be one of the `hidingClasses`. */
 export const MAY_HIDE = 1 << 30;
 
 const COLUMN = new Uint8Array(0x100);
@@ -33,8 +33,8 @@ let trie: CueTrie | null = null;
 export const cueTrie = (): CueTrie => (trie ??= build(wordBits()));
 
 function wordBits(): ReadonlyMap<string, number> {
-  const bits = new Map(CUE_OF_WORD);
-  for (const name of HIDING_CLASSES) {
+  const bits = new Map(cueOfWord());
+  for (const name of hidingClasses()) {
     const longest = name.split('-').reduce((one, other) => (other.length > one.length ? other : one));
     bits.set(longest, (bits.get(longest) ?? 0) | MAY_HIDE);
   }

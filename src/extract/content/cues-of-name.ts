@@ -1,6 +1,6 @@
 import { unitAt } from '../../text/units';
 import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
-import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
+import { hidingClasses, SHOWN_AGAIN } from './cue-words';
 import { CUE } from './cues';
 
 /** A longer class attribute is generated, and tells only whether the element is hidden. */
@@ -19,7 +19,7 @@ const OF_CAPTION = /(?<![a-z])(?:has|with|without|no)[-_]{0,2}captions?(?![\w-])
 export const isOfCaption = (name: string): boolean =>
   name.length <= LONGEST_NAME && OF_CAPTION.test(name) && (cuesOfName(name.replace(OF_CAPTION, '')) & CUE.caption) === 0;
 
-const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
+const hides = (name: string): boolean => name.split(' ').some((part) => hidingClasses().has(part)) && !SHOWN_AGAIN.test(name);
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

@@ -8,9 +8,9 @@ const accounts = once(
     new Set([
       ...['admin', 'administrator', 'web-admin', 'webadmin', 'web admin', 'wp-admin', 'siteadmin', 'site admin', 'root'],
       ...['user', 'superuser', 'super user', 'system', 'import', 'wordpress', 'typo3', 'drupal', 'test', 'null', 'none', 'undefined'],
-      ...['editor', 'webmaster', 'moderator', 'web editor', 'content editor', 'site editor', 'web team', 'content team', 'team'],
+      ...['editor', 'webmaster', 'moderator'],
       ...['author', 'default author', 'default', 'anonymous', 'guest', 'unknown', 'n/a', 'na', 'super', 'site', 'content'],
-      ...['webredaktion', 'web-redaktion', 'webredaktør', 'webredaktionen'],
+      ...LANGUAGES.flatMap(({ pages }) => pages.accounts),
     ]),
 );
 

@@ -1,6 +1,7 @@
 import { nameUseOf } from '../../gazetteer/given-names';
 import { isCommonWord } from '../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
+import { FURTHER_REPORTERS } from '../../languages/further-pages';
 import { once } from '../../text/once';
 import { readByline } from '../bylines/byline';
 import { bareName, readName } from '../bylines/names';
@@ -73,11 +74,11 @@ function withoutMotto(text: string): string {
   return run !== null && run.words === name!.split(' ').length ? name! : text;
 }
 
-/** In Korean "기자" (reporter) follows the name. */
-const REPORTER = '기자';
-
-const withoutReporter = (name: string): string =>
-  name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name;
+/** Without the word for a reporter that follows the name in some languages. */
+function withoutReporter(name: string): string {
+  const word = FURTHER_REPORTERS.find((reporter) => name.endsWith(reporter) && name.length > reporter.length);
+  return word === undefined ? name : name.slice(0, -word.length).trim();
+}
 
 /** A name without its degrees; after a last name alone such letters are initials. */
 const withoutDegrees = (name: string): string =>

@@ -4,6 +4,7 @@ import type { ClusterTables } from './clusters';
 import type { DateTables } from './dates';
 import type { GrammarTables } from './grammar';
 import type { OrganizationTables } from './organizations';
+import type { PageTables } from './pages';
 import type { PeopleTables } from './people';
 import type { PlaceTables } from './places';
 import type { QuoteTables } from './quotes';
@@ -20,6 +21,7 @@ export interface LanguageTables {
   readonly bylines: BylineTables;
   readonly clusters: ClusterTables;
   readonly places: PlaceTables;
+  readonly pages: PageTables;
   readonly people: PeopleTables;
   readonly organizations: OrganizationTables;
   readonly quotes: QuoteTables;
@@ -35,7 +37,7 @@ export class Language implements LanguageTables {
   readonly code: string;
   readonly name: string;
   private readonly make: { readonly [Part in keyof Parts]: () => Parts[Part] };
-  private readonly made: Made = { dates: null, boilerplate: null, bylines: null, clusters: null, places: null, people: null, organizations: null, quotes: null, grammar: null, words: null };
+  private readonly made: Made = { dates: null, boilerplate: null, bylines: null, clusters: null, places: null, pages: null, people: null, organizations: null, quotes: null, grammar: null, words: null };
 
   constructor(code: string, name: string, make: { readonly [Part in keyof Parts]: () => Parts[Part] }) {
     this.code = code;
@@ -61,6 +63,10 @@ export class Language implements LanguageTables {
 
   get places(): PlaceTables {
     return (this.made.places ??= this.make.places());
+  }
+
+  get pages(): PageTables {
+    return (this.made.pages ??= this.make.pages());
   }
 
   get people(): PeopleTables {

@@ -5,10 +5,11 @@ import { clusters } from './clusters';
 import { dates } from './dates';
 import { grammar } from './grammar';
 import { organizations } from './organizations';
+import { pages } from './pages';
 import { people } from './people';
 import { places } from './places';
 import { quotes } from './quotes';
 import { words } from './words';
 
 /** Norwegian Bokmål. */
-export const nb = new Language('nb', 'Norwegian Bokmål', { dates, boilerplate, bylines, clusters, places, people, grammar, organizations, quotes, words });
+export const nb = new Language('nb', 'Norwegian Bokmål', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, words });

@@ -1,20 +1,18 @@
+import { FURTHER_PEOPLE } from '../../../languages/further-pages';
+import { LANGUAGES } from '../../../languages/languages';
+import { once } from '../../../text/once';
+
 /**
  * Addresses under which sites keep people's pages: those of their writers ("/author/kari-nes", "/@kari") and of all staff
  * ("/staff/kari-nes").
  */
 
-/** Path segments under which a site keeps the pages of its writers. */
-const WRITERS: ReadonlySet<string> = new Set(
-  'author authors writer writers byline bylines by contributor contributors columnist columnists journalist journalists reporter reporters editor editors forfatter forfattere forfattare författare skribent skribenter journalister autor autoren autorin autorinnen redakteur redakteure auteur auteurs redacteur redacteurs journaliste journalistes kirjoittaja kirjoittajat toimittaja toimittajat'.split(
-    ' ',
-  ),
-);
+/** Path segments under which a site keeps the pages of its authors; they also end a compound. */
+const authors = once((): ReadonlySet<string> => new Set(LANGUAGES.flatMap(({ pages }) => pages.authors)));
+/** All under which it keeps those of its writers. */
+const writers = once((): ReadonlySet<string> => new Set([...authors(), ...LANGUAGES.flatMap(({ pages }) => pages.writers)]));
 /** Segments under which a site keeps the pages of all its people: the address then spells the person's name. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'staff team our-team the-team people person persons persona profile profiles profil userprofile user users member members bio bios about experts medarbejder medarbejdere medarbeider medarbeidere ansatte ansatt medarbetare personal mitarbeiter mitarbeitende mitarbeiterinnen team-members herausgeber herausgeberin equipe équipe personne personnes autores autori henkilot henkilosto starfsfolk starfsmenn medewerker medewerkers mensen mitglieder colaboradores'.split(
-    ' ',
-  ),
-);
+const people = once((): ReadonlySet<string> => new Set([...FURTHER_PEOPLE, ...LANGUAGES.flatMap(({ pages }) => pages.people)]));
 
 /** Whether an address continues after such a segment. The next one says who; an address that ends there is the list of all. */
 const goesOn = (parts: readonly string[], index: number, among: ReadonlySet<string>): boolean =>
@@ -43,7 +41,7 @@ export function isNumbered(href: string): boolean {
 
 /** Another segment may be in between ("/staff/8378/craig-meyer", "/person/c/amanda-cappelli"). */
 const isOfPeople = (parts: readonly string[], index: number): boolean =>
-  [parts[index - 1], parts[index - 2]].some((part) => part !== undefined && (PEOPLE.has(part) || WRITERS.has(part)));
+  [parts[index - 1], parts[index - 2]].some((part) => part !== undefined && (people().has(part) || writers().has(part)));
 
 const partsOf = (href: string): string[] => href.toLowerCase().split(/[/?#=.]/u);
 
@@ -65,12 +63,17 @@ const isOfWriter = (parts: readonly string[], index: number): boolean =>
   index >= 0 && ((parts[index]!.startsWith('@') && parts[index]!.length > 1) || isOfWriters(parts, index));
 
 const isOfWriters = (parts: readonly string[], index: number): boolean =>
-  goesOn(parts, index, WRITERS) ||
-  (WRITERS_IN_COMPOUND.test(parts[index]!) && !parts[index]!.startsWith(FOR_WRITERS) && (parts[index + 1] ?? '') !== '');
+  goesOn(parts, index, writers()) ||
+  (endsWithAuthors(parts[index]!) && !parts[index]!.startsWith(FOR_WRITERS) && (parts[index + 1] ?? '') !== '');
 
 /** "/for-authors/guide" is a guide for writers. */
 const FOR_WRITERS = 'for-';
-const WRITERS_IN_COMPOUND = /-(?:authors?|writers?|contributors?|forfattere?|författare|autor(?:en|innen)?|auteurs?|redakteure?)$/u;
+
+/** "blog-authors": whether the last word of a compound is one for authors. */
+function endsWithAuthors(part: string): boolean {
+  const hyphen = part.lastIndexOf('-');
+  return hyphen >= 0 && authors().has(part.slice(hyphen + 1));
+}
 
 /** Whether an address is a writer's page. */
 export function isWriters(href: string): boolean {
@@ -90,5 +93,5 @@ export function isPageOfWord(href: string, word: string): boolean {
 /** Whether an address is the page of a writer or of a member of staff. */
 export function isOfSomebody(href: string): boolean {
   const parts = partsOf(href);
-  return parts.some((_, index) => isOfWriter(parts, index) || goesOn(parts, index, PEOPLE));
+  return parts.some((_, index) => isOfWriter(parts, index) || goesOn(parts, index, people()));
 }

@@ -1,13 +1,19 @@
 import { parsedAddress } from '../../address';
 import type { Line, Region } from '../../content/lines';
 import { resolveUrl } from '../../document/links';
+import { LANGUAGES } from '../../../languages/languages';
+import { once } from '../../../text/once';
 import { wordsKey } from '../../../text/words-key';
 import type { FactView } from '../view';
 import { gathered } from '../../../text/gathered';
 
-/** The path of a site's home page, or of one of its languages'. */
-const FIRST_PAGE =
-  /^\/(?:(?:da|de|dk|en|fi|fr|nb|nl|nn|no|se|sv)(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|start|forside)\.\w{2,5})?$/iu;
+/** The path of a site's home page, or of one of its languages': "/", "/da/", "/en-gb", "/dk/forside.html". */
+const firstPage = once(() => {
+  const codes = LANGUAGES.flatMap(({ code, pages }) => [code, ...pages.codes]);
+  const files = ['index', 'default', 'home', 'start', ...LANGUAGES.flatMap(({ pages }) => pages.home)];
+  return new RegExp(`^/(?:(?:${oneOf(codes)})(?:[-_][a-z]{2})?/?)?(?:(?:${oneOf(files)})\\.\\w{2,5})?$`, 'iu');
+});
+const oneOf = (words: readonly string[]): string => [...new Set(words)].join('|');
 /** Maximum length of such a path: it rules out nearly all links. */
 const LONGEST_FIRST = 24;
 const ABSOLUTE = /^(?:https?:)?\/\//iu;
@@ -85,13 +91,13 @@ export class PageNames {
   }
 
   private isFirstPage(href: string): boolean {
-    if (!ABSOLUTE.test(href)) return href.length <= LONGEST_FIRST && FIRST_PAGE.test(href);
+    if (!ABSOLUTE.test(href)) return href.length <= LONGEST_FIRST && firstPage().test(href);
     // Parsing an address takes as long as reading a line: nearly all are ruled out by their path.
-    if (!FIRST_PAGE.test(pathOf(href))) return false;
+    if (!firstPage().test(pathOf(href))) return false;
     const address = resolveUrl(href, this.view.page.base ?? 'https://host.invalid/');
     const url = address === null ? null : parsedAddress(address);
     return (
-      url !== null && FIRST_PAGE.test(url.pathname) && url.search === '' && (this.host === null || withoutWww(url.hostname) === this.host)
+      url !== null && firstPage().test(url.pathname) && url.search === '' && (this.host === null || withoutWww(url.hostname) === this.host)
     );
   }
 }

@@ -1,0 +1,32 @@
+import type { PageTables } from '../contracts/pages';
+
+export const pages = (): PageTables => ({
+  home: ['accueil'],
+  codes: [],
+  authors: ['auteur', 'auteurs'],
+  writers: ['journaliste', 'journalistes'],
+  people: ['equipe', 'équipe', 'personne', 'personnes', 'profil'],
+  accounts: [],
+  classes: {
+    navigation: ['ariane', 'fil', 'filariane'],
+    footer: ['pied'],
+    aside: ['colonne'],
+    teaser: ['lire', 'aussi', 'plus'],
+    comments: ['commentaire', 'commentaires'],
+    share: ['partage', 'partager'],
+    signup: ['infolettre', 'abonnement'],
+    advert: ['publicite', 'pub'],
+    author: ['auteur', 'auteurs'],
+    tags: ['motscles'],
+    caption: ['legende', 'légende'],
+    consent: ['consentement'],
+    form: ['recherche'],
+    gallery: ['diaporama'],
+    article: ['actualite'],
+    body: ['contenu'],
+    lead: ['chapo', 'chapeau', 'sommaire', 'resume'],
+    quote: ['citation'],
+    title: ['titre'],
+    list: ['liste'],
+  },
+});

@@ -1,0 +1,32 @@
+import type { PageTables } from '../contracts/pages';
+
+export const pages = (): PageTables => ({
+  home: ['forsida'],
+  codes: [],
+  authors: ['hofundur', 'hofundar'],
+  writers: ['bladamadur', 'bladamenn'],
+  people: ['starfsfolk', 'starfsmenn'],
+  accounts: ['vefstjóri', 'vefritstjóri'],
+  classes: {
+    navigation: ['valmynd', 'leidsogn'],
+    footer: ['sidufotur'],
+    teaser: ['tengt', 'tengdar', 'tengdarfrettir', 'nyjast', 'nyjustu', 'mestlesid'],
+    comments: ['athugasemdir', 'ummaeli'],
+    share: ['deila'],
+    signup: ['postlisti', 'skraning'],
+    advert: ['auglysing', 'auglysingar'],
+    author: ['hofundur', 'bladamadur'],
+    tags: ['efnisord'],
+    meta: ['dagsetning'],
+    caption: ['myndatexti'],
+    consent: ['vafrakokur'],
+    form: ['leit'],
+    article: ['frett', 'frettir', 'grein'],
+    body: ['meginmal'],
+    lead: ['inngangur'],
+    quote: ['tilvitnun'],
+    title: ['fyrirsogn'],
+    more: ['lesameira'],
+    main: ['meginefni'],
+  },
+});

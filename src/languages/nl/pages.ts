@@ -1,0 +1,31 @@
+import type { PageTables } from '../contracts/pages';
+
+export const pages = (): PageTables => ({
+  home: ['startpagina'],
+  codes: [],
+  authors: ['auteur', 'auteurs'],
+  writers: ['redacteur', 'redacteurs'],
+  people: ['medewerker', 'medewerkers', 'mensen', 'personal'],
+  accounts: ['webredactie'],
+  classes: {
+    navigation: ['navigatie', 'kruimelpad'],
+    footer: ['voettekst'],
+    aside: ['zijbalk', 'kolom'],
+    teaser: ['meest', 'gerelateerd'],
+    comments: ['reactie', 'reacties'],
+    share: ['sociale', 'delen'],
+    signup: ['inschrijven', 'nieuwsbrief', 'abonnement'],
+    advert: ['advertentie'],
+    author: ['auteur'],
+    tags: ['onderwerpen', 'thema', 'trefwoorden'],
+    meta: ['datum'],
+    caption: ['onderschrift', 'bijschrift'],
+    consent: ['toestemming'],
+    form: ['zoeken'],
+    article: ['artikel', 'bericht'],
+    body: ['inhoud', 'tekst'],
+    quote: ['citaat'],
+    title: ['titel'],
+    main: ['hoofdinhoud'],
+  },
+});
