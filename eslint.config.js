@@ -3,6 +3,8 @@ import ts from 'typescript-eslint';
 import * as regexp from 'eslint-plugin-regexp';
 import redos from 'eslint-plugin-redos';
 
+const CORE = ['extract', 'models', 'text', 'languages', 'sites', 'gazetteer'].map((room) => `src/${room}/**`);
+
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'tables/', 'fixtures/', 'reports/', '.stryker-tmp/', '.cache/'] },
   js.configs.recommended,
@@ -32,6 +34,27 @@ export default ts.config(
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 22],
+    },
+  },
+  {
+    // The core runs the same anywhere and gives the same record: it has no machine, network, clock, chance or locale.
+    files: CORE,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Buffer', 'process', 'global', 'globalThis', 'console', 'performance', 'navigator', 'crypto', 'fetch', 'Intl'],
+        ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', '__filename', '__dirname', 'require'],
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'a clock' },
+        { object: 'Math', property: 'random', message: 'chance' },
+        ...['toLocaleLowerCase', 'toLocaleUpperCase', 'toLocaleString', 'localeCompare'].map((property) => ({
+          property,
+          message: 'a locale',
+        })),
+      ],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'a clock' }],
     },
   },
   {

@@ -1,8 +1,13 @@
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** Decodes a table from base64. */
+/**
+ * Decodes a table from base64. Node's decoder takes 2 ms for all tables of a page where a loop takes 40; browsers have
+ * only the loop.
+ */
 export function bytesOf(base64: string): Uint8Array {
-  return Buffer.from(base64, 'base64');
+  // eslint-disable-next-line no-restricted-globals -- asked for, not relied on
+  if (typeof Buffer !== 'undefined') return Buffer.from(base64, 'base64');
+  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
 }
 
 /** Decodes little-endian 32-bit numbers from base64, without a copy where possible. */

@@ -1,4 +1,5 @@
 import { language } from '#tables/load';
+import { bytesOf } from '../../text/packed';
 
 /** The trained table. */
 export interface LanguageTable {
@@ -33,13 +34,13 @@ export function languageTable(): LanguageTable {
 
 function decode(): LanguageTable {
   const { languages, weights, step, norwegian } = language();
-  const bytes = Buffer.from(weights, 'base64');
+  const bytes = bytesOf(weights);
   const padded = new Uint8Array(bytes.length + PADDING);
   padded.set(bytes);
   return {
     lanes: languages,
     weights: new DataView(padded.buffer),
     step,
-    norwegian: { weights: Buffer.from(norwegian.weights, 'base64'), step: norwegian.step },
+    norwegian: { weights: bytesOf(norwegian.weights), step: norwegian.step },
   };
 }
