@@ -17,7 +17,7 @@ export class BodyError extends Error {
 /** The bytes of a page with its content encodings decoded. Throws a BodyError; never returns more bytes than `limit`. */
 export const pageBody = (page: Page, limit: number): Uint8Array => unpackedBody(page, limit).bytes;
 
-/** The same, and what went wrong with the decoding although the bytes could be read. */
+/** The bytes of a page without their encoding, and what went wrong with it although they could be read. */
 export function unpackedBody(page: Page, limit: number): Unpacked {
   const encodings = (page.contentEncoding ?? '')
     .toLowerCase()

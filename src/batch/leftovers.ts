@@ -5,7 +5,7 @@ import { SPOOL } from '../export/formats/postgres';
 
 /** What lies beside a file while DuckDB writes it. */
 const BESIDE = ['.wal', '.tmp'];
-/** What a file is called while it is written, behind its own name. */
+/** What is added to the name of a file while it is written. */
 const PARTIAL_ENDING = /\.[\da-f]{12}\.partial(?:\.(?:wal|tmp))?$/u;
 const SEGMENT_ENDING = '.jsonl';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 
 /**
- * The arguments as far as the first command that is none, for an error that names it: with --help behind it, commander
- * would print the help of what comes before, and with `help` before it as well. `help` becomes --help behind the commands,
+ * The arguments as far as the first command that is none, for an error that names it: with --help after it, commander
+ * would print the help of what comes before, and with `help` before it as well. `help` becomes --help after the commands,
  * since commander's own looks no further than one of them, and knows no help of itself.
  */
 export function untilUnknown(program: Command, argv: readonly string[]): string[] {

@@ -7,5 +7,5 @@ import { wordsKey } from '../text/words-key';
 export const cityKey = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
   geonameId === null ? `${name}, ${country}` : geonamesId(geonameId);
 
-/** The same of a cluster: its id in the registry, or the words of its name, whatever their case, marks and spaces. */
+/** What identifies a cluster across articles: its id in the registry, or the words of its name, whatever their case, marks and spaces. */
 export const clusterKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => (id === null ? `name:${wordsKey(name)}` : `id:${id}`);

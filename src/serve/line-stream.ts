@@ -28,7 +28,7 @@ export async function answerLines(c: Context, most: number, work: (line: string)
   });
 }
 
-/** The same lines, of which the first has been read, so that its absence can still be a status; null without any. */
+/** Lines of which the first has already been read, so that its absence can still become a status; null if there are none. */
 async function begun(lines: AsyncGenerator<string>): Promise<AsyncGenerator<string> | null> {
   const first = await lines.next().catch((error: unknown) => ({ error }));
   if (!('error' in first) && first.done === true) return null;

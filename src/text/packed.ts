@@ -22,7 +22,7 @@ export function uint16Of(base64: string): Uint16Array {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
 }
 
-/** The same, signed. */
+/** Decodes little-endian signed 16-bit numbers from base64. */
 export function int16Of(base64: string): Int16Array {
   const numbers = uint16Of(base64);
   return new Int16Array(numbers.buffer, numbers.byteOffset, numbers.length);

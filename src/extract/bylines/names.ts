@@ -123,7 +123,7 @@ export function readNameOf<W>(
 const ands = wordSet(({ bylines }) => bylines.and);
 
 /**
- * "Presse- und Öffentlichkeitsarbeit": whether a word before a dash is half of a compound that goes on behind an "and". In
+ * "Presse- und Öffentlichkeitsarbeit": whether a word before a dash is half of a compound that goes on after an "and". In
  * "Ann Lee- and Per Vik" and "Ann Lee- 3 May" a dash sticks to a name.
  */
 function isHalf<W>(words: readonly W[], at: number, start: number, textOf: (word: W) => string, kindOf: (word: W) => NameWord): boolean {

@@ -18,7 +18,7 @@ export class Progress implements BylineReading {
   at = 0;
   /** What the preceding words make of the next name. */
   as: LineName['as'] = 'unsaid';
-  /** The same at the end of the last segment. */
+  /** What a name was read as at the end of the last segment. */
   private asBefore: LineName['as'] = 'unsaid';
   /** Whether the previous word belongs to a phrase or a name. */
   isExplained = true;

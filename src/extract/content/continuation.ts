@@ -12,7 +12,7 @@ const NO_LETTERS_AROUND = /^\P{L}{1,4}|\P{L}{1,4}$/gu;
 
 /**
  * "Artiklen fortsætter efter annoncen", "[Article continues below the image]": whether the whole line says that the article
- * goes on behind an advertisement or a picture. "Story continues below the waves" is a sentence.
+ * goes on after an advertisement or a picture. "Story continues below the waves" is a sentence.
  */
 export const isContinuation = (text: string): boolean =>
   text.length <= LONGEST && continuations(null).has(text.replace(NO_LETTERS_AROUND, '').replaceAll('’', "'").toLowerCase());

@@ -28,7 +28,7 @@ class Scratch {
     return this.allDoubles.subarray(from, from + count).fill(0);
   }
 
-  /** As `doubles`, of integers. */
+  /** Integers, all 0, from memory that is reused page after page. */
   integers(count: number): Int32Array {
     const from = this.usedIntegers;
     if (from + count > ROOM) return new Int32Array(count);

@@ -1,13 +1,13 @@
 /** How much of a text is searched for the headers of a mail. */
 const HEADER_WINDOW = 8192;
-/** The line before the headers where mails are kept one behind the other in a file. */
+/** The line before the headers where mails are kept one after another in a file. */
 const MBOX = /^From \S+ [^\n]*\d:\d\d/u;
 const HEADER = /^[\w-]{1,80}:/u;
 /** Spaces, and the ends of lines whose header goes on in the next, which is indented. */
 const SPACES = /\n?[ \t]+/gu;
 /**
  * Headers as only programs write them: "From", "To", "Date" and "Subject" are no sign, since releases copied from a mail
- * begin with them, and those are articles; nor is a word of programs with words of people behind it ("Received: by the
+ * begin with them, and those are articles; nor is a word of programs followed by words of people ("Received: by the
  * library in May").
  */
 const OF_PROGRAMS: readonly RegExp[] = [

@@ -15,7 +15,10 @@ const LISTED: ReadonlySet<string> = new Set(['list-item', 'table-cell']);
 /** "ISBN: 978-…" beside "Published: …": whether a line is among the details of a book, a paper or a product. */
 export const isOfNumbered = (view: AroundTitle, line: Line): boolean => beside(view, line).some(({ text }) => NUMBERED.test(text));
 
-/** The same, or in a list with labels that no article has, being neither of days, people nor tags: "Pages: 312". */
+/**
+ * Whether a line is among the details of a book or a product: beside its number, or in a list with labels that no article
+ * has, being neither of days, people nor tags ("Pages: 312").
+ */
 export function isAmongDetails(view: AroundTitle, index: number): boolean {
   const line = view.lines[index]!;
   const isForeign = ({ text }: Line): boolean => LABEL.test(text) && view.phrases.ofLabel(text, LONGEST_LABEL) === 0;

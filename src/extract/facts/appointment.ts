@@ -35,7 +35,7 @@ export function isAppointment({ text }: LineReading, { start }: LineDate): boole
 /** Most UTF-16 units of words and signs before the hours ("kl.", "from"). */
 const BEFORE_HOURS = 8;
 
-/** The same, or the day ends its line and the hours open the line below: "12 March 2019" above "1 pm to 3 pm". */
+/** Whether a day is followed by a range of hours, on its line or at the beginning of the next: "12 March 2019" above "1 pm to 3 pm". */
 export function isOfAppointment({ lines, reader }: AroundTitle, line: Line, date: LineDate): boolean {
   const reading = reader.read(line);
   const below = lines[line.index + 1];

@@ -3,6 +3,7 @@ import { stringsOf, typesOf, type JsonLdNode } from '../document/json-ld';
 import { isOtherHeadline, wordsOfKeys, type HeadlineWords } from './other-headline';
 import { wordsKey } from '../../text/words-key';
 import { gathered } from '../../text/gathered';
+import { hasHeadlineWords } from './headline-words';
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting|PressRelease)$/u;
 const PAGE = new Set(['WebPage', 'ItemPage', 'AboutPage', 'MedicalWebPage', 'FAQPage', 'CollectionPage', 'CreativeWork']);
@@ -21,13 +22,10 @@ function bareAddress(url: string): string {
   return bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 
-/** A headline of fewer words may be part of any other. */
-const FEWEST_WORDS = 3;
-
 /** Whether a headline is one of the page's, or the part of one before or after the site's name. */
 function isOfPage(headline: string, keys: ReadonlySet<string>): boolean {
   if (keys.has(headline)) return true;
-  if (headline.split(' ').length < FEWEST_WORDS) return false;
+  if (!hasHeadlineWords(headline)) return false;
   return [...keys].some((key) => key.startsWith(`${headline} `) || key.endsWith(` ${headline}`));
 }
 

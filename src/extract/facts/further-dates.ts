@@ -29,7 +29,7 @@ const WINDOW = 36;
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:[.ºª]? (?:de |di |d['’])?|\.)(\p{L}{3,12})(?:\.?,? (?:de |del |do )?|\.)$/u;
 /** "12 / MAR /", "12.Mar.", "12 | mars |" before the year: one sign separates the three, as themes set them. */
 const SIGNED = /(?<![\d./|-])(\d{1,2}) ?([./|·-]) ?(\p{L}{3,12})\.? ?\2 ?$/u;
-/** The same with the month first. */
+/** A month, a sign and a day at the end of a text. */
 const SIGNED_MONTH_FIRST = /(?<![\p{L}\d./|-])(\p{L}{3,12}) ?([./|·-]) ?(\d{1,2}) ?\2 ?$/u;
 /** "Mayo 12,", "mayo 12 de" before the year. */
 const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.? (\d{1,2}),? (?:de |del )?$/u;

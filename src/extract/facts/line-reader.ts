@@ -41,7 +41,7 @@ export class LineReader {
     return (this.known[line.index] ??= new LineReading(line, this.phrases, this.dates));
   }
 
-  /** As `mayHold` of the line's reading, for lines of which often nothing else is needed. */
+  /** Whether a line may hold one of the wanted phrases, without a reading of it: for lines of which often nothing else is needed. */
   mayHold(line: Line, wanted: number): boolean {
     return this.known[line.index] !== undefined || line.seams.length > 0
       ? this.read(line).mayHold(wanted)

@@ -13,7 +13,7 @@ const SHARED = 1 / 2;
 /** All words of some headlines. */
 export interface HeadlineWords {
   readonly whole: ReadonlySet<string>;
-  /** The same words without their endings: each looked up once, however many there are. */
+  /** The words without their endings: each looked up once, however many there are. */
   readonly cut: ReadonlySet<string>;
 }
 

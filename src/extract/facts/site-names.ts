@@ -84,7 +84,7 @@ export class SiteNames {
     return key.length > 2 && this.domainKeys.includes(key);
   }
 
-  /** The same as `has` for a text whose key is known. */
+  /** Whether a key is that of a name of the site; `has` for a text whose key is known. */
   hasKey(name: string): boolean {
     if (name === '') return true;
     if (!this.initials.has(name.charCodeAt(0))) return false;

@@ -66,7 +66,7 @@ function isOfPerson(name: string, phrases: Phrases): boolean {
   );
 }
 
-/** "Ann Lee - Remote Work": what an account has behind the full name of a person and a dash, unless it is another name. */
+/** "Ann Lee - Remote Work": what an account has after the full name of a person and a dash, unless it is another name. */
 function withoutMotto(text: string): string {
   const [name, motto, ...others] = text.split(/ [-–—] /u);
   if (motto === undefined || others.length > 0 || !name!.includes(' ') || hasGivenName(motto) || isAccount(motto)) return text;

@@ -36,7 +36,7 @@ const MOST_AUTHORS = 8;
 /** The rule on names after an opener or a label. */
 export const OPENED = 'byline';
 
-/** The same where one of them has a writer's page: other credits on the page ("Author: …" of a book) are another byline. */
+/** A byline with an opener in which one name links to a writer's page: other credits ("Author: …" of a book) are another byline. */
 const OPENED_LINKED = 'byline-with-page';
 
 /** The rule on names that link to the person's page. */

@@ -68,7 +68,7 @@ export const isOpened = (name: LineName, { names }: LineReading): boolean => {
 /** Maximum length of an opener. */
 const LONGEST_OPENER = 20;
 
-/** "Written by Mia - teacher of waves": whether a name is at the beginning of a line, with a dash behind it. */
+/** "Written by Mia - teacher of waves": whether a name is at the beginning of a line, with a dash after it. */
 export function isBeforeDash(text: string, name: string): boolean {
   const at = text.indexOf(name);
   return at >= 0 && at <= LONGEST_OPENER && /^ [-–—|] /u.test(text.slice(at + name.length));

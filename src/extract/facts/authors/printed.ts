@@ -104,7 +104,7 @@ function daysOf(view: AroundTitle, found: readonly Candidate<Byline>[]): number 
   return new Set(days).size;
 }
 
-/** "Text: Ann Lee, Redaktion: Per Holm": drops those behind a label of the editors, unless nobody else is named. */
+/** "Text: Ann Lee, Redaktion: Per Holm": drops those after a label of the editors, unless nobody else is named. */
 function withoutEditors(people: readonly Candidate<Byline>[]): Candidate<Byline>[] {
   const writers = people.filter(({ raw, value: { name } }) => !isBehindEditors(raw, name));
   return writers.length > 0 ? writers : [...people];

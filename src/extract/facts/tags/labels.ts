@@ -62,7 +62,7 @@ export function isKeyword(view: AroundTitle, { text, links, kind, index }: Line)
 }
 const MOST_ITEMS = 20;
 
-/** "<b>Topics</b> [Ice] [Fjords]", "<b>Keywords</b> ice, fjords, capelin": the entries behind a label without a colon that is an element of its own. */
+/** "<b>Topics</b> [Ice] [Fjords]", "<b>Keywords</b> ice, fjords, capelin": the entries after a label without a colon that is an element of its own. */
 export function entriesBehindLabel(view: AroundTitle, line: Line): string[] {
   if (!view.reader.mayHold(line, PHRASE.tags)) return [];
   const [first] = line.element.children;

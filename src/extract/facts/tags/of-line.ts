@@ -29,7 +29,7 @@ export function entriesOf(view: AroundTitle, line: Line): string[] {
 /** A link to the comments. */
 const TO_COMMENTS = /#(?:comment|respond|kommentar|disqus)/iu;
 
-/** "[Ice<span>25</span>]", "[Ice (25)]": the text of a link without the count of articles behind it. */
+/** "[Ice<span>25</span>]", "[Ice (25)]": the text of a link without the count of articles after it. */
 function textOf({ text, seams }: Line, { start, end }: LineLink): string {
   const seam = seams.find((at) => at > start && at < end && ONLY_NUMBERS.test(text.slice(at, end)));
   return text.slice(start, seam ?? end).replace(IN_PARENTHESES, '');

@@ -4,6 +4,7 @@ import type { Line } from '../../content/lines';
 import { oneSpace } from '../../../text/space';
 import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
+import { hasHeadlineWords } from '../headline-words';
 
 /**
  * Class names that systems give to elements of a heading above the headline proper, and to those below it.
@@ -15,12 +16,10 @@ const BELOW =
 /** Whether a class name is one of either. */
 export const isBeside = (name: string): boolean => ABOVE.test(name) || BELOW.test(name);
 
-/** Minimum number of words of a headline proper. */
-const FEWEST_WORDS = 3;
 /** How many elements inside a heading are examined. */
 const MOST = 8;
 
-const isLong = (text: string): boolean => wordsKey(text).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+const isLong = (text: string): boolean => hasHeadlineWords(wordsKey(text));
 
 const PARTING = ':|/–—-';
 

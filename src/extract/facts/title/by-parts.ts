@@ -2,10 +2,9 @@ import type { FactView } from '../view';
 import { hasWordsKey, wordsKey } from '../../../text/words-key';
 import type { PageNames } from './page-names';
 import type { PrintedTitle } from './printed';
+import { hasHeadlineWords } from '../headline-words';
 
 const TRUST = 0.5;
-/** A part of fewer words is the name of a section. */
-const FEWEST_WORDS = 3;
 /** How many lines into the text the headline may still be. */
 const INTO_TEXT = 3;
 const SEPARATOR = / (?:[-–—|»«·•/]|::|--|>>|\/\/) | ?: /gu;
@@ -29,7 +28,7 @@ function runsOf(tag: string): string[] {
 export function titleByParts(view: FactView, names: PageNames, prose: number): PrintedTitle | null {
   const keys = runsOf(view.page.titleTag ?? '')
     .map(wordsKey)
-    .filter((key) => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && !view.site.hasKey(key) && !names.isSite(key));
+    .filter((key) => hasHeadlineWords(key) && !view.site.hasKey(key) && !names.isSite(key));
   if (keys.length === 0 || view.content.last === 0) return null;
   const line = view.lines
     .slice(0, Math.max(prose, view.content.first + INTO_TEXT))

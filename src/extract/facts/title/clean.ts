@@ -4,6 +4,7 @@ import { wordsKey } from '../../../text/words-key';
 import type { PageNames } from './page-names';
 import type { Keys } from './weighed';
 import { gathered } from '../../../text/gathered';
+import { hasHeadlineWords } from '../headline-words';
 
 /** A separator between a headline and what is not part of it. White space is already normalized. */
 const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| (?:[-–—·•»«›‹~:<>/]|--|>>|\/\/) | _ |_/gu;
@@ -17,8 +18,6 @@ const LEAST_SHARE = 0.15;
 const LONGEST = 500;
 /** A title of more parts is a list of words. */
 const MOST_PARTS = 6;
-/** "The site: the headline", and how many words such a headline has. */
-const FEWEST_WORDS = 3;
 const BEFORE_COLON = /^([^:]{2,60}): (?=\S)/u;
 
 /** What a page says about its site and its headlines. */
@@ -70,7 +69,7 @@ function behindSite(text: string, { site, names, headings }: Said): string {
   const rest = text.slice(whole.length);
   const key = wordsKey(name);
   // One or two words after the site's name are a section of it.
-  if (rest.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return text;
+  if (!hasHeadlineWords(rest)) return text;
   return site.hasKey(key) || names.isSite(key) || (names.isSection(key) && headings.has(wordsKey(rest))) ? rest : text;
 }
 

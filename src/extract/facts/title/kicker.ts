@@ -7,9 +7,8 @@ import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 import { BY_TITLE_TAG } from './declared';
 import { gathered } from '../../../text/gathered';
+import { hasHeadlineWords } from '../headline-words';
 
-/** A declared title of fewer words may be part of any heading. */
-const FEWEST_WORDS = 3;
 const FIRST_PART = 'title-tag-part';
 /** How many elements inside a heading are examined. */
 const MOST_ELEMENTS = 40;
@@ -41,7 +40,7 @@ function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
 }
 
 const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): boolean =>
-  key.split(' ').length >= FEWEST_WORDS &&
+  hasHeadlineWords(key) &&
   (title.source === 'json-ld' || title.rule === FIRST_PART || declared.some((other) => other.title !== title && other.key === key));
 
 /** The keys of the texts of elements inside a heading. */

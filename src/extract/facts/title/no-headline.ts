@@ -4,6 +4,7 @@ import { isDay } from '../is-day';
 import type { FactView } from '../view';
 import type { PageNames } from './page-names';
 import type { Weighed } from './weighed';
+import { hasHeadlineWords } from '../headline-words';
 
 const sections = wordSet(({ boilerplate }) => boilerplate.sections);
 
@@ -24,11 +25,8 @@ export function isListed({ title: { line } }: Weighed, { lines, page }: FactView
   return marked.length > 1 && marked.some(({ element }) => element === own.element);
 }
 
-/** An h1 of fewer words may be a section's. */
-const FEWEST_WORDS = 3;
-
 /**
- * "Actualités - Université de Holmville": whether an h1 in the header of the page is what `<title>` ends with, behind
+ * "Actualités - Université de Holmville": whether an h1 in the header of the page is what `<title>` ends with, after
  * something else than the site, and the page's own content has an h1 as well.
  */
 export function isMasthead({ title, key }: Weighed, own: Weighed | undefined, view: FactView, names: PageNames): boolean {
@@ -36,5 +34,5 @@ export function isMasthead({ title, key }: Weighed, own: Weighed | undefined, vi
   const whole = wordsKey(view.page.titleTag ?? '');
   const before = whole.endsWith(` ${key}`) ? whole.slice(0, -key.length - 1) : '';
   if (before === '' || view.site.hasKey(before) || names.isSite(before)) return false;
-  return own?.key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+  return own !== undefined && hasHeadlineWords(own.key);
 }

@@ -8,6 +8,7 @@ import { isListed, isMasthead, isOnlyDay, isSectionWord } from './no-headline';
 import type { PageNames } from './page-names';
 import { inBold, type PrintedTitle } from './printed';
 import { Weighed } from './weighed';
+import { hasHeadlineWords } from '../headline-words';
 
 /** Confidence that a heading needs without a declared title that agrees. */
 const ENOUGH = 0.4;
@@ -19,8 +20,6 @@ const JUST_ABOVE = 4;
 /** What a heading loses that a menu links and that shares no word with a declared title: it names a section. */
 const SECTION = 0.3;
 const LONGEST_SECTION = 3;
-/** A `<title>` of fewer words may name a section, or the system. */
-const FEWEST_WORDS = 3;
 
 export const asWeighed = ({ title, confidence }: Weighed): PrintedTitle => ({ ...title, confidence });
 
@@ -95,7 +94,7 @@ export class PrintedChoice {
   /** Whether the metadata give a headline: not just a word or two in `<title>`. */
   private get isNamed(): boolean {
     return (this.knownNamed ??= this.declared.some(
-      (one) => (one.title.rule !== BY_TITLE_TAG || one.key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS) && this.tells(one),
+      (one) => (one.title.rule !== BY_TITLE_TAG || hasHeadlineWords(one.key)) && this.tells(one),
     ));
   }
 

@@ -109,7 +109,7 @@ const letter = once(() => /\p{L}/u);
 /** The headline before a label that only a screen reader speaks has at least this many words. */
 const BEFORE_LABEL = 3;
 
-/** "Salt and wells[, topic:] Water": whether hidden words end with a colon behind a headline, so that what follows is not part of it. */
+/** "Salt and wells[, topic:] Water": whether hidden words after a headline end with a colon, so that what follows is not part of it. */
 const isLabelBehind = (shown: string, hidden: string): boolean =>
   hidden.trimEnd().endsWith(':') && shown.trim().split(' ', BEFORE_LABEL).length === BEFORE_LABEL;
 

@@ -2,9 +2,8 @@ import { once } from '../../../text/once';
 import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 import type { Said } from './clean';
+import { hasHeadlineWords } from '../headline-words';
 
-/** A headline of fewer words may be the beginning of any other. */
-const FEWEST_WORDS = 3;
 /** Signs that separate a headline from a section or the site. */
 const SIGN = /^ ?[-–—|:·ㅣ]/u;
 const SIGN_BEFORE = /^[-–—|:•»] /u;
@@ -14,14 +13,12 @@ const wordAndSign = once(() => /[\s\p{L}].$/u);
 const SECTION = /^[^\s:]{2,30}(?: [^\s:]{1,30})? ?: (?=\S)/u;
 const PARTING = [' | ', ' – ', ' — ', ' - '];
 
-const isLong = (key: string): boolean => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
-
 /** A declared title without the section and the site after it, where another declared title ends there. */
 export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): KeyedTitle {
   const { value } = title.title;
   const cut = declared.filter(
     (one) =>
-      isLong(one.key) &&
+      hasHeadlineWords(one.key) &&
       value.length > one.title.value.length &&
       value.startsWith(one.title.value) &&
       SIGN.test(value.slice(one.title.value.length)),
@@ -46,7 +43,7 @@ const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_BEH
 function withoutSection(printed: string, declared: readonly KeyedTitle[]): string {
   const rest = printed.slice(SECTION.exec(printed)?.[0].length ?? 0);
   const key = wordsKey(rest);
-  const isDeclared = rest !== printed && isLong(key) && declared.some((one) => one.key === key);
+  const isDeclared = rest !== printed && hasHeadlineWords(key) && declared.some((one) => one.key === key);
   return isDeclared && declared.every((one) => !one.key.endsWith(key) || one.key === key) ? rest : printed;
 }
 
@@ -54,10 +51,10 @@ function withoutPath(printed: string, { headings: known, site, names }: Said): s
   const first = printed.indexOf(PARTING[0]!);
   if (first > 0) {
     const key = wordsKey(printed.slice(0, first));
-    if (isLong(key) && known.has(key)) return printed.slice(0, first).trim();
+    if (hasHeadlineWords(key) && known.has(key)) return printed.slice(0, first).trim();
   }
   const last = Math.max(...PARTING.map((sign) => printed.lastIndexOf(sign)));
-  if (last <= 0 || !isLong(wordsKey(printed.slice(0, last)))) return printed;
+  if (last <= 0 || !hasHeadlineWords(wordsKey(printed.slice(0, last)))) return printed;
   const behind = wordsKey(printed.slice(last + 3));
   return behind !== '' && (site.hasKey(behind) || names.isSite(behind)) ? printed.slice(0, last).trim() : printed;
 }
