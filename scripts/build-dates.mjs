@@ -5,12 +5,13 @@
  *
  *   node scripts/build-dates.mjs
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LANGUAGES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'];
 const REGIONS = { en: ['en-GB', 'en-US'], de: ['de', 'de-AT'] };
 const root = join(import.meta.dirname, '../src/languages');
+/** Each has a folder named by its code. */
+const LANGUAGES = readdirSync(root).filter((name) => /^[a-z]{2,3}$/u.test(name));
 const bare = (name) => name.toLowerCase().replace(/\.$/u, '').trim();
 const usable = (name) => /^[\p{L}\p{M}]{2,}$/u.test(name);
 

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { DateExamples } from '../../src/languages/contracts/dates';
-import { examples as da } from '../../src/languages/da/dates.examples';
-import { examples as de } from '../../src/languages/de/dates.examples';
-import { examples as en } from '../../src/languages/en/dates.examples';
-import { examples as fi } from '../../src/languages/fi/dates.examples';
-import { examples as fr } from '../../src/languages/fr/dates.examples';
-import { examples as is } from '../../src/languages/is/dates.examples';
-import { examples as nb } from '../../src/languages/nb/dates.examples';
-import { examples as nl } from '../../src/languages/nl/dates.examples';
-import { examples as nn } from '../../src/languages/nn/dates.examples';
-import { examples as sv } from '../../src/languages/sv/dates.examples';
+import { LANGUAGES } from '../../src/languages/languages';
 import { datesIn } from './dates-in';
 
-const EXAMPLES: Readonly<Record<string, DateExamples>> = { da, sv, nb, nn, de, en, nl, fi, fr, is };
+/** The examples in the folder of each language. */
+const EXAMPLES = await Promise.all(
+  LANGUAGES.map(async ({ code }): Promise<[string, DateExamples]> => {
+    const { examples } = (await import(`../../src/languages/${code}/dates.examples.ts`)) as { examples: DateExamples };
+    return [code, examples];
+  }),
+);
 
-describe.each(Object.entries(EXAMPLES))('dates in %s', (code, { reads, ignores }) => {
+describe.each(EXAMPLES)('dates in %s', (code, { reads, ignores }) => {
   it.each(reads)('%s is %s', (text, edtf) => {
     expect(datesIn(text, code).map(({ value }) => value.edtf)).toEqual([edtf]);
   });

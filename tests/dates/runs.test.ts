@@ -8,11 +8,11 @@ import { runsIn } from '../../src/extract/mentions/dates/runs';
 import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary/vocabulary';
 import { WordClass } from '../../src/extract/mentions/lexicon';
 import { scanText } from '../../src/extract/mentions/scan';
-import { tablesOf } from '../../src/languages/languages';
+import { LANGUAGES, tablesOf } from '../../src/languages/languages';
 import { NUMBER } from '../../src/text/token-kinds';
 import { datesIn } from './dates-in';
 
-const CODES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'] as const;
+const CODES = LANGUAGES.map(({ code }) => code);
 const plain = 'The committee of the harbor has looked into the matter and found nothing that anybody would want to change. ';
 
 function readerOf(code: string, text: string): Reader {
