@@ -5,7 +5,6 @@ const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
  * only the loop.
  */
 export function bytesOf(base64: string): Uint8Array {
-  // eslint-disable-next-line no-restricted-globals -- asked for, not relied on
   if (typeof Buffer !== 'undefined') return Buffer.from(base64, 'base64');
   return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
 }

@@ -106,3 +106,21 @@ describe('cues of class names', () => {
     ['shareholder', 'share'],
   ] as const)('%s does not speak of %s', (name, cue) => expect(has(name, cue)).toBe(false));
 });
+
+describe('class names in the words of any language', () => {
+  it.each<[string, Cue]>([
+    ['news-article', 'article'],
+    ['nyhed-tekst', 'article'],
+    ['frett-grein', 'article'],
+    ['brødkrumme', 'navigation'],
+    ['uutiskirje', 'signup'],
+    ['cookie-samtykke', 'notice'],
+    ['vafrakokur', 'notice'],
+    ['skjult', 'hidden'],
+  ])('%s: %s', (name, cue) => expect(cuesOfName(name) & CUE[cue]).not.toBe(0));
+  it.each<[string, Cue]>([
+    ['skjult-tekst', 'hidden'],
+    ['fjord', 'article'],
+    ['samtykkende', 'notice'],
+  ])('%s: no %s', (name, cue) => expect(cuesOfName(name) & CUE[cue]).toBe(0));
+});

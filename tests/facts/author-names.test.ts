@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { phrasesOf } from '../../src/extract/bylines/phrases';
 import { readDocument } from '../../src/extract/document/read-document';
 import { isAgency } from '../../src/extract/bylines/agencies';
+import { isOfSomebody, isWriters } from '../../src/extract/facts/authors/people-pages';
 import { isAccount, isAnybody } from '../../src/extract/facts/accounts';
 import { splitNames } from '../../src/extract/facts/split-names';
 import { SiteNames } from '../../src/extract/facts/site-names';
@@ -15,6 +16,9 @@ test.each([
   'site admin',
   'wp-admin',
   'news-admin',
+  'Webredaktionen',
+  'vefstjóri',
+  'Web Editor',
   'admin_jens',
   'Hav Admin',
   '@havnyt',
@@ -88,4 +92,26 @@ describe('the names in one property', () => {
     ['en kort tekst om havet som ingen har skrevet under på', []],
     ['fælles kontor for havets venner', ['organization fælles kontor for havets venner']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('the pages of people, in the words of any language', () => {
+  test.each([
+    '/author/ann-lee',
+    '/blog-authors/ann-lee',
+    '/forfatter/kari-nes',
+    '/nyt-forfattere/kari-nes',
+    '/toimittaja/aino-virta',
+    '/hofundur/jon-bergsson',
+    '/journalister/kari-nes',
+    '/@ann-lee',
+  ])('%s is a writer’s', (href) => expect(isWriters(href)).toBe(true));
+  test.each(['/author/', '/for-authors/guide', '/licenses/by/4.0/', '/medarbejdere/kari-nes', '/my-journalister/kari-nes', '/frettir/1'])(
+    '%s is not',
+    (href) => expect(isWriters(href)).toBe(false),
+  );
+  test.each(['/medarbejdere/kari-nes', '/starfsfolk/jon-bergsson', '/colaboradores/ana-ruiz', '/henkilosto/aino-virta'])(
+    '%s is somebody’s',
+    (href) => expect(isOfSomebody(href)).toBe(true),
+  );
+  test.each(['/medarbejdere', '/fjord/kari-nes'])('%s is nobody’s', (href) => expect(isOfSomebody(href)).toBe(false));
 });

@@ -8,12 +8,17 @@ import type { FactView } from '../view';
 import { gathered } from '../../../text/gathered';
 
 /** The path of a site's home page, or of one of its languages': "/", "/da/", "/en-gb", "/dk/forside.html". */
-const firstPage = once(() => {
-  const codes = LANGUAGES.flatMap(({ code, pages }) => [code, ...pages.codes]);
-  const files = ['index', 'default', 'home', 'start', ...LANGUAGES.flatMap(({ pages }) => pages.home)];
-  return new RegExp(`^/(?:(?:${oneOf(codes)})(?:[-_][a-z]{2})?/?)?(?:(?:${oneOf(files)})\\.\\w{2,5})?$`, 'iu');
-});
-const oneOf = (words: readonly string[]): string => [...new Set(words)].join('|');
+const FIRST_PAGE = /^\/(?:([a-z]{2,3})(?:[-_][a-z]{2})?(?:\/|$))?(?:([a-z]{4,20})\.\w{2,5})?$/u;
+const codes = once((): ReadonlySet<string> => new Set(LANGUAGES.flatMap(({ code, pages }) => [code, ...pages.codes])));
+const files = once(
+  (): ReadonlySet<string> => new Set(['index', 'default', 'home', 'start', ...LANGUAGES.flatMap(({ pages }) => pages.home)]),
+);
+
+function isFirstPath(path: string): boolean {
+  const [whole, code, file] = FIRST_PAGE.exec(path.toLowerCase()) ?? [];
+  return whole !== undefined && (code === undefined || codes().has(code)) && (file === undefined || files().has(file));
+}
+
 /** Maximum length of such a path: it rules out nearly all links. */
 const LONGEST_FIRST = 24;
 const ABSOLUTE = /^(?:https?:)?\/\//iu;
@@ -91,13 +96,11 @@ export class PageNames {
   }
 
   private isFirstPage(href: string): boolean {
-    if (!ABSOLUTE.test(href)) return href.length <= LONGEST_FIRST && firstPage().test(href);
+    if (!ABSOLUTE.test(href)) return href.length <= LONGEST_FIRST && isFirstPath(href);
     // Parsing an address takes as long as reading a line: nearly all are ruled out by their path.
-    if (!firstPage().test(pathOf(href))) return false;
+    if (!isFirstPath(pathOf(href))) return false;
     const address = resolveUrl(href, this.view.page.base ?? 'https://host.invalid/');
     const url = address === null ? null : parsedAddress(address);
-    return (
-      url !== null && firstPage().test(url.pathname) && url.search === '' && (this.host === null || withoutWww(url.hostname) === this.host)
-    );
+    return url !== null && isFirstPath(url.pathname) && url.search === '' && (this.host === null || withoutWww(url.hostname) === this.host);
   }
 }
