@@ -1,4 +1,5 @@
-import { GLUED, WORD } from '../../text/token-kinds';
+import { wordSet } from '../../languages/word-sets';
+import { GLUED, NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import type { PeopleLexis } from '../mentions/lexis/people-words';
@@ -43,3 +44,12 @@ export function behindDegree({ words, before }: Tokens, at: number): number {
   if (words[at] !== 'ph' || words[at + 1] !== '.' || words[at + 2] !== 'd' || words[at + 3] !== '.') return at;
   return words[at + 4] === '-' && before[at + 4] === GLUED ? at + DEGREE : at + DEGREE - 1;
 }
+
+/** "Adm. direktør", "adm.dir. Karen …": whether the stop before a token belongs to an abbreviated word of a role. */
+export const isAbbreviated = ({ tokens, language }: Scan, at: number): boolean =>
+  at > 1 &&
+  tokens.before[at] !== NEW_LINE &&
+  tokens.words[at - 1] === '.' &&
+  tokens.before[at - 1] === GLUED &&
+  shortened(language).has(tokens.words[at - 2]!);
+const shortened = wordSet(({ people }) => people.shortened);

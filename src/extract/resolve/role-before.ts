@@ -1,14 +1,13 @@
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
-import { wordSet } from '../../languages/word-sets';
 import { articles, copulas } from '../mentions/grammar';
 import type { PeopleLexis } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { labelBefore } from './role-label';
 import { ownerInside } from './role-owner';
-import { beforeField, FIELD_WORDS, possessives, saysWhere } from './role-field';
-import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { beforeField, FIELD_WORDS, possessives, roleBeforeField, saysWhere } from './role-field';
+import { behindDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /**
  * The role that ends at a token: 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger
@@ -57,15 +56,6 @@ function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   return isAbbreviated(scan, first) ? first - 2 : first;
 }
 
-/** "Adm. direktør": whether the stop belongs to an abbreviated word. */
-const isAbbreviated = ({ tokens, language }: Scan, first: number): boolean =>
-  first > 1 &&
-  tokens.before[first] === SPACED &&
-  tokens.words[first - 1] === '.' &&
-  tokens.before[first - 1] === GLUED &&
-  shortened(language).has(tokens.words[first - 2]!);
-const shortened = wordSet(({ people }) => people.shortened);
-
 /** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body right before a role, as its owner. */
 function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {
   if (role === 0 || tokens.before[role] !== SPACED || hasBodyInside(tokens, role)) return null;
@@ -93,14 +83,19 @@ const held = (last: number, affiliation: string | null, end = last): Held => ({ 
 
 /** What stands right before a name: the role itself, or the body with the role before it. */
 function besideName(neighbors: Neighbors, name: number): Held {
-  const {
-    scan: { tokens, language },
-    ends,
-  } = neighbors;
-  // "Ordförande är Karin …", "Projektledare är Karin …".
-  if (name > 1 && copulas(language).has(tokens.words[name - 1]!) && tokens.before[name - 1] === SPACED) return held(name - 2, null);
-  const body = bodyOf(ends.get(tokens.ends[name - 1]!));
-  return body ? held(beforeLink(neighbors, name, body), body.text) : held(name - 1, null);
+  const { scan, lexis, ends } = neighbors;
+  const { tokens, language } = scan;
+  // "Ordförande är Karin …", "Direktør for Tangvirk er Karen …".
+  const isStated = name > 1 && copulas(language).has(tokens.words[name - 1]!) && tokens.before[name - 1] === SPACED;
+  const to = isStated ? name - 1 : name;
+  const body = bodyOf(ends.get(tokens.ends[to - 1]!));
+  if (body) return held(beforeLink(neighbors, to, body), body.text);
+  if (isStated) return held(to - 1, null);
+  // "adm. dir. Karen …".
+  if (isAbbreviated(scan, name)) return held(name - 2, null, name - 1);
+  if (isRoleAt(scan, lexis, name - 1)) return held(name - 1, null);
+  const role = roleBeforeField(neighbors, name);
+  return held(role, null, name - 1);
 }
 
 /** Before the comma between role and name, the role is followed by its body, town or field: "direktør i SDU Erhverv, Karen …". */

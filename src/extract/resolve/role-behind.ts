@@ -9,7 +9,7 @@ import { endsInNoun } from '../mentions/lexis/heads';
 import { ownerAt } from './genitive-owner';
 import { isCapital } from '../../text/capitals';
 import type { Scan } from '../mentions/scan';
-import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { behindDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 import { relatives, stated } from './appointed';
 import { beginOfRole, endOfRole } from './role-bounds';
 
@@ -111,7 +111,11 @@ const goesOnAsList = (neighbors: Neighbors, at: number): boolean =>
 /** A new line, or a mark that no word has in it. */
 const endsApposition = (scan: Scan, at: number): boolean =>
   scan.tokens.before[at] === NEW_LINE ||
-  (scan.tokens.kinds[at] !== WORD && scan.tokens.kinds[at] !== NUMBER && scan.tokens.words[at] !== '-' && !isElision(scan, at));
+  (scan.tokens.kinds[at] !== WORD &&
+    scan.tokens.kinds[at] !== NUMBER &&
+    scan.tokens.words[at] !== '-' &&
+    !isElision(scan, at) &&
+    !isAbbreviated(scan, at + 1));
 
 /** "directrice générale d'Aquavalor": the apostrophe of an elided word. */
 const isElision = ({ tokens, language }: Scan, at: number): boolean =>

@@ -18,7 +18,7 @@ export const people = (): PeopleTables => peopleTables({
   roleEndings: [
     'johtaja', 'päällikkö', 'rehtori', 'dekaani', 'professori', 'lehtori', 'tutkija', 'opiskelija', 'ministeri', 'presidentti', 'koordinaattori',
     'asiantuntija', 'insinööri', 'lääkäri', 'toimittaja', 'kuvaaja', 'perustaja', 'jäsen', 'kansleri',
-    'koulutettava', 'dosentti',
+    'koulutettava', 'dosentti', 'suunnittelija', 'sihteeri', 'neuvos', 'yrittäjä', 'omistaja', 'pormestari', 'arkkitehti',
   ],
   roleModifiers: ['entinen', 'nykyinen', 'uusi', 'vt', 'vanhempi', 'apulais'],
   roleLinks: [],
