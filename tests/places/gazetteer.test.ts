@@ -45,6 +45,17 @@ describe('a city by any of its names', () => {
     expect(lookUpCity('Valby')!.district).toBe(true);
   });
 
+  it.each([
+    ['Nieuw-Vennep', 'NL', 2750121],
+    ['Wildau', 'DE', 2809033],
+    ['Neusäß', 'DE', 2864252],
+    ['Ostermundigen', 'CH', 2659272],
+    ['Port Talbot', 'GB', 2639989],
+  ])('knows %s, which the package of GeoNames lacks or counts nobody in', (name, country, geonameId) => {
+    expect(lookUpCity(name)).toMatchObject({ name, country, geonameId });
+    expect(lookUpCity(name)!.population).toBeGreaterThan(1_000);
+  });
+
   it.each(['Klynge', 'Universitet', 'Det', 'Danmark', 'xyzzy', ''])('%s is no city', (word) => {
     expect(lookUpCity(word)).toBeNull();
   });
