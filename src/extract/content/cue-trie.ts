@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { cueOfWord, hidingClasses } from './cue-words';
 
 /** Letters with a column of their own; column 0 is for all others. */
@@ -27,10 +28,8 @@ for (let i = 0; i < LETTERS.length; i++) {
 /** Column of a UTF-16 unit, in either case. */
 export const columnOf = (unit: number): number => (unit < 0x100 ? COLUMN[unit]! : 0);
 
-let trie: CueTrie | null = null;
-
 /** The trie of all cue words, built on first use. */
-export const cueTrie = (): CueTrie => (trie ??= build(wordBits()));
+export const cueTrie = once((): CueTrie => build(wordBits()));
 
 function wordBits(): ReadonlyMap<string, number> {
   const bits = new Map(cueOfWord());

@@ -1,18 +1,15 @@
 import type { Document } from 'domhandler';
 import { numberOf } from '../document/attribute-names';
 import { isElement, type PageElement } from '../document/page-element';
-import { SpacedText } from '../../text/space';
-import { kindByLength, kindOf, roleIn, type Role } from './blocks';
+import { kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
 import { CUE } from './cues';
-import { LineLinks } from './line-links';
 import { asksForMail } from './mail-boxes';
-import { Line, LineMark } from './lines';
+import type { Line } from './lines';
 import { takeBackCaptions, type KindFrame } from './misled-captions';
 import { OpenFrame } from './open-frame';
+import { MARKED, OpenLine } from './open-line';
 import { linesOfPreformatted } from './preformatted';
-import { regionOf } from './region';
-import { isBetweenPieces, seamsOf } from './seams';
 
 /** An open inline element; `around` holds the cues of the inline elements around it. */
 interface OpenInline {
@@ -38,21 +35,13 @@ export class Gatherer {
   private readonly cueReader = new CueReader();
   private readonly open: OpenFrame[] = [];
   private frame: OpenFrame | null = null;
-  private readonly spaced = new SpacedText();
-  private readonly links = new LineLinks();
-  private boldLength = 0;
+  private readonly line = new OpenLine();
   private bold = 0;
   private pre = 0;
   private afterBreak = false;
   /** Open inline elements that have cues. */
   private readonly inline: OpenInline[] = [];
-  private marks: LineMark[] | null = null;
-  private seams: number[] | null = null;
-  private pieces: number[] | null = null;
-  /** The text added last: reading one that still grows would copy all of it. */
-  private last = '';
   private inlineCues = 0;
-  private lineCues = 0;
 
   constructor(root: Document) {
     // Text outside any block belongs to the page.
@@ -76,13 +65,13 @@ export class Gatherer {
       this.openFrame(element, own, role);
       return;
     }
-    this.seam();
+    this.line.seam();
     if (name === 'input' && this.frame !== null && asksForMail(element)) this.mailFields.push(this.frame.index);
     if (own !== 0) {
-      this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next, line: this.lines.length });
+      this.inline.push({ element, cues: own, around: this.inlineCues, start: this.line.next, line: this.lines.length });
       this.inlineCues |= own;
     }
-    if (name === 'a') this.links.open(element.value(HREF), this.spaced.next);
+    if (name === 'a') this.line.links.open(element.value(HREF), this.line.next);
     else if (role.isBold) this.bold++;
   }
 
@@ -99,13 +88,13 @@ export class Gatherer {
       this.closeFrame();
       return;
     }
-    this.seam();
+    this.line.seam();
     if (this.inline.length > 0 && this.inline.at(-1)!.element === element) {
       const open = this.inline.pop()!;
       this.mark(open);
       this.inlineCues = open.around;
     }
-    if (name === 'a' && element.value(HREF) !== undefined) this.links.close(this.spaced.text.length);
+    if (name === 'a' && element.value(HREF) !== undefined) this.line.links.close(this.line.length);
     else if (roleIn(element).isBold) this.bold--;
   }
 
@@ -125,28 +114,11 @@ export class Gatherer {
   }
 
   private add(data: string): void {
-    const { spaced } = this;
-    const before = spaced.text.length;
-    if (before > 0 && spaced.next === before && this.seams?.at(-1) === before && isBetweenPieces(this.last, data))
-      (this.pieces ??= []).push(before);
-    spaced.add(data);
-    const added = spaced.text.length - before;
-    if (added === 0) return;
-    this.last = data;
-    if (this.bold > 0) this.boldLength += added;
-    this.lineCues |= this.inlineCues;
+    this.line.add(data, this.bold > 0, this.inlineCues);
   }
 
-  /** Notes the border of an inline element right after a letter or digit. */
-  private seam(): void {
-    const at = this.spaced.next;
-    if (at > 0 && at === this.spaced.text.length) (this.seams ??= []).push(at);
-  }
-
-  private mark({ element, cues, line, start: began }: OpenInline): void {
-    const start = line === this.lines.length ? began : 0;
-    const end = this.spaced.text.length;
-    if (cues & MARKED && end > start) (this.marks ??= []).push(new LineMark(element, cues, start, end));
+  private mark({ element, cues, line, start }: OpenInline): void {
+    this.line.mark(element, cues, line === this.lines.length ? start : 0);
   }
 
   private openFrame(element: PageElement, own: number, role: Role): void {
@@ -179,51 +151,13 @@ export class Gatherer {
   }
 
   private flush(): void {
-    const { spaced, frame } = this;
-    if (!spaced.isEmpty) {
-      this.links.upTo(spaced.text.length);
-      if (this.inlineCues & MARKED) this.markUpToHere();
-      const text = spaced.take();
-      if (frame !== null) this.addLine(text, frame);
-      this.marks = null;
-      this.seams = null;
-      this.pieces = null;
-      this.boldLength = 0;
-      this.lineCues = 0;
-    } else spaced.take();
-    this.links.nextLine();
+    if (!this.line.isEmpty && this.inlineCues & MARKED) this.markUpToHere();
+    const line = this.line.take(this.frame, this.lines.length, this.afterBreak);
+    if (line !== null) this.lines.push(line);
   }
 
   private markUpToHere(): void {
     const { inline } = this;
     for (let i = inline.length - 1; i >= Math.max(0, inline.length - MOST_MARKS); i--) this.mark(inline[i]!);
   }
-
-  private addLine(text: string, frame: OpenFrame): void {
-    const links = this.links.of(text);
-    const line = new Line({
-      index: this.lines.length,
-      text,
-      kind: kindByLength(frame.kind, text.length),
-      level: frame.kind === 'heading' ? frame.level : 0,
-      element: frame.element,
-      region: regionOf(frame.cues, frame.tagCues),
-      linkLength: links.reduce((sum, { start, end }) => sum + end - start, 0),
-      links,
-      frame: frame.index,
-      afterBreak: this.afterBreak,
-      cues: this.lineCues | frame.own,
-      boldLength: Math.min(this.boldLength, text.length),
-      marks: this.marks ?? NO_MARKS,
-      seams: seamsOf(text, this.seams),
-      pieces: this.pieces ?? NO_PIECES,
-    });
-    this.lines.push(line);
-  }
 }
-
-const NO_MARKS: readonly LineMark[] = [];
-const NO_PIECES: readonly number[] = [];
-
-/** Inline elements with one of these cues are kept as marks of their line. */
-const MARKED = CUE.author | CUE.meta | CUE.tags | CUE.title | CUE.lead | CUE.hidden;

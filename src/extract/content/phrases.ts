@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../languages/languages';
+import { once } from '../../text/once';
 import { foldUnit } from '../../text/fold';
 import type { Line } from './lines';
 import { BitFilter } from '../../text/bit-filter';
@@ -15,9 +16,6 @@ export const ADVERT = 1 << 14;
 const MOST_WORDS = 3;
 const SPACE = 0x20;
 
-/** Filter of the phrases' keys: it rejects most openings before they are sliced out. */
-const phraseKeys = new BitFilter(15);
-
 /** The lower case of a letter; anything else unchanged. */
 const lowerUnit = (unit: number): number => foldUnit(unit) || unit;
 
@@ -26,13 +24,20 @@ function keyOf(text: string, length: number): number {
   const first = lowerUnit(unitAt(text, 0));
   const second = length > 1 ? lowerUnit(unitAt(text, 1)) : 0;
   const last = lowerUnit(unitAt(text, length - 1));
-  return Math.imul(first ^ (second << 8) ^ (last << 16) ^ (length << 24), 0x9e3779b1) >>> 17;
+  return Math.imul(first ^ (second << 8) ^ (last << 16) ^ (length << 24), 0x9e3779b1) >>> (32 - KEY_BITS);
+}
+
+/** Bits of a phrase's key. */
+const KEY_BITS = 15;
+
+interface Openings {
+  readonly bits: ReadonlyMap<string, number>;
+  /** Filter of the phrases' keys: it rejects most openings before they are sliced out. */
+  readonly keys: BitFilter;
 }
 
 /** The opening phrases of all languages: lines are classified before the language is known. */
-let openings: ReadonlyMap<string, number> | null = null;
-
-function read(): ReadonlyMap<string, number> {
+const openings = once((): Openings => {
   const found = new Map<string, number>();
   for (const { boilerplate } of LANGUAGES) {
     put(found, boilerplate.more, MORE);
@@ -40,9 +45,10 @@ function read(): ReadonlyMap<string, number> {
     put(found, boilerplate.labels, LABEL);
     put(found, boilerplate.adverts, ADVERT);
   }
-  for (const phrase of found.keys()) phraseKeys.add(keyOf(phrase, phrase.length));
-  return found;
-}
+  const keys = new BitFilter(KEY_BITS);
+  for (const phrase of found.keys()) keys.add(keyOf(phrase, phrase.length));
+  return { bits: found, keys };
+});
 
 function put(found: Map<string, number>, phrases: readonly string[], bit: number): void {
   for (const phrase of phrases) found.set(phrase, (found.get(phrase) ?? 0) | bit);
@@ -50,7 +56,7 @@ function put(found: Map<string, number>, phrases: readonly string[], bit: number
 
 /** The bits MORE, ASK, LABEL and ADVERT of a line; the last two only where the phrase is the whole line. */
 export function phrasesOf(text: string): number {
-  openings ??= read();
+  const { keys } = openings();
   const { length } = text;
   let bits = 0;
   /** Where the opening ends, trailing punctuation excluded. */
@@ -59,7 +65,7 @@ export function phrasesOf(text: string): number {
     const unit = i < length ? unitAt(text, i) : SPACE;
     if (unit === SPACE) {
       words++;
-      if (end > 0 && phraseKeys.mayHave(keyOf(text, end))) bits |= spokenBy(text, i, end);
+      if (end > 0 && keys.mayHave(keyOf(text, end))) bits |= spokenBy(text, i, end);
       if (i >= length) break;
     }
     if (!isMark(unit)) end = i + 1;
@@ -69,7 +75,7 @@ export function phrasesOf(text: string): number {
 
 /** The bits of the opening up to `to`, whose trailing punctuation begins at `end`. */
 function spokenBy(text: string, to: number, end: number): number {
-  const found = openings!.get(text.slice(0, end).toLowerCase()) ?? 0;
+  const found = openings().bits.get(text.slice(0, end).toLowerCase()) ?? 0;
   return to === text.length ? found : found & ~(LABEL | ADVERT);
 }
 
@@ -90,11 +96,11 @@ const FIRST = 4;
 const STEM_BITS = 14;
 
 /** Stems by the hash of their first letters; `first` filters the hashes that have any. */
-let stems: { readonly first: BitFilter; readonly byHash: ReadonlyMap<number, readonly string[]> } | null = null;
+const stems = once(readStems);
 
 const hashOf = (firstLetters: number): number => Math.imul(firstLetters, 0x9e3779b1) >>> (32 - STEM_BITS);
 
-function readStems(): NonNullable<typeof stems> {
+function readStems(): { readonly first: BitFilter; readonly byHash: ReadonlyMap<number, readonly string[]> } {
   const first = new BitFilter(STEM_BITS);
   const byHash = new Map<number, string[]>();
   for (const stem of new Set(LANGUAGES.flatMap(({ boilerplate }) => boilerplate.stems))) {
@@ -109,7 +115,7 @@ function readStems(): NonNullable<typeof stems> {
 
 /** Whether a line mentions what pages ask of their readers: cookies, a newsletter, a purchase. */
 export function speaksOfOffer(text: string): boolean {
-  const { first, byHash } = (stems ??= readStems());
+  const { first, byHash } = stems();
   // Module-level names are not constants in a bundle; a local copy is.
   const lower = LOWER;
   const { length } = text;

@@ -1,4 +1,5 @@
 import { contentTrees } from '#tables/load';
+import { once } from '../../text/once';
 import { int16Of } from '../../text/packed';
 import type { Evidence } from './evidence';
 import { scratch } from './scratch';
@@ -32,7 +33,7 @@ interface Table {
   readonly leaves: Int16Array;
 }
 
-let decoded: Trees | null = null;
+const decoded = once(decode);
 
 function decode(): Trees {
   const table = contentTrees();
@@ -104,7 +105,7 @@ export class Refinement {
 
   /** @param size kinds of local evidence; those of the context are counted on from there */
   constructor(size: number, sizeOfContext: number) {
-    this.trees = decoded ??= decode();
+    this.trees = decoded();
     this.size = size;
     this.steps = scratch.integers(size + sizeOfContext);
   }

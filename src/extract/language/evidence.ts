@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { featuresOf } from './features';
 import { apartNorwegian } from './norwegian';
 import { WHOLE } from './sample';
@@ -60,7 +61,7 @@ class Sums {
   }
 }
 
-let sums: Sums | null = null;
+const sums = once(() => new Sums());
 
 const roomFor = (units: number): number => FEATURES_A_UNIT * units + 16;
 /** Memory for the rows of a text up to the length of a sample, used within one call of `evidenceOf`, which calls nobody back. */
@@ -78,7 +79,7 @@ export function evidenceOf(text: string): Float64Array | null {
   const count = featuresOf(text, rows);
   if (count === 0) return null;
   const unit = step / Math.sqrt(count);
-  const summed = (sums ??= new Sums()).of(rows, count);
+  const summed = sums().of(rows, count);
   const odds = new Float64Array(lanes.length);
   for (let lane = 0; lane < odds.length; lane++) odds[lane] = summed[lane]! * unit;
   apartNorwegian(odds, rows, count);

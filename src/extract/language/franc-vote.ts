@@ -1,4 +1,5 @@
 import { trigrams } from '#tables/load';
+import { once } from '../../text/once';
 import { unitAt } from '../../text/units';
 import { fromIso6393, toIso6393 } from './codes';
 
@@ -62,13 +63,10 @@ export function francVote(text: string, candidates: readonly string[]): Readonly
   return new Map(distances.map(({ code, distance }) => [fromIso6393(code), 1 - (distance - least) / most || 0]));
 }
 
-let made: readonly { script: string; letter: RegExp }[] | null = null;
-
 /** The scripts with a pattern for their letters. The patterns are franc's, which spell letters beyond U+FFFF as two units: no flag `u`. */
-export function scripts(): readonly { script: string; letter: RegExp }[] {
-  made ??= trigrams().scripts.map(([script, letter]) => ({ script, letter: new RegExp(letter, 'g') }));
-  return made;
-}
+export const scripts = once((): readonly { script: string; letter: RegExp }[] =>
+  trigrams().scripts.map(([script, letter]) => ({ script, letter: new RegExp(letter, 'g') })),
+);
 
 const LATIN = 'Latin';
 

@@ -1,4 +1,5 @@
 import { language } from '#tables/load';
+import { once } from '../../text/once';
 import { bytesOf } from '../../text/packed';
 
 /** The trained table. */
@@ -24,15 +25,8 @@ export const NOTHING = 8;
 /** Bytes that may be read past the last row. */
 const PADDING = 8;
 
-let decoded: LanguageTable | null = null;
-
 /** The table, decoded on first use. */
-export function languageTable(): LanguageTable {
-  decoded ??= decode();
-  return decoded;
-}
-
-function decode(): LanguageTable {
+export const languageTable = once((): LanguageTable => {
   const { languages, weights, step, norwegian } = language();
   const bytes = bytesOf(weights);
   const padded = new Uint8Array(bytes.length + PADDING);
@@ -43,4 +37,4 @@ function decode(): LanguageTable {
     step,
     norwegian: { weights: bytesOf(norwegian.weights), step: norwegian.step },
   };
-}
+});
