@@ -37,7 +37,7 @@ export default ts.config(
     },
   },
   {
-    // The core runs the same anywhere and gives the same record: it has no machine, network, clock, chance or locale.
+    // The core runs in any engine and always gives the same record: no machine, network, clock, randomness or locale.
     files: CORE,
     rules: {
       'no-restricted-globals': [
@@ -48,7 +48,7 @@ export default ts.config(
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'a clock' },
-        { object: 'Math', property: 'random', message: 'chance' },
+        { object: 'Math', property: 'random', message: 'randomness' },
         ...['toLocaleLowerCase', 'toLocaleUpperCase', 'toLocaleString', 'localeCompare'].map((property) => ({
           property,
           message: 'a locale',

@@ -21,7 +21,7 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
     [extracting('<p>x', { capturedAt: 'yesterday' }), "'capturedAt' of extract takes a day or a timestamp"],
     [extracting('<p>x', { capturedAt: '2021-02-29' }), "not '2021-02-29'"],
     [extracting('<p>x', { limits: { depht: 20 } }), 'by name: bytes, nodes, depth, text, mentions'],
-    [extracting('<p>x', { limits: { depht: 20 } }), "mentions; 'depht' is none of them"],
+    [extracting('<p>x', { limits: { depht: 20 } }), "mentions; 'depht' is not one of them"],
     [
       extracting('<p>x', { limits: { nodes: 9, bytes: -1 } }),
       "whole numbers above 0 by name: bytes, nodes, depth, text, mentions, not -1 as 'bytes'",
@@ -68,7 +68,10 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
       sites({ name: 'a', hosts: ['a.dk'], layouts: [{ ...LAYOUT, remove: 'aside' }] }),
       "'remove' takes an array of CSS selectors, not 'aside'",
     ],
-    [sites({ name: 'a', hosts: ['a.dk'], layouts: [{ ...LAYOUT, titel: 'h1' }] }), "'titel' is none of its fields, which are from, until"],
+    [
+      sites({ name: 'a', hosts: ['a.dk'], layouts: [{ ...LAYOUT, titel: 'h1' }] }),
+      "'titel' is not one of its fields, which are from, until",
+    ],
     [
       sites({ name: 'a', hosts: ['a.dk'], layouts: [{ from: '2020', until: null }] }),
       "'from' takes a day, such as '2020-10-22', or null, not '2020'",

@@ -70,7 +70,7 @@ async function textOf(file: string): Promise<{ text: string; issues: readonly Is
 
 function plainText({ bytes, issues: unpacking }: Unpacked): { text: string; issues: readonly Issue[] } | { failure: string } {
   const { text, kind, why, issues } = decode(bytes, { contentType: 'text/plain' }, limitsOf(undefined));
-  if (why !== null) return { failure: `the input is no plain text: ${why}` };
+  if (why !== null) return { failure: `the input is not plain text: ${why}` };
   const error = issues.find(({ severity }) => severity === 'error');
   if (error) return { failure: error.message };
   if (kind === 'html' || beginsAsPage(text)) return { failure: 'it is a page, and no plain text: klynge extract reads pages' };

@@ -34,7 +34,7 @@ export async function runReport(dataset: string, { out, lang }: ReportSettings):
   });
   await requireFolder(out);
   if (await isForeign(join(out, 'index.html')))
-    throw new UsageError(`--out ${out}: its index.html is no page of a report: choose another folder, or remove it`);
+    throw new UsageError(`--out ${out}: its index.html is not a page of a report: choose another folder, or remove it`);
   const { writeReport } = await optional(() => import('../report/report'), 'klynge report', PACKAGES);
   const { articles, clusters, failed, broken } = await optional(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch(
     (error: unknown) => {
@@ -43,7 +43,7 @@ export async function runReport(dataset: string, { out, lang }: ReportSettings):
   );
   const unread =
     failed + broken > 0
-      ? ` (${counted(failed, 'failed page')}, ${counted(broken, 'line that is no record', 'lines that are no records')})`
+      ? ` (${counted(failed, 'failed page')}, ${counted(broken, 'line that is not a record', 'lines that are not records')})`
       : '';
   process.stderr.write(`${counted(articles, 'article')}, ${counted(clusters, 'cluster')}${unread}: ${join(out, 'index.html')}\n`);
   return broken > 0 ? ExitCode.failed : ExitCode.ok;

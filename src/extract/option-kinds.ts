@@ -32,7 +32,7 @@ export const objectWith = (says: string, needed: readonly string[], fields: Read
 
 /** An object as `objectWith` takes it, but without unknown fields: they are misspelled. */
 export const objectOfOnly = (says: string, needed: readonly string[], fields: Readonly<Record<string, Kind>>): Kind =>
-  objectOf(says, needed, fields, (name) => `: '${name}' is none of its fields, which are ${Object.keys(fields).join(', ')}`);
+  objectOf(says, needed, fields, (name) => `: '${name}' is not one of its fields, which are ${Object.keys(fields).join(', ')}`);
 
 const objectOf = (
   says: string,
@@ -70,7 +70,7 @@ export const recordOf = (says: string, each: Kind, names: readonly string[] | nu
   fault: (value) => {
     if (!isObject(value)) return `, not ${shown(value)}`;
     for (const [name, one] of Object.entries(value)) {
-      if (names !== null && !names.includes(name)) return `; '${name}' is none of them`;
+      if (names !== null && !names.includes(name)) return `; '${name}' is not one of them`;
       if (one !== undefined && each.fault(one) !== null) return `, not ${shown(one)} as '${name}'`;
     }
     return null;

@@ -120,9 +120,9 @@ describe('what comes out', () => {
 describe('what goes wrong', () => {
   test.each([
     ['empty.txt', 'the input is empty'],
-    ['paper.txt', 'the input is no plain text: it looks like a PDF document'],
-    ['pages.zip', 'the input is no plain text: it looks like a zip archive'],
-    ['news.json', 'the input is no plain text: it looks like JSON'],
+    ['paper.txt', 'the input is not plain text: it looks like a PDF document'],
+    ['pages.zip', 'the input is not plain text: it looks like a zip archive'],
+    ['news.json', 'the input is not plain text: it looks like JSON'],
     ['page.html', 'it is a page, and no plain text: klynge extract reads pages'],
     ['saved.txt', 'it is a page, and no plain text: klynge extract reads pages'],
   ])('%s ends with 1', async (name, reason) => {

@@ -57,7 +57,7 @@ test.each([
 
 test('counts one thing as one', async () => {
   const { err } = await klynge(['report', join(folder, 'one.jsonl'), '--out', join(folder, 'report')]);
-  expect(err).toMatch(/^1 article, 0 clusters \(1 failed page, 0 lines that are no records\): /u);
+  expect(err).toMatch(/^1 article, 0 clusters \(1 failed page, 0 lines that are not records\): /u);
 });
 
 describe('an output that can not be written is named, with 1', () => {
@@ -89,7 +89,7 @@ describe('what is there is not replaced, with 2', () => {
     writeFileSync(join(folder, 'site', 'index.html'), PAGE);
     const report = (out: string): ReturnType<typeof klynge> => klynge(['report', join(folder, 'one.jsonl'), '--out', join(folder, out)]);
     const { code, err } = await report('site');
-    expect(err).toMatch(/its index\.html is no page of a report/u);
+    expect(err).toMatch(/its index\.html is not a page of a report/u);
     expect(code).toBe(2);
     expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toBe(PAGE);
     expect([(await report('twice')).code, (await report('twice')).code]).toEqual([0, 0]);
