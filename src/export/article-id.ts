@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../models/capture';
+import { urlOf } from '../text/url-of';
 
 interface Addressed {
   readonly url: string | null;
@@ -30,8 +31,8 @@ export function articleAddress({ url, canonicalUrl }: Addressed): string | null 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 function normalAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = address === null ? null : urlOf(address);
+  if (url === null) return null;
   return `${url.host.replace(/^www\./u, '')}${url.pathname.length > 1 && url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname}${url.search}`;
 }
 

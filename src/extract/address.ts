@@ -1,3 +1,5 @@
+import { urlOf } from '../text/url-of';
+
 /** The addresses parsed last: a dozen rules ask for the same two addresses of a page. */
 const known = new Map<string, Readonly<URL> | null>();
 const MOST_KNOWN = 4;
@@ -7,7 +9,7 @@ export function parsedAddress(address: string): Readonly<URL> | null {
   const before = known.get(address);
   if (before !== undefined) return before;
   if (known.size === MOST_KNOWN) known.clear();
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = urlOf(address);
   known.set(address, url);
   return url;
 }

@@ -1,3 +1,4 @@
+import { urlOf } from '../../text/url-of';
 import { resolveUrl } from './links';
 
 /**
@@ -14,7 +15,6 @@ export function canonicalOf(href: string, base: string | null, url: string | nul
 
 /** Whether an address is just that of a host. */
 function isFrontPage(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { pathname, search } = new URL(address);
-  return pathname === '/' && search === '';
+  const parsed = urlOf(address);
+  return parsed !== null && parsed.pathname === '/' && parsed.search === '';
 }
