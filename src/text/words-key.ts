@@ -65,14 +65,13 @@ function keyInContext(text: string): string {
     .trim();
 }
 
-/** Whether a text has this key; nearly every text that doesn't is rejected at its first unit. */
-export function hasWordsKey(text: string, key: string): boolean {
+/** Whether a part of a text has this key; nearly every one that doesn't is rejected at its first unit. */
+export function hasWordsKey(text: string, key: string, from = 0, to = text.length): boolean {
   let at = 0;
   let gap = false;
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < to; i++) {
     const found = unitOf(unitAt(text, i));
-    if (found === IN_CONTEXT) return keyInContext(text) === key;
+    if (found === IN_CONTEXT) return keyInContext(text.slice(from, to)) === key;
     if (found === GAP) {
       gap = true;
       continue;
@@ -80,7 +79,8 @@ export function hasWordsKey(text: string, key: string): boolean {
     if (gap && at > 0 && key.charCodeAt(at++) !== SPACE) return false;
     gap = false;
     // A mark after a unit may still change it.
-    if (key.charCodeAt(at++) !== found) return i + 1 < length && unitOf(unitAt(text, i + 1)) === IN_CONTEXT && keyInContext(text) === key;
+    if (key.charCodeAt(at++) !== found)
+      return i + 1 < to && unitOf(unitAt(text, i + 1)) === IN_CONTEXT && keyInContext(text.slice(from, to)) === key;
   }
   return at === key.length;
 }

@@ -34,6 +34,13 @@ describe('the short way and the definition agree', () => {
       fc.property(text, text, (one, other) => hasWordsKey(one, defined(other)) === (defined(one) === defined(other))),
       { numRuns: 3000 },
     ));
+  test('a part of a text has its key', () =>
+    fc.assert(
+      fc.property(text, text, text, (before, one, behind) =>
+        hasWordsKey(before + one + behind, defined(one), before.length, before.length + one.length),
+      ),
+      { numRuns: 3000 },
+    ));
   test('a text has its own key', () =>
     fc.assert(
       fc.property(text, (one) => hasWordsKey(one, defined(one))),

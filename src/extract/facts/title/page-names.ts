@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../languages/languages';
 import { once } from '../../../text/once';
 import { wordsKey } from '../../../text/words-key';
 import type { FactView } from '../view';
-import { gathered } from '../../../text/gathered';
+import { LinkedNames } from './linked-names';
 
 /** The path of a site's home page, or of one of its languages': "/", "/da/", "/en-gb", "/dk/forside.html". */
 const FIRST_PAGE = /^\/(?:([a-z]{2,3})(?:[-_][a-z]{2})?(?:\/|$))?(?:([a-z]{4,20})\.\w{2,5})?$/u;
@@ -47,25 +47,26 @@ function pathOf(href: string): string {
 export class PageNames {
   private readonly view: FactView;
   private readonly host: string | null;
-  private homes: ReadonlySet<string> | null = null;
-  private sections: ReadonlySet<string> | null = null;
+  private readonly homes: LinkedNames;
+  private sections: LinkedNames | null = null;
   private rights: readonly string[] | null = null;
 
   constructor(view: FactView) {
     this.view = view;
     const address = view.page.url ?? view.page.canonical;
     this.host = address === null ? null : withoutWww(parsedAddress(address)?.hostname ?? '');
+    this.homes = new LinkedNames(view.lines, ({ href }) => this.isFirstPage(href));
   }
 
   /** Whether a key is that of a link to the home page, or of the copyright holder. */
   isSite(key: string): boolean {
-    this.homes ??= this.linksHome();
     if (this.homes.has(key)) return true;
+    if (key.length < SHORTEST) return false;
     this.rights ??= this.view.lines
       .slice(-LAST)
       .filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text))
       .map(({ text }) => ` ${wordsKey(text)} `);
-    return key.length >= SHORTEST && this.rights.some((line) => line.includes(` ${key} `));
+    return this.rights.some((line) => line.includes(` ${key} `));
   }
 
   /** Whether a whole line is a link to the home page. */
@@ -79,20 +80,11 @@ export class PageNames {
   /** Whether a key is that of a link around the article, as in menus and breadcrumbs. */
   isSection(key: string): boolean {
     if (key.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
-    this.sections ??= new Set(
-      gathered(
-        this.view.lines.filter(({ region }) => AROUND.has(region)),
-        ({ links, text }) => links.map(({ start, end }) => wordsKey(text.slice(start, end))),
-      ),
+    this.sections ??= new LinkedNames(
+      this.view.lines.filter(({ links, region }) => links.length > 0 && AROUND.has(region)),
+      () => true,
     );
     return this.sections.has(key);
-  }
-
-  private linksHome(): ReadonlySet<string> {
-    const keys = new Set<string>();
-    for (const { links, text } of this.view.lines)
-      for (const { href, start, end } of links) if (this.isFirstPage(href)) keys.add(wordsKey(text.slice(start, end)));
-    return keys;
   }
 
   private isFirstPage(href: string): boolean {
