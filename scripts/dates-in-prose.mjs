@@ -50,7 +50,7 @@ function tellingOf(tables) {
     if (node.senses?.some(({ kind }) => TRIGGERS.has(kind))) for (const word of path) words.add(word);
     for (const [next, child] of node.next ?? []) walk(child, [...path, next]);
   };
-  for (const [first, node] of vocabularyOf(tables.dates).phrases) walk(node, [first]);
+  for (const [first, node] of vocabularyOf(tables).phrases) walk(node, [first]);
   return words;
 }
 

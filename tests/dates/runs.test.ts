@@ -17,13 +17,13 @@ const plain = 'The committee of the harbor has looked into the matter and found 
 
 function readerOf(code: string, text: string): Reader {
   const scan = scanText(text, 'text', tablesOf(code));
-  const vocabulary = vocabularyOf(tablesOf(code)!.dates);
+  const vocabulary = vocabularyOf(tablesOf(code)!);
   return new Reader(scan, vocabulary, () => orderIn(scan, vocabulary, { reference: null, prefer: 'nearest', registry: [], countries: [] }));
 }
 
 /** Words of the tables, plain words, numbers and punctuation, combined at random, with or without plain prose in between. */
 function texts(code: string): fc.Arbitrary<string> {
-  const words = [...vocabularyOf(tablesOf(code)!.dates).words];
+  const words = [...vocabularyOf(tablesOf(code)!).words];
   const piece = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...words) },
     { weight: 2, arbitrary: fc.constantFrom(...words).map((word) => word.charAt(0).toUpperCase() + word.slice(1)) },

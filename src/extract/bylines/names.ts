@@ -120,7 +120,7 @@ export function readNameOf<W>(
   return { name: endsWithWord(name) ? name.slice(0, -1) : name, words: last - from, capitals };
 }
 
-const ands = wordSet(({ bylines }) => bylines.and);
+const ands = wordSet(({ grammar, bylines }) => [...grammar.and, ...grammar.andAlso, ...bylines.joining]);
 
 /**
  * "Presse- und Öffentlichkeitsarbeit": whether a word before a dash is half of a compound that goes on after an "and". In

@@ -1,4 +1,3 @@
-import type { BylineTables } from '../../languages/contracts/bylines';
 import type { LanguageTables } from '../../languages/contracts/language';
 import { FURTHER_OPENERS } from '../../languages/further-openers';
 import { tablesOf } from '../../languages/languages';
@@ -29,20 +28,20 @@ export const PHRASE = {
 /** Phrases that take up the words after them, or end the reading of a line. */
 export const TAKING = PHRASE.role | PHRASE.unit | PHRASE.contact | PHRASE.tags | PHRASE.elsewhere;
 
-const PARTS: readonly (readonly [number, keyof BylineTables])[] = [
-  [PHRASE.by, 'by'],
-  [PHRASE.author, 'author'],
-  [PHRASE.and, 'and'],
-  [PHRASE.credit, 'credit'],
-  [PHRASE.published, 'published'],
-  [PHRASE.modified, 'modified'],
-  [PHRASE.contact, 'contact'],
-  [PHRASE.tags, 'tags'],
-  [PHRASE.role, 'roles'],
-  [PHRASE.unit, 'units'],
-  [PHRASE.beside, 'beside'],
-  [PHRASE.elsewhere, 'elsewhere'],
-  [PHRASE.about, 'about'],
+const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly string[]])[] = [
+  [PHRASE.by, ({ bylines }) => bylines.by],
+  [PHRASE.author, ({ bylines }) => bylines.author],
+  [PHRASE.and, ({ bylines, grammar }) => [...grammar.and, ...grammar.andAlso, ...bylines.joining]],
+  [PHRASE.credit, ({ bylines }) => bylines.credit],
+  [PHRASE.published, ({ bylines }) => bylines.published],
+  [PHRASE.modified, ({ bylines }) => bylines.modified],
+  [PHRASE.contact, ({ bylines }) => bylines.contact],
+  [PHRASE.tags, ({ bylines }) => bylines.tags],
+  [PHRASE.role, ({ bylines }) => bylines.roles],
+  [PHRASE.unit, ({ bylines }) => bylines.units],
+  [PHRASE.beside, ({ bylines }) => bylines.beside],
+  [PHRASE.elsewhere, ({ bylines }) => bylines.elsewhere],
+  [PHRASE.about, ({ bylines }) => bylines.about],
 ];
 
 /** Maximum number of words in a phrase. */
@@ -149,9 +148,9 @@ export class Phrases {
 const ENGLISH = tablesOf('en')!;
 const compiled = new Map<string, Phrases>();
 
-function add(phrases: Phrases, tables: BylineTables): void {
+function add(phrases: Phrases, tables: LanguageTables): void {
   const own = new Map<string, number>();
-  for (const [bit, part] of PARTS) for (const phrase of tables[part]) own.set(phrase, (own.get(phrase) ?? 0) | bit);
+  for (const [bit, part] of PARTS) for (const phrase of part(tables)) own.set(phrase, (own.get(phrase) ?? 0) | bit);
   for (const [phrase, bits] of own) phrases.set(phrase, bits);
 }
 
@@ -171,6 +170,6 @@ function compile(tables: LanguageTables | null, frame: LanguageTables | null): P
   const made = new Phrases();
   if (tables === null) for (const opener of FURTHER_OPENERS) made.set(opener, PHRASE.by);
   // A phrase in several languages has the meaning of the text's language.
-  for (const each of [...new Set([tables, ENGLISH, frame])].reverse()) if (each !== null) add(made, each.bylines);
+  for (const each of [...new Set([tables, ENGLISH, frame])].reverse()) if (each !== null) add(made, each);
   return made;
 }

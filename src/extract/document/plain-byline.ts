@@ -31,7 +31,7 @@ const openings = once((): Openings => {
   return {
     openers: new Set(openers),
     labels: new Set([...openers, ...all.flatMap(({ author, credit }) => [...author, ...credit])]),
-    joiners: new Set(all.flatMap(({ and }) => and)),
+    joiners: new Set(LANGUAGES.flatMap(({ grammar, bylines }) => [...grammar.and, ...grammar.andAlso, ...bylines.joining])),
     longest: Math.max(...openers.map((opener) => opener.split(' ').length)),
   };
 });

@@ -15,6 +15,11 @@ export const asWords = wordSet(({ grammar }) => grammar.as);
 export const byWords = wordSet(({ grammar }) => grammar.by);
 /** Prepositions fused with an article: "ums", "du". */
 export const withArticle = wordSet(({ grammar }) => grammar.withArticle);
+/** Between two who belong together: "og", "samt". */
+export const ands = wordSet(({ grammar }) => [...grammar.and, ...grammar.andAlso]);
+export const andAlso = wordSet(({ grammar }) => grammar.andAlso);
+/** Before the last of a list: "og", "samt", "eller". */
+export const listJoins = wordSet(({ grammar }) => [...grammar.and, ...grammar.andAlso, ...grammar.or]);
 export const both = wordSet(({ grammar }) => grammar.both);
 export const them = wordSet(({ grammar }) => grammar.them);
 

@@ -12,7 +12,7 @@ export const WordClass = { date: 1, clusterCue: 2, place: 4, person: 8, reportin
 
 /** Which table gives which class; new classes are added here only. */
 const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly string[]])[] = [
-  [WordClass.date, (tables) => vocabularyOf(tables.dates).triggers],
+  [WordClass.date, (tables) => vocabularyOf(tables).triggers],
   [WordClass.clusterCue, (tables) => tables.clusters.words],
   [WordClass.place, (tables) => tables.places.words],
   [WordClass.person, (tables) => tables.people.words],
@@ -56,7 +56,7 @@ export class Beginnings {
 export function classesOfWords(table: WordTable, language: LanguageTables | null): NumberColumn {
   return table.keep(PARTS, language, () => {
     const lexicon = language === null ? null : lexiconOf(language);
-    const dates = language === null ? null : dateWordsOf(table, vocabularyOf(language.dates));
+    const dates = language === null ? null : dateWordsOf(table, vocabularyOf(language));
     const triggers = triggersOf(table, language);
     const marks = marksOf(table);
     return new NumberColumn(

@@ -92,8 +92,10 @@ function isPlaced(scan: Scan, first: number, named: ReadonlyMap<number, Mention>
 
 const placeCues = wordSet(({ places, grammar }) => [...places.cues, ...grammar.copulas]);
 
-const listWords = wordSet(({ clusters, places, grammar }) => [
-  ...clusters.joins,
+const listWords = wordSet(({ places, grammar }) => [
+  ...grammar.and,
+  ...grammar.andAlso,
+  ...grammar.or,
   ...grammar.both,
   ...places.prepositions,
   ...places.loosePrepositions,

@@ -1,7 +1,7 @@
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
-import { articles, copulas } from '../mentions/grammar';
+import { ands, articles, copulas } from '../mentions/grammar';
 import type { PeopleLexis } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { labelBefore } from './role-label';
@@ -178,7 +178,7 @@ function withFirstHalf({ tokens, language }: Scan, first: number): number {
     tokens.words[half + 1] === '-' &&
     tokens.before[half + 1] === GLUED &&
     tokens.kinds[half] === WORD &&
-    (language?.organizations.joins.includes(tokens.words[first - 1]!) ?? false);
+    ands(language).has(tokens.words[first - 1]!);
   return isHalf && tokens.before[first] === SPACED && tokens.before[first - 1] === SPACED ? half : first;
 }
 

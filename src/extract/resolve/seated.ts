@@ -1,3 +1,4 @@
+import { listJoins } from '../mentions/grammar';
 import { NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import { cueTables } from '../mentions/lexis/cues';
@@ -97,7 +98,6 @@ function holdsLine({ before }: Tokens, from: number, to: number): boolean {
 /** "holder til i Odense og Aarhus": neither of them alone is the seat. */
 function isListed({ tokens, language }: Scan, city: Placed, next: Placed | undefined): boolean {
   if (next?.mention.type !== 'city' || next.from - city.to > 3) return false;
-  for (let i = city.to; i < next.from; i++)
-    if (tokens.words[i] === ',' || (language?.clusters.joins.includes(tokens.words[i]!) ?? false)) return true;
+  for (let i = city.to; i < next.from; i++) if (tokens.words[i] === ',' || listJoins(language).has(tokens.words[i]!)) return true;
   return false;
 }

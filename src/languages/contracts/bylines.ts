@@ -7,8 +7,8 @@ export interface BylineTables {
   readonly by: readonly string[];
   /** Labels with a colon, or alone on a line, and the author after them: "tekst", "forfatter". */
   readonly author: readonly string[];
-  /** Between two names: "og". */
-  readonly and: readonly string[];
+  /** Between two names, besides the "and" of the grammar: "with". */
+  readonly joining: readonly string[];
   /** Openers and labels of those who did not write the text: photographers, illustrators, translators. */
   readonly credit: readonly string[];
   /** Labels of the publication date: "publiceret", "lagt online". */

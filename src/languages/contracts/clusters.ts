@@ -22,8 +22,6 @@ export interface ClusterTables extends ClusterNameTables {
   readonly ownParts: readonly string[];
   /** Between a cue and its field: "for", "für". */
   readonly fields: readonly string[];
-  /** Between the last two names of a list. */
-  readonly joins: readonly string[];
   /** Before a list of names: "som", "nemlig", "such". */
   readonly such: readonly string[];
   /** Opens a sentence that lists what the sentence before counts, without the number between its words: "det drejer sig om", "they are". */
@@ -84,6 +82,4 @@ export interface ClusterTables extends ClusterNameTables {
   readonly becoming: readonly string[];
   /** Between the old and the new name, one word or two: "hedder", "skifter navn til". */
   readonly renaming: readonly string[];
-  /** "And also", which opens a second list after one that "and" has ended: "samt". */
-  readonly further: readonly string[];
 }

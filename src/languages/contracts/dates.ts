@@ -137,7 +137,6 @@ export interface DateTables {
   readonly from: Alternatives;
   /** Stands between the two ends of a range. */
   readonly to: Alternatives;
-  readonly and: Alternatives;
   readonly article: Alternatives;
   /** Between a part and its whole: "of", "i". */
   readonly of: Alternatives;

@@ -39,7 +39,12 @@ export interface GrammarTables {
   readonly of: readonly string[];
   /** Prepositions fused with the article: "im", "du". */
   readonly withArticle: readonly string[];
+  /** "og", "and". */
   readonly and: readonly string[];
+  /** "And also", which may open a second list after one that "and" has ended: "samt", "sowie". */
+  readonly andAlso: readonly string[];
+  /** "eller", "or". */
+  readonly or: readonly string[];
   /** Words elided before a vowel, without their apostrophe: "d’", "l’". */
   readonly elided: readonly string[];
   /** Abbreviations of "for example" and "among others", without their last stop: "f.eks". */

@@ -47,7 +47,6 @@ export interface OrganizationTables {
   readonly adjectivesBehind: readonly string[];
   /** Verbs that end as these adjectives do: "L'Agence de santé applique". */
   readonly noAdjectives: readonly string[];
-  readonly joins: readonly string[];
   /**
    * Words for a kind of organization right before its name, alone or as the last part of a compound: "virksomheden",
    * "møbelproducenten".

@@ -24,8 +24,6 @@ export interface PlaceTables {
   readonly areas: readonly string[];
   /** First words of names of areas that more often mean their authorities: 'Region Skåne'. */
   readonly authorities: readonly string[];
-  /** Conjunctions between the members of a list. */
-  readonly joiners: readonly string[];
   /** Endings of inflected names, the longest first, and how the stem before them is restored. */
   readonly inflection: Inflection;
   /** Words for what a city is in the text: a seat, a branch, the venue of an event; two words are joined by an underscore. */
@@ -80,7 +78,6 @@ export interface PlaceWords {
   readonly heads: string;
   readonly areas: string;
   readonly authorities?: string;
-  readonly joiners: string;
   readonly endings: string;
   readonly whereEndings?: string;
   readonly stems?: readonly (readonly [string, string])[];
@@ -118,7 +115,6 @@ export function placeTables(table: PlaceWords): PlaceTables {
     heads: split(table.heads),
     areas: split(table.areas),
     authorities: split(table.authorities ?? ''),
-    joiners: split(table.joiners),
     inflection: { endings: split(table.endings), where: split(table.whereEndings ?? ''), stems: table.stems ?? [] },
     seats: split(table.seats),
     branches: split(table.branches),

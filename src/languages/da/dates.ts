@@ -69,7 +69,6 @@ export const dates = (): DateTables => ({
   until: 'frem til | indtil | til og med | inden | senest | før | ind til | frem mod | hen til | inden udgangen af | ved udgangen af | inden for | senest den',
   from: 'fra | mellem | imellem | i perioden | fra den | i årene | i dagene',
   to: 'til | til og med | frem til | - og med | indtil | t.o.m.',
-  and: 'og | samt',
   article: 'den | det | de | d. | d | dén',
   of: 'i | af | på | for | fra',
   at: 'i | på | fra | til | om | ved | pr. | pr | per | siden | af | for | omkring | ca. | cirka | under | gennem | over | til og med | både | efter | før | inden | indtil | senest | allerede | blev | så tidligt som | dateret | start | slut',

@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: ['af'],
   withArticle: [],
   and: ['og'],
+  andAlso: ['samt'],
+  or: ['eller'],
   elided: [],
   shortened: ['bl.a', 'f.eks'],
   ownerEndings: ['s'],

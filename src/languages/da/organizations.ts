@@ -21,7 +21,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'tig', 'tige', 'anvendt', 'marin'],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['og', 'samt'],
   classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'værftet', 'værfterne', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen', 'tænketanken', 'magasinet', 'borgerinitiativet', 'patientforeningen', 'inkubatoren', 'acceleratoren'],
   plurals: ['virksomheder', 'firmaer', 'selskaber', 'koncerner', 'organisationer', 'leverandører', 'producenter', 'aktører', 'partnere', 'fonde', 'startups'],
   such: ['som', 'såsom', 'fx', 'eksempelvis', 'herunder', 'heriblandt'],

@@ -23,7 +23,6 @@ export const places = (): PlaceTables => placeTables({
   `,
   areas: 'kommune amt området by centrum midtby syd nord øst vest omegn sogn provsti havn stift city',
   authorities: 'region',
-  joiners: 'og samt eller og/eller',
   endings: 's',
   seats: 'hovedsæde hovedsædet hovedkontor hovedkontoret hjemsted hjemme sekretariat sekretariatet hovedsæder',
   branches: `

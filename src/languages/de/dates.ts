@@ -73,7 +73,6 @@ export const dates = (): DateTables => ({
   until: 'bis | bis zum | bis ende | bis spätestens | spätestens | spätestens bis | bis zum ende | vor dem | bis einschließlich',
   from: 'von | vom | zwischen | zwischen dem | in den jahren | im zeitraum | von der | aus den jahren',
   to: 'bis | bis zum | auf den | - bis | bis einschließlich | bis in',
-  and: 'und',
   article: 'der | die | das | den | dem | des',
   of: 'im | in | des | der | in dem | von | vom | aus dem',
   at: 'am | im | in | vom | von | seit | ab | bis | zum | der | den | dem | des | um | für | aus | nach | vor | gegen | etwa | rund um | bereits | schon | erst | noch | zwischen | frühjahr | herbst | wurde | wird | wurden | war | waren | hat | haben | hatte | ist | sind | seitdem | sowie | und',

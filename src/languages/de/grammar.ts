@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: ['von', 'aus'],
   withArticle: ['im', 'am', 'vom', 'zum', 'zur', 'beim', 'ins', 'ums', 'fürs', 'aufs', 'durchs', 'übers'],
   and: ['und'],
+  andAlso: ['sowie'],
+  or: ['oder'],
   elided: [],
   shortened: ['z.b', 'u.a'],
   ownerEndings: ['s'],

@@ -25,7 +25,6 @@ export const places = (): PlaceTables => placeTables({
     sparkasse
   `,
   areas: 'stadt land umland süd nord ost west mitte innenstadt zentrum',
-  joiners: 'und sowie oder',
   endings: 's',
   seats: 'sitz hauptsitz zentrale hauptquartier geschäftsstelle',
   branches: 'niederlassung niederlassungen zweigstelle außenstelle standort standorte büro',

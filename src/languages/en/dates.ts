@@ -65,7 +65,6 @@ export const dates = (): DateTables => ({
   until: 'until | till | through | up to | by | before | sometimes before | sometime before | anytime before | no later than | up until | not later than | prior to | by the end of | until the end of',
   from: 'from | between | from the | during the period | during the years | the years | from the period',
   to: 'to | through | until | till | thru | up to | to the | through the',
-  and: 'and',
   article: 'the',
   of: 'of | in | for | from | on',
   at: 'in | on | of | since | by | during | from | to | until | till | before | after | around | circa | c. | ca. | as of | for | through | between | early | late | mid | throughout | within | over | at | per | about | already in | dated',

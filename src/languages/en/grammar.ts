@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: ['of'],
   withArticle: [],
   and: ['and'],
+  andAlso: [],
+  or: ['or'],
   elided: [],
   shortened: ['e.g', 'i.e'],
   ownerEndings: ['s'],

@@ -21,7 +21,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: [],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['and'],
   classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher', 'newspaper', 'magazine', 'consultancy'],
   plurals: ['companies', 'firms', 'manufacturers', 'suppliers', 'businesses', 'organizations', 'organisations', 'partners', 'startups', 'start-ups', 'multinationals'],
   such: ['as', 'including', 'like'],

@@ -23,7 +23,6 @@ export const places = (): PlaceTables => placeTables({
     tribune herald institute polytechnic business zoo symphony orchestra stock
   `,
   areas: 'area county region city metropolitan district harbour harbor state province suburbs bay',
-  joiners: 'and or &',
   endings: 's',
   seats: 'headquarters headquartered headquarter hq secretariat its_seat registered_seat head_office main_office',
   branches: 'branch branches offices an_office new_office its_office regional_office local_office second_office sales_office field_office branch_office',

@@ -3,7 +3,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 export const bylines = (): BylineTables => ({
   by: [],
   author: entries('teksti, artikkelin kirjoittaja, artikkelin tekijä, kirjoittaja, kirjoittajat, kirjoittanut, toimittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija, vierasbloggaaja, vieraskirjoittaja, kolumnisti, haastattelun teki, haastatteli, haastattelija'),
-  and: entries('ja, sekä, &'),
+  joining: ['&'],
   credit: entries('kuva, kuvat, kuvaaja, valokuva, valokuvat, valokuvaaja, kuvitus, piirros, grafiikka, video, lähde, lähteet, käännös, kääntäjä, suomennos, suomentanut, taitto, tarkastanut, tarkistanut, faktat tarkistanut, viimeisin kommentti, uusin kommentti'),
   published: entries('julkaistu, julkaisupäivä, julkaistiin, julkaisuaika, päivämäärä, luotu, lisätty, uutinen, tiedote, julkaisupäivämäärä, pvm, lehdistötiedote, ilmestynyt, ilmestyi, kirjoitettu, julkistettu, julkaistu alun perin, alun perin julkaistu, julkaistu ensimmäisen kerran, julkaistu verkossa, julkaisun päivämäärä, artikkeli julkaistu, sivu julkaistu, juttu julkaistu'),
   modified: entries('päivitetty, viimeksi päivitetty, muokattu, viimeksi muokattu, muutettu, päivitys, sivua päivitetty'),

@@ -66,7 +66,6 @@ export const dates = (): DateTables => ({
   until: 'viimeistään | ennen | vuoteen | ennen vuotta | mennessä',
   from: 'vuosina | vuosien | aikana | välillä',
   to: '- | ja | vuoteen',
-  and: 'ja',
   article: '',
   of: 'vuoden | vuonna',
   at: 'vuonna | vuoden | vuodesta | vuoteen | vuodelle | vuodelta | vuodeksi | vuosi | vuosina | viimeistään | noin | jo | alkuvuonna | loppuvuonna | keväällä | syksyllä | kesällä | talvella',

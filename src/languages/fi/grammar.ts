@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: [],
   withArticle: [],
   and: ['ja'],
+  andAlso: ['sekä'],
+  or: ['tai'],
   elided: [],
   shortened: [],
   ownerEndings: ['n'],

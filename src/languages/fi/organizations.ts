@@ -48,7 +48,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: [],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['ja', 'sekä'],
   classes: ['yritys', 'yhtiö', 'valmistaja'],
   plurals: ['yritykset', 'yritysten', 'yrityksiä', 'yrityksistä', 'organisaatiot', 'kumppanit'],
   such: ['kuten', 'esimerkiksi', 'muassa'],

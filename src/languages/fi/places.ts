@@ -15,7 +15,6 @@ export const places = (): PlaceTables => placeTables({
     kaupunki seutu seudun sairaala sairaalan
   `,
   areas: 'kunta alue seutu keskusta kaupunki',
-  joiners: 'ja sekä tai',
   endings: `
     issa issä ista istä illa illä ilta iltä ille iin ssa ssä sta stä lla llä lta ltä lle ksi seen hun hyn han
     hän hin hon hön aan ään oon öön uun yyn een n t a ä an än in on ön un yn en

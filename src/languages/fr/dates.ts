@@ -62,7 +62,6 @@ export const dates = (): DateTables => ({
   until: 'jusqu\'au | jusqu\'en | jusqu\'à | avant | d\'ici | d\'ici à | avant le | au plus tard le | d\'ici au | jusqu\'en fin | avant fin',
   from: 'de | du | entre | entre le | d\' | à partir du | dans la période | des années | durant la période | pour la période',
   to: 'au | à | jusqu\'au | jusqu\'à | jusqu\'en | - au',
-  and: 'et',
   article: 'le | la | l\' | les',
   of: 'de | du | d\' | en | de l\' | de la | des | au | à | dans',
   at: 'en | le | de | du | depuis | dès | jusqu\'en | vers | d\' | fin | début | mi | au | à | l\' | pour | avant | après | entre | durant | courant | dans | dès le | et | la rentrée',

@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: [],
   withArticle: ['du', 'au', 'aux', 'des'],
   and: ['et'],
+  andAlso: ['ainsi'],
+  or: ['ou'],
   elided: ['d', 'l'],
   shortened: ['p.ex'],
   ownerEndings: [],

@@ -20,7 +20,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: [],
   adjectivesBehind: ['al', 'ale', 'ales', 'aux', 'el', 'elle', 'elles', 'ique', 'iques', 'ien', 'ienne', 'éen', 'éenne', 'ieur', 'ieure', 'if', 'ive', 'aire', 'aires', 'itime', 'itimes', 'icole', 'icoles', 'ois', 'oise', 'ais', 'aise', 'ain', 'aine', 'ivil', 'ivils', 'wallon', 'wallonne', 'breton', 'bretonne', 'bourguignon', 'bourguignonne', 'normand', 'normande', 'picard', 'picarde', 'flamand', 'flamande', 'occitan', 'occitane', 'marin', 'marine'],
   noAdjectives: ['applique', 'implique', 'communique', 'fabrique', 'pratique', 'revendique', 'complique', 'duplique', 'critique', 'arrive', 'cultive', 'active', 'dérive', 'motive', 'prive', 'archive', 'appelle', 'renouvelle', 'excelle', 'interpelle', 'révèle', 'mêle', 'éclaire', 'égale', 'installe', 'étale', 'régale', 'dévale', 'mois', 'fois', 'mais', 'demain', 'soudain', 'apaise', 'croise', 'semaine'],
-  joins: ['et'],
   classes: ['entreprise', 'société', 'start-up', 'startup', 'groupe', 'constructeur', 'fabricant', 'équipementier'],
   plurals: ['entreprises', 'sociétés', 'groupes', 'organisations', 'industriels', 'partenaires', 'fabricants', 'start-ups', 'startups'],
   such: ['comme', 'dont', 'notamment'],

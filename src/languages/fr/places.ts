@@ -15,7 +15,6 @@ export const places = (): PlaceTables => placeTables({
   `,
   heads: 'université hôpital gare aéroport musée métropole school inp business',
   areas: 'métropole agglomération ville centre',
-  joiners: 'et ou ainsi',
   endings: '',
   seats: 'siège siege',
   branches: 'antenne antennes succursale bureau bureaux filiale',

@@ -3,7 +3,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 export const bylines = (): BylineTables => ({
   by: entries('eftir, skrifað af, texti eftir, grein eftir, viðtal eftir, viðtalið tók, viðtal tók, viðtalið tóku, skráð af'),
   author: entries('texti, höfundur færslu, höfundur greinar, höfundur, höfundar, blaðamaður, skrifar, ritstjóri, texti og mynd, texti og myndir'),
-  and: entries('og'),
+  joining: [],
   credit: entries('mynd, myndir, ljósmynd, ljósmyndir, ljósmyndari, teikning, myndband, heimild, heimildir, þýðing, þýðandi, þýddi, umbrot, grafík, uppfært af, síðasta athugasemd, nýjasta athugasemd'),
   published: entries('birt, birtist, birt þann, birtingardagur, dagsetning, dags, útgefið, skráð, sett inn, frétt, fréttatilkynning, gefið út, útgáfudagur, útgáfudagsetning, birtingardagsetning, skrifað, stofnað, upphaflega birt, fyrst birt, birtist fyrst, síða birt'),
   modified: entries('uppfært, síðast uppfært, síðast breytt, breytt, uppfærð, endurskoðað, uppfært af'),

@@ -68,7 +68,6 @@ export const dates = (): DateTables => ({
   until: 'til | fram til | til og með | fyrir | í síðasta lagi | fram að',
   from: 'frá | milli | á milli | á árunum | árin | á tímabilinu',
   to: 'til | og | til og með',
-  and: 'og',
   article: 'hinn | þann',
   of: 'í | á | árið | ársins | af',
   at: 'í | á | frá | til | árið | um | fyrir | eftir | síðan | ársins | kringum | ca. | þann | hinn | árinu | ári | milli',

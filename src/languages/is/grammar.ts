@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: ['af'],
   withArticle: [],
   and: ['og'],
+  andAlso: [],
+  or: ['eða'],
   elided: [],
   shortened: ['t.d'],
   ownerEndings: ['s', 'ar', 'ur'],

@@ -11,7 +11,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: [],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['og'],
   classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],
   plurals: ['fyrirtæki', 'fyrirtækja', 'félög'],
   such: [],

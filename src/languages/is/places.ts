@@ -9,7 +9,6 @@ export const places = (): PlaceTables => placeTables({
   verbs: 'býr bjó fæddur fædd starfar staðsett',
   heads: 'háskóli háskóla háskólinn sjúkrahús flugvöllur',
   areas: 'kommúna',
-  joiners: 'og eða',
   endings: 'ur s i ar inn inu',
   stems: [
     ['íkur', 'ík'], ['eyr', 'eyri'], ['b', 'bær'], ['firð', 'fjörður'], ['fjarð', 'fjörður'],

@@ -67,7 +67,6 @@ export const dates = (): DateTables => ({
   until: 'frem til | fram til | inntil | til og med | innen | senest | før | t.o.m. | innen utgangen av | fram mot | frem mot',
   from: 'fra | mellom | i perioden | i årene | fra den | i dagene',
   to: 'til | til og med | frem til | fram til | t.o.m.',
-  and: 'og',
   article: 'den | det | de | d.',
   of: 'i | av | på | for | fra',
   at: 'i | på | fra | til | om | ved | pr. | per | siden | av | for | omkring | rundt | ca. | under | gjennom | etter | før | innen | inntil | senest | allerede | våren | høsten',

@@ -21,7 +21,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'tig', 'tige', 'anvendt', 'marin', 'marine'],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['og', 'samt'],
   classes: ['bedriften', 'bedriftene', 'selskapet', 'selskapene', 'firmaet', 'firmaene', 'konsernet', 'produsenten', 'rederiet', 'stiftelsen', 'organisasjonen', 'foreningen', 'leverandøren', 'verftet', 'verftene', 'verfta', 'kjeden', 'byrået', 'avisen', 'avisa', 'forlaget', 'tankesmien', 'magasinet', 'fagforbundet', 'inkubatoren'],
   plurals: ['bedrifter', 'selskaper', 'selskap', 'firmaer', 'konsern', 'konserner', 'organisasjoner', 'leverandører', 'produsenter', 'aktører', 'partnere', 'rederier', 'startups'],
   such: ['som', 'slik', 'deriblant', 'herunder', 'eksempelvis'],

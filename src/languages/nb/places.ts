@@ -20,7 +20,6 @@ export const places = (): PlaceTables => placeTables({
     kraftlag spektrum bispedømme festspillene børs marathon sparebank teknopol
   `,
   areas: 'kommune fylke by området sentrum nord sør øst vest fylkeskommune herad bydel',
-  joiners: 'og samt eller',
   endings: 's',
   seats: 'hovedkontor hovedkontoret hovedsete hovedsetet',
   branches: 'filial avdeling avdelingskontor kontor kontoret',

@@ -62,7 +62,6 @@ export const dates = (): DateTables => ({
   until: 'tot | tot en met | t/m | uiterlijk | voor | vóór | tot aan | tegen | tot en met het einde van | tot het einde van | tot eind | uiterlijk op',
   from: 'van | tussen | vanaf | in de periode | in de jaren | van de | tussen de',
   to: 'tot | tot en met | t/m | tm | t.e.m. | tot aan | tot de',
-  and: 'en',
   article: 'de | het | den',
   of: 'in | van | van de | van het | op | uit',
   at: 'in | op | van | sinds | vanaf | tot | uit | voor | na | rond | omstreeks | ca. | circa | per | om | over | begin | eind | medio | tijdens | door | tegen | al in | reeds in | en met',

@@ -22,6 +22,8 @@ export const grammar = (): GrammarTables => ({
   of: [],
   withArticle: [],
   and: ['en'],
+  andAlso: ['alsook', 'evenals', 'alsmede'],
+  or: ['of'],
   elided: [],
   shortened: ['o.a', 'b.v'],
   ownerEndings: ['s'],

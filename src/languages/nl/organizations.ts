@@ -17,7 +17,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['en'],
   classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting', 'vakbond', 'krant', 'denktank', 'burgerinitiatief'],
   plurals: ['bedrijven', 'ondernemingen', 'concerns', 'organisaties', 'fabrikanten', 'partners', 'startups', 'start-ups'],
   such: ['zoals', 'waaronder', 'bijvoorbeeld'],

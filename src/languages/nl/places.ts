@@ -18,7 +18,6 @@ export const places = (): PlaceTables => placeTables({
     schouwburg kerk fc marathon university
   `,
   areas: 'stad gemeente regio centrum noord zuid oost west provincie',
-  joiners: 'en of alsmede',
   endings: 's',
   seats: 'hoofdkantoor hoofdzetel zetel hoofdvestiging',
   branches: 'vestiging vestigingen filiaal kantoor kantoren',

@@ -3,7 +3,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 export const bylines = (): BylineTables => ({
   by: entries('av, tekst av, skrive av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av, gjesteinnlegg av, gjesteblogg av, blogginnlegg av, debattinnlegg av, lesarinnlegg av, essay av, portrett av, skriven av, intervjuet vart gjort av, intervjuet er gjort av, nedteikna av, ført i pennen av'),
   author: entries('tekst, innleggsforfattar, forfattar, forfattarar, artikkelforfattar, skribent, journalist, redaktør, reporter, tekst og foto, tekst & foto, tekst/foto, foto/tekst'),
-  and: entries('og, samt'),
+  joining: [],
   credit: entries('foto, fotos, fotograf, fotografi, foto av, bilete, bilde, illustrasjon, illustrasjonsfoto, illustrasjonar, illustrasjoner, teikning, tegning, grafikk, video, figur, kilde, kjelde, omsetjing, omsett av, omsetjar, redigert av, redigering, layout, arkivfoto, pressefoto, kvalitetssikra av, fagleg kvalitetssikra av, faktasjekka av, korrekturlesen av, oppdatert av, sist oppdatert av, endra av, sist endra av, siste kommentar av, nyaste kommentar av'),
   published: entries('publisert, publiserast, publisert dato, lagt ut, lagt inn, oppretta, opprettet, publiseringsdato, dato, nyhet, nyheit, pressemelding, postet, skrive, utgjeve, utgjeven, nyhende, offentleggjort, sendt ut, lagt til, først publisert, opphavleg publisert, fyrste gong publisert, publisert på nett, artikkelen vart publisert, saka vart publisert'),
   modified: entries('sist oppdatert, oppdatert, sist endret, sist endra, endret, endra, sist revidert, revidert, oppdatering, oppdatert av, sist oppdatert av, endra av, sist endra av'),

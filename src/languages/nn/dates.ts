@@ -67,7 +67,6 @@ export const dates = (): DateTables => ({
   until: 'fram til | frem til | inntil | til og med | innan | innen | seinast | seinest | før | t.o.m. | innan utgangen av | fram mot | frem mot',
   from: 'frå | mellom | i perioden | i åra | frå den | i dagane',
   to: 'til | til og med | frem til | fram til | t.o.m.',
-  and: 'og',
   article: 'den | det | de | d.',
   of: 'i | av | på | for | frå',
   at: 'i | på | frå | til | om | ved | pr. | per | sidan | av | for | omkring | rundt | ca. | under | gjennom | etter | før | innan | innen | inntil | seinast | alt | allereie | våren | hausten',

@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: ['av'],
   withArticle: [],
   and: ['og'],
+  andAlso: ['samt'],
+  or: ['eller'],
   elided: [],
   shortened: ['bl.a', 't.d'],
   ownerEndings: ['s'],

@@ -21,7 +21,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'leg', 'lege', 'tig', 'tige', 'anvendt', 'marin', 'marine'],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['og', 'samt'],
   classes: ['bedrifta', 'bedriftene', 'selskapet', 'selskapa', 'firmaet', 'firmaa', 'konsernet', 'produsenten', 'reiarlaget', 'rederiet', 'stiftinga', 'stiftelsen', 'organisasjonen', 'foreininga', 'leverandøren', 'verftet', 'verfta', 'kjeda', 'avisa', 'forlaget', 'tankesmia', 'magasinet', 'inkubatoren'],
   plurals: ['bedrifter', 'selskap', 'firma', 'konsern', 'organisasjonar', 'leverandørar', 'produsentar', 'aktørar', 'partnarar'],
   such: ['som', 'deriblant', 'mellom'],

@@ -22,7 +22,6 @@ export const places = (): PlaceTables => placeTables({
     kraftlag spektrum bispedømme festspillene børs marathon sparebank teknopol
   `,
   areas: 'kommune fylke by området sentrum nord sør aust vest fylkeskommune herad bydel',
-  joiners: 'og samt eller',
   endings: 's',
   seats: 'hovudkontor hovudkontoret hovudsete',
   branches: 'filial avdeling avdelingskontor kontor kontoret',

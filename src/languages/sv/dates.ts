@@ -72,7 +72,6 @@ export const dates = (): DateTables => ({
   until: 'fram till | tills | till och med | t.o.m. | senast | före | innan | inom | fram emot',
   from: 'från | mellan | under perioden | under åren | från den | den',
   to: 'till | till och med | fram till | t.o.m. | tom',
-  and: 'och',
   article: 'den | det | de',
   of: 'i | av | på | för | från | under',
   at: 'i | på | från | till | om | vid | per | sedan | av | för | omkring | runt | ca | cirka | under | genom | efter | före | innan | senast | redan | hösten | våren',

@@ -21,6 +21,8 @@ export const grammar = (): GrammarTables => ({
   of: ['av'],
   withArticle: [],
   and: ['och'],
+  andAlso: ['samt'],
+  or: ['eller'],
   elided: [],
   shortened: ['bl.a', 't.ex'],
   ownerEndings: ['s'],

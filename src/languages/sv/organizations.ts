@@ -22,7 +22,6 @@ export const organizations = (): OrganizationTables => ({
   adjectives: ['tillämpad', 'ens', 'ets', 'nas', 'isk', 'iska', 'iskt', 'ell', 'ella', 'ellt', 'iv', 'iva', 'ivt', 'al', 'ala', 'alt', 'är', 'ära', 'ärt', 'lig', 'liga', 'ligt', 'marin', 'marina'],
   adjectivesBehind: [],
   noAdjectives: [],
-  joins: ['och', 'samt'],
   classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'varvet', 'varven', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten', 'tankesmedjan', 'magasinet', 'fackförbundet', 'inkubatorn', 'acceleratorn'],
   plurals: ['företag', 'bolag', 'koncerner', 'organisationer', 'leverantörer', 'tillverkare', 'aktörer', 'partners', 'startups'],
   such: ['som', 'såsom', 'exempelvis', 'däribland', 'inklusive'],

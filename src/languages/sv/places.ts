@@ -21,7 +21,6 @@ export const places = (): PlaceTables => placeTables({
   `,
   areas: 'kommun län stad området centrum city norra södra östra västra socken regionen trakten landsbygd',
   authorities: 'region',
-  joiners: 'och samt eller',
   endings: 's',
   seats: 'huvudkontor huvudkontoret säte sätet huvudsäte',
   branches: 'filial filialer kontor kontoret avdelning lokalkontor nod noder',

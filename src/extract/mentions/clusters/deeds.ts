@@ -1,7 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { NEW_LINE } from '../../../text/token-kinds';
-import { byWords, withWords } from '../grammar';
+import { byWords, withWords, listJoins } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables } from '../lexis/cues';
 import { isCapital } from './names';
@@ -34,8 +34,8 @@ const LIST_WITHIN = 14;
 /** "støttet af Havfonden, Tangrådet og MADE": where the list of names that ends with the one at `at` begins. */
 function startOfList(scan: Scan, at: number): number {
   const { tokens } = scan;
-  const { joins } = cueTables(scan);
-  const parts = (i: number): boolean => tokens.words[i] === ',' || joins.includes(tokens.words[i]!);
+  const joins = listJoins(scan.language);
+  const parts = (i: number): boolean => tokens.words[i] === ',' || joins.has(tokens.words[i]!);
   if (at < 2 || !parts(at - 1)) return at;
   let first = at - 1;
   while (first > 0 && at - first < LIST_WITHIN && tokens.before[first] !== NEW_LINE && (isCapital(tokens, first - 1) || parts(first - 1)))

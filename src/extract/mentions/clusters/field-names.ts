@@ -1,7 +1,7 @@
 import { clusterMatcher, type ClusterMatch, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
-import { definiteArticles, indefiniteArticles } from '../grammar';
+import { definiteArticles, indefiniteArticles, listJoins } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
@@ -76,13 +76,13 @@ function fieldAfter(scan: Scan, cue: Cue): number {
 /** The capitalized words of a field, with the words that join them. */
 function endOfField(scan: Scan, from: number): number {
   const { tokens } = scan;
-  const joins = cueTables(scan).joins;
+  const joins = listJoins(scan.language);
   let to = from;
   while (to < tokens.count && tokens.before[to] !== NEW_LINE && to - from < 10) {
     if (isCapital(tokens, to)) to++;
     else if (
       to > from &&
-      (joins.includes(tokens.words[to]!) || tokens.words[to] === '&' || tokens.words[to] === '-') &&
+      (joins.has(tokens.words[to]!) || tokens.words[to] === '&' || tokens.words[to] === '-') &&
       isCapital(tokens, to + 1)
     )
       to += 2;

@@ -1,6 +1,5 @@
-import { cueTables } from '../lexis/cues';
 import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles } from '../grammar';
+import { definiteArticles, listJoins, andAlso } from '../grammar';
 import { isBased } from '../lexis/place-words';
 import type { Scan } from '../scan';
 import { isDash } from '../../../text/dashes';
@@ -27,13 +26,13 @@ export function afterSeparator(scan: Scan, to: number): number {
   const { tokens } = scan;
   let i = skipParenthesis(tokens, skipTown(scan, to));
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return -1;
-  const joins = cueTables(scan).joins;
+  const joins = listJoins(scan.language);
   let separated = false;
   if (tokens.words[i] === ',' || tokens.words[i] === ';') {
     i++;
     separated = true;
   }
-  if (i < tokens.count && tokens.before[i] !== NEW_LINE && (joins.includes(tokens.words[i]!) || tokens.words[i] === '&')) {
+  if (i < tokens.count && tokens.before[i] !== NEW_LINE && (joins.has(tokens.words[i]!) || tokens.words[i] === '&')) {
     i++;
     separated = true;
   }
@@ -112,15 +111,12 @@ const isGroup = ({ tokens, language }: Scan, { from, to }: Item): boolean =>
   definiteArticles(language).has(tokens.words[from - 1]!) &&
   isCapitalNoun(language, tokens.words[from]!);
 
-/** Words for "and also", which open a second list after one that "and" has ended. */
-const further = wordSet(({ clusters }) => clusters.further);
-
 const isFurther = ({ tokens, language }: Scan, from: number, to: number): boolean =>
-  holds(tokens, from, to, (word) => further(language).has(word));
+  holds(tokens, from, to, (word) => andAlso(language).has(word));
 
 /** Whether a plain "and" stands between two items. */
 const isJoined = (scan: Scan, from: number, to: number): boolean =>
-  holds(scan.tokens, from, to, (word) => !further(scan.language).has(word) && cueTables(scan).joins.includes(word));
+  holds(scan.tokens, from, to, (word) => !andAlso(scan.language).has(word) && listJoins(scan.language).has(word));
 
 function holds(tokens: Tokens, from: number, to: number, is: (word: string) => boolean): boolean {
   for (let at = from; at < to; at++) if (is(tokens.words[at]!)) return true;

@@ -125,7 +125,14 @@ function namedAsOne(scan: Scan, from: number, to: number, merges: boolean, finds
 const RENAMED_WITHIN = 8;
 const renaming = wordSet(({ clusters }) => clusters.renaming);
 /** Only small words and days may stand between them in a sentence about the same cluster; after these words it is about something else. */
-const others = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives, ...clusters.joins, ',']);
+const others = wordSet(({ grammar, clusters }) => [
+  ...grammar.indefinite,
+  ...clusters.relatives,
+  ...grammar.and,
+  ...grammar.andAlso,
+  ...grammar.or,
+  ',',
+]);
 
 /** "klyngen X fra 1. maj hedder Y", "the cluster X changes its name to Y": the new name of a cluster named right before. */
 export function findRenamed(scan: Scan, finds: Finds): void {

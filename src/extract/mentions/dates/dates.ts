@@ -33,7 +33,7 @@ export interface DateMention {
 /** The dates of a text, in order, without overlaps. Without a reference day relative dates have no EDTF. */
 export function findDates(scan: Scan, context: Context): DateMention[] {
   if (!scan.language) return [];
-  const vocabulary = vocabularyOf(scan.language.dates);
+  const vocabulary = vocabularyOf(scan.language);
   const reader = new Reader(scan, vocabulary, () => orderIn(scan, vocabulary, context));
   const chosen = chooseAll(reader);
   const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, feastDays: scan.language.dates.feastDays };

@@ -1,5 +1,7 @@
 import { COMPANY_WORDS } from '../../../languages/company-words';
+import type { LanguageTables } from '../../../languages/contracts/language';
 import type { OrganizationTables } from '../../../languages/contracts/organizations';
+import { ands } from '../grammar';
 import { NumberColumn, type WordTable } from '../../../text/words';
 
 /** Lookup tables for the heads of one language. */
@@ -25,12 +27,13 @@ const INTERNATIONAL: readonly string[] = [
 ];
 const OPENING: readonly string[] = ['university', 'institute', 'department', 'center', 'centre', 'school', 'college', 'faculty', 'academy'];
 
-const indexes = new WeakMap<OrganizationTables, HeadIndex>();
+const indexes = new WeakMap<LanguageTables, HeadIndex>();
 
 /** The lookup tables of a language, made once. */
-export function headIndex(tables: OrganizationTables): HeadIndex {
-  const known = indexes.get(tables);
+export function headIndex(language: LanguageTables): HeadIndex {
+  const known = indexes.get(language);
   if (known) return known;
+  const tables = language.organizations;
   const suffixes = new Map<string, string[]>();
   for (const suffix of tables.suffixes) {
     const key = suffix.slice(-4);
@@ -43,12 +46,12 @@ export function headIndex(tables: OrganizationTables): HeadIndex {
     heads: new Set([...tables.heads, ...INTERNATIONAL]),
     openers: new Set([...tables.openers, ...OPENING]),
     links: new Set(tables.links),
-    joins: new Set(tables.joins),
+    joins: ands(language),
     roles: new Set(tables.roles),
     at: new Set(tables.at),
     suffixes,
   };
-  indexes.set(tables, made);
+  indexes.set(language, made);
   return made;
 }
 

@@ -67,8 +67,9 @@ class Explanation {
 
   constructor(scan: Scan, names: readonly NameCandidate[]) {
     this.scan = scan;
-    const { organizations } = scan.language ?? en;
-    this.uses = headUses(headIndex(organizations), scan.tokens.table);
+    const language = scan.language ?? en;
+    const { organizations } = language;
+    this.uses = headUses(headIndex(language), scan.tokens.table);
     this.bodies = [...organizations.namelessBodies, ...organizations.suffixes];
     const bodies = names.filter(({ type }) => type === 'organization' || type === 'cluster');
     this.ends = new Set(bodies.map(({ end }) => end));

@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
 export const organizations: Voice = { propose: (scan) => candidatesOf(proposalsIn(scan)) };
 
 function proposalsIn(scan: Scan): Proposal[] {
-  const index = headIndex((scan.language ?? en).organizations);
+  const index = headIndex(scan.language ?? en);
   const uses = headUses(index, scan.tokens.table);
   const knownAt = clusterMatcher(knownOrganizations(), scan.tokens);
   const proposals: Proposal[] = [];

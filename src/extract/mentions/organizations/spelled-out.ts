@@ -9,7 +9,16 @@ import type { Scan } from '../scan';
 const things = wordSet(({ organizations }) => organizations.things);
 const certified = wordSet(({ organizations }) => organizations.certified);
 const links = wordSet(({ organizations }) => organizations.links);
-const small = wordSet(({ organizations }) => [...organizations.links, ...organizations.joins, 'the', 'in', 'on', 'to', 'per']);
+const small = wordSet(({ organizations, grammar }) => [
+  ...organizations.links,
+  ...grammar.and,
+  ...grammar.andAlso,
+  'the',
+  'in',
+  'on',
+  'to',
+  'per',
+]);
 
 /** Maximum number of tokens of a name that an abbreviation stands for. */
 const LONGEST = 10;

@@ -27,7 +27,7 @@ export function viewOf(scan: Scan): View {
     home: peopleLexisOf(scan.language).home,
     parts: partsIn(table, scan.language),
     names: namesIn(table),
-    heads: scan.language === null ? null : headUses(headIndex(scan.language.organizations), table),
+    heads: scan.language === null ? null : headUses(headIndex(scan.language), table),
     particles: particlesIn(table),
   };
 }

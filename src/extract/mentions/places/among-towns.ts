@@ -1,6 +1,6 @@
+import { ands } from '../grammar';
 import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { wordSet } from '../../../languages/word-sets';
 import { isPlaceName } from '../../../gazetteer/places';
 
 /** Number of list members examined on either side. */
@@ -16,9 +16,6 @@ const MEMBERS = 5;
 export const isAmongTowns = (language: LanguageTables, before: string, behind: string): boolean =>
   isBehindTowns(language, before) || isBeforeTowns(language, behind);
 
-/** Words before the last item of a list. */
-export const joins = wordSet(({ organizations }) => organizations.joins);
-
 function isBehindTowns(language: LanguageTables, before: string): boolean {
   if (!before.endsWith(' ')) return false;
   const words = before.slice(0, -1).split(/\s/u);
@@ -28,7 +25,7 @@ function isBehindTowns(language: LanguageTables, before: string): boolean {
     const lower = word.toLowerCase();
     // "In Reading": a sentence opens with it.
     if (!isJoined && language.places.townLeads.includes(lower)) return true;
-    if (joins(language).has(word)) {
+    if (ands(language).has(word)) {
       isJoined = true;
       continue;
     }
@@ -45,7 +42,7 @@ function isBeforeTowns(language: LanguageTables, behind: string): boolean {
   let rest = behind;
   for (let i = 0; i < MEMBERS; i++) {
     const [whole, join, member] = NEXT_MEMBER.exec(rest) ?? [];
-    if (whole === undefined || (join !== undefined && !joins(language).has(join))) return false;
+    if (whole === undefined || (join !== undefined && !ands(language).has(join))) return false;
     if (isOnlyTown(language, member!)) return true;
     rest = rest.slice(whole.length);
   }

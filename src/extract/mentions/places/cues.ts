@@ -1,3 +1,4 @@
+import { listJoins } from '../grammar';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import type { PlaceTables } from '../../../languages/contracts/places';
 import type { Tokens } from '../../../text/tokens';
@@ -13,7 +14,6 @@ const PARTS: readonly (readonly [number, (tables: PlaceTables) => readonly strin
   [Cue.verb, (tables) => tables.verbs],
   [Cue.head, (tables) => tables.heads],
   [Cue.area, (tables) => tables.areas],
-  [Cue.joiner, (tables) => tables.joiners],
   [Cue.authority, (tables) => tables.authorities],
 ];
 
@@ -35,6 +35,7 @@ function bitsOf(language: LanguageTables): ReadonlyMap<string, number> {
   if (made !== undefined) return made;
   const bits = new Map<string, number>();
   for (const [bit, words] of PARTS) for (const word of words(language.places)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const word of listJoins(language)) bits.set(word, (bits.get(word) ?? 0) | Cue.joiner);
   for (const word of language.people.words) bits.set(word, (bits.get(word) ?? 0) | Cue.personal);
   known.set(language, bits);
   return bits;

@@ -1,8 +1,8 @@
 import { isEnglishWord, isGermanNoun, isPlaceInGerman } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { definiteArticles, withArticle } from '../grammar';
+import { definiteArticles, withArticle, ands } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
-import { isAmongTowns, joins } from './among-towns';
+import { isAmongTowns } from './among-towns';
 import type { PlaceRule } from './rule-names';
 
 const DATELINE = 'place:dateline' satisfies PlaceRule;
@@ -60,5 +60,5 @@ function isJoinedToNoun(language: Scan['language'], before: string, behind: stri
 }
 const NEXT = /^ (\p{Ll}{2,5}) (\p{Lu}\p{Ll}+)/u;
 const LAST = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}) (\p{Ll}{2,5}) $/u;
-const isJoin = (language: Scan['language'], word: string | undefined): boolean => word !== undefined && joins(language).has(word);
+const isJoin = (language: Scan['language'], word: string | undefined): boolean => word !== undefined && ands(language).has(word);
 const isNoun = (word: string | undefined): boolean => word !== undefined && isGermanNoun(word.toLowerCase());

@@ -5,12 +5,13 @@ import { PhraseTree } from './phrases';
 import { AHEAD, FINAL, SEASONS } from './senses';
 
 /** All phrases of a language's tables, each with its sense. */
-export function compilePhrases(tables: DateTables): PhraseTree {
+export function compilePhrases(tables: DateTables, ands: readonly string[]): PhraseTree {
   const phrases = new PhraseTree(tables);
   addNames(phrases, tables);
   addNumbers(phrases, tables);
   addUnits(phrases, tables);
   addLinks(phrases, tables);
+  phrases.add(ands.join(' | '), Kind.and);
   return phrases;
 }
 
@@ -72,7 +73,7 @@ function addLinks(to: PhraseTree, tables: DateTables): void {
   to.add(tables.ahead.after, Kind.aheadAfter);
   to.add(tables.offset.after, Kind.offset, 1);
   to.add(tables.offset.before, Kind.offset, -1);
-  for (const name of ['since', 'until', 'from', 'to', 'and', 'article', 'of', 'at'] as const) to.add(tables[name], Kind[name]);
+  for (const name of ['since', 'until', 'from', 'to', 'article', 'of', 'at'] as const) to.add(tables[name], Kind[name]);
   to.add(tables.sinceAhead, Kind.since, AHEAD);
   to.add(tables.parts, Kind.part);
   to.add(tables.partsAfter, Kind.partAfter);

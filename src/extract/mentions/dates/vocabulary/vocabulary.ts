@@ -1,4 +1,5 @@
 import type { Alternatives, DateTables, RoleCue } from '../../../../languages/contracts/dates';
+import type { LanguageTables } from '../../../../languages/contracts/language';
 import type { CueWord } from '../../../../languages/cue-words';
 import { Kind, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';
@@ -86,10 +87,10 @@ function nowadaysOf({ nowadays }: DateTables): Vocabulary['nowadays'] {
 const compiled = new WeakMap<DateTables, Vocabulary>();
 
 /** The compiled vocabulary of a language's tables, made once. */
-export function vocabularyOf(tables: DateTables): Vocabulary {
+export function vocabularyOf({ dates: tables, grammar }: Pick<LanguageTables, 'dates' | 'grammar'>): Vocabulary {
   const known = compiled.get(tables);
   if (known) return known;
-  const { first, words, triggers } = compilePhrases(tables);
+  const { first, words, triggers } = compilePhrases(tables, [...grammar.and, ...grammar.andAlso]);
   const made: Vocabulary = {
     writes: writingOf(tables),
     phrases: first,
