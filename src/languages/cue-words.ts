@@ -9,13 +9,13 @@ export interface CueWord<T> {
 /**
  * Cues by their word or, for two words, by the second.
  *
- * @param lists what the cues of each list say, and the cues; two words are joined by an underscore
+ * @param lists what the cues of each list say, and the cues; at most two words
  */
 export function cueWords<T>(lists: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, CueWord<T>> {
   const words = new Map<string, { alone: T | null; behind: Map<string, T> }>();
   for (const [says, cues] of lists)
     for (const cue of cues) {
-      const [first, second] = cue.split('_') as [string, string | undefined];
+      const [first, second] = cue.split(' ') as [string, string | undefined];
       const word = words.get(second ?? first) ?? { alone: null, behind: new Map<string, T>() };
       words.set(second ?? first, word);
       if (second === undefined) word.alone = says;

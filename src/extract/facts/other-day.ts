@@ -23,7 +23,7 @@ export function isOtherDay({ text }: LineReading, { start, value }: LineDate, is
   const before = text.slice(Math.max(0, start - BEFORE), start).trimEnd();
   const isLabel = before.endsWith(':');
   const words = wordsOf(isLabel ? before.slice(0, -1) : before);
-  const pairs = words.map((word, i) => `${words[i - 1]}_${word}`);
+  const pairs = words.map((word, i) => `${words[i - 1]} ${word}`);
   if (isLabeled) return deadlines().has(pairs.at(-1) ?? '') || labels().has(pairs.at(-1) ?? '');
   const holds = (set: () => ReadonlySet<string>): boolean => words.some((word) => set().has(word)) || pairs.some((pair) => set().has(pair));
   const endsWith = (set: () => ReadonlySet<string>): boolean => set().has(words.at(-1) ?? '') || set().has(pairs.at(-1) ?? '');

@@ -2,7 +2,12 @@ import { isGermanNoun, isUnheardInEnglish, isUnheardInGerman } from '../../gazet
 import { wordSet } from '../../languages/word-sets';
 import type { Scan } from './scan';
 
-const bodies = wordSet(({ organizations }) => [...organizations.words, ...organizations.suffixes, ...organizations.namelessBodies]);
+const bodies = wordSet(({ organizations }) => [
+  ...organizations.heads,
+  ...organizations.furtherBodies,
+  ...organizations.suffixes,
+  ...organizations.namelessBodies,
+]);
 const things = wordSet(({ organizations }) => organizations.things);
 
 /** Whether a lower-case word is a noun in a language that capitalizes nouns like names. */

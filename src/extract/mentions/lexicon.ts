@@ -17,7 +17,7 @@ const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly st
   [WordClass.place, (tables) => tables.places.words],
   [WordClass.person, (tables) => tables.people.words],
   [WordClass.reporting, (tables) => tables.quotes.words],
-  [WordClass.organization, (tables) => tables.organizations.words],
+  [WordClass.organization, ({ organizations }) => [...organizations.heads, ...organizations.furtherBodies]],
   [WordClass.function, (tables) => tables.words.words],
 ];
 

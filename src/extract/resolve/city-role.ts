@@ -128,7 +128,7 @@ const isCommonNoun = ({ tokens, language }: Scan, i: number): boolean =>
 
 const opensSentence = (tokens: Tokens, i: number): boolean => i === 0 || tokens.before[i] === NEW_LINE || endsClause(tokens, i - 1);
 
-const main = wordSet(({ clusters }) => clusters.mainOffice);
+const main = wordSet(({ seats }) => seats.main);
 
 function endsClause(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === MARK && '.!?;'.includes(tokens.words[i]!);
@@ -137,13 +137,13 @@ function endsClause(tokens: Tokens, i: number): boolean {
 const known = new WeakMap<LanguageTables, ReadonlyMap<string, CueWord<City['role']>>>();
 
 function rolesOf(language: LanguageTables): ReadonlyMap<string, CueWord<City['role']>> {
-  const { seats, branches, events } = language.places;
+  const { places, seats } = language;
   const made =
     known.get(language) ??
     cueWords<City['role']>([
-      ['venue', events],
-      ['branch', branches],
-      ['headquarters', seats],
+      ['venue', places.events],
+      ['branch', seats.branches],
+      ['headquarters', seats.headquarters],
     ]);
   known.set(language, made);
   return made;

@@ -1,3 +1,4 @@
+import { seatTables } from '../mentions/lexis/seat-words';
 import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
 import { isBased } from '../mentions/lexis/place-words';
@@ -27,11 +28,11 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
       .map((cue) => cue.token),
   );
   const sentence = new SentenceReader(resolving, placed, groupOf, cues, relations);
-  const tables = cueTables(resolving.text);
+  const seats = seatTables(resolving.text);
   const words = new Map<string, Relation>([
-    ...tables.partners.map((word): [string, Relation] => [word, 'partners']),
-    ...tables.branches.map((word): [string, Relation] => [word, 'branches']),
-    ...tables.headquarters.map((word): [string, Relation] => [word, 'headquarters']),
+    ...cueTables(resolving.text).partners.map((word): [string, Relation] => [word, 'partners']),
+    ...[...seats.branches, ...seats.clusterBranches].map((word): [string, Relation] => [word, 'branches']),
+    ...[...seats.headquarters, ...seats.clusterHeadquarters].map((word): [string, Relation] => [word, 'headquarters']),
   ]);
   const { tokens } = resolving.text;
   for (const { relation, cluster, city } of seatLists(resolving.text, placed, words))
@@ -61,7 +62,7 @@ const BASED_REACH = 6;
  */
 function basedClusters(scan: Scan, placed: readonly Placed[]): Seat[] {
   const { tokens } = scan;
-  const { seated } = cueTables(scan);
+  const { seated } = seatTables(scan);
   return placed.flatMap((city, i) => {
     const cluster = placed[i + 1];
     if (

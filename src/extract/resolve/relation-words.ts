@@ -17,7 +17,7 @@ export function isLeft({ tokens: { words }, language }: Scan, { from, to }: { re
 
 /** Separators between the members of a list. */
 export const joins = wordSet(({ grammar }) => [...grammar.and, ...grammar.andAlso, ...grammar.or, ',']);
-const closing = wordSet(({ clusters }) => clusters.closing);
+const closing = wordSet(({ seats }) => seats.closing);
 /** Maximum number of tokens between a word for closing and the office before or after it, with no comma and no "and" between. */
 const CLOSING_WITHIN = 6;
 

@@ -1,3 +1,4 @@
+import { seatTables } from '../mentions/lexis/seat-words';
 import { listJoins } from '../mentions/grammar';
 import { NEW_LINE, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
@@ -22,9 +23,9 @@ export interface Seat {
  * @param cues tokens that speak of one known cluster
  */
 export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: ReadonlySet<number>): Seat[] {
-  const tables = cueTables(scan);
-  const phrases = new Set(tables.seated);
-  const longest = Math.max(0, ...tables.seated.map((phrase) => phrase.split(' ').length));
+  const { seated } = seatTables(scan);
+  const phrases = new Set(seated);
+  const longest = Math.max(0, ...seated.map((phrase) => phrase.split(' ').length));
   const seats: Seat[] = [];
   let last: Placed | null = null;
   placed.forEach((place, i) => {

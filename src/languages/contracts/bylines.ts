@@ -48,6 +48,3 @@ export interface BylineTables {
   /** Between a unit and its field: "Institut for". */
   readonly unitLinks: readonly string[];
 }
-
-/** Splits a table written as one string of comma-separated entries. */
-export const entries = (text: string): readonly string[] => text.split(',').map((entry) => entry.trim());

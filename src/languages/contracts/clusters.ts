@@ -34,14 +34,6 @@ export interface ClusterTables extends ClusterNameTables {
   readonly roles: readonly string[];
   /** What an organization has: "formand", "medlemmer". */
   readonly belongings: readonly string[];
-  /** Words for the seat of a cluster, and for its further locations. */
-  readonly headquarters: readonly string[];
-  readonly branches: readonly string[];
-  /**
-   * Between a cluster, or a cue, and the preposition before the city where it has its seat, in one word or more:
-   * "holder til", "is based".
-   */
-  readonly seated: readonly string[];
   /** Words that introduce the partners of a cluster. */
   readonly partners: readonly string[];
   /** Right before one of `partners`, which then tells of no partner: "put together", "a fusionné avec". */
@@ -62,10 +54,6 @@ export interface ClusterTables extends ClusterNameTables {
   readonly joint: readonly string[];
   /** "New", in the forms that stand before a cluster. */
   readonly new: readonly string[];
-  /** Words that make the office after them the head office: "main". */
-  readonly mainOffice: readonly string[];
-  /** Words for the closing of an office, one or two: "lukker", "lagt ned". */
-  readonly closing: readonly string[];
   /** Nouns that open a sentence about something other than the cluster named before: "projektet", "company". */
   readonly otherSubjects: readonly string[];
   /** Articles before the name of a cluster, in every case: "Sprecher des X-Clusters". */

@@ -187,10 +187,10 @@ export interface DateTables {
   readonly amounts: { readonly after: Alternatives; readonly before: Alternatives };
   /**
    * Labels of a day, right before it, that is not the day on which something was written or published: that something
-   * begins, takes place, ends or expires ("startdato", "wann"); two words at most, joined by an underscore.
+   * begins, takes place, ends or expires ("startdato", "wann"); two words at most.
    */
   readonly otherDays: Alternatives;
-  /** Words near a date that show its role, by what they must stand beside; two words at most, joined by an underscore. */
+  /** Words near a date that show its role, by what they must stand beside; two words at most. */
   readonly roles: Readonly<Record<RoleCue, Alternatives>>;
 }
 

@@ -8,6 +8,7 @@ import type { PageTables } from './pages';
 import type { PeopleTables } from './people';
 import type { PlaceTables } from './places';
 import type { QuoteTables } from './quotes';
+import type { SeatTables } from './seats';
 import type { WordTables } from './words';
 
 /** Everything the rules know about one language: a folder of tables. */
@@ -25,6 +26,7 @@ export interface LanguageTables {
   readonly people: PeopleTables;
   readonly organizations: OrganizationTables;
   readonly quotes: QuoteTables;
+  readonly seats: SeatTables;
   readonly grammar: GrammarTables;
   readonly words: WordTables;
 }
@@ -37,7 +39,7 @@ export class Language implements LanguageTables {
   readonly code: string;
   readonly name: string;
   private readonly make: { readonly [Part in keyof Parts]: () => Parts[Part] };
-  private readonly made: Made = { dates: null, boilerplate: null, bylines: null, clusters: null, places: null, pages: null, people: null, organizations: null, quotes: null, grammar: null, words: null };
+  private readonly made: Made = { dates: null, boilerplate: null, bylines: null, clusters: null, places: null, pages: null, people: null, organizations: null, quotes: null, seats: null, grammar: null, words: null };
 
   constructor(code: string, name: string, make: { readonly [Part in keyof Parts]: () => Parts[Part] }) {
     this.code = code;
@@ -79,6 +81,10 @@ export class Language implements LanguageTables {
 
   get quotes(): QuoteTables {
     return (this.made.quotes ??= this.make.quotes());
+  }
+
+  get seats(): SeatTables {
+    return (this.made.seats ??= this.make.seats());
   }
 
   get grammar(): GrammarTables {

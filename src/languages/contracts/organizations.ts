@@ -1,7 +1,7 @@
 /** Head words and forms of the names of organizations. All words are lower-case. */
 export interface OrganizationTables {
-  /** Every head word, for the lexicon. */
-  readonly words: readonly string[];
+  /** Words for bodies that are none of `heads`, but tell of an organization beside a name: "kommissionen". */
+  readonly furtherBodies: readonly string[];
   /** Heads that end a name, capitalized or not: "Karlstads universitet", "Vejle Tekniske Gymnasium". */
   readonly heads: readonly string[];
   /** Last parts of compounds that are a whole name, or end one, if capitalized: "Kreftforeningen". */

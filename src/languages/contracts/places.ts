@@ -26,9 +26,7 @@ export interface PlaceTables {
   readonly authorities: readonly string[];
   /** Endings of inflected names, the longest first, and how the stem before them is restored. */
   readonly inflection: Inflection;
-  /** Words for what a city is in the text: a seat, a branch, the venue of an event; two words are joined by an underscore. */
-  readonly seats: readonly string[];
-  readonly branches: readonly string[];
+  /** Words that make a city the venue of an event, one word or two. */
   readonly events: readonly string[];
   /** Endings of one-word names of waters, mountains, streets: 'fjorden', 'gade'. */
   readonly landforms: readonly string[];
@@ -65,70 +63,29 @@ export interface Inflection {
   readonly stems: readonly (readonly [string, string])[];
 }
 
-/** The table as a language's file writes it: words separated by blanks. */
-export interface PlaceWords {
-  readonly countries: string;
-  readonly prepositions: string;
-  readonly loosePrepositions: string;
-  readonly townLeads?: string;
-  readonly partsOfCountry?: string;
-  readonly cues: string;
-  readonly determiners?: string;
-  readonly verbs: string;
-  readonly heads: string;
-  readonly areas: string;
-  readonly authorities?: string;
-  readonly endings: string;
-  readonly whereEndings?: string;
+/** What only some languages have, and what a language's file writes in another form. */
+type Given =
+  | 'townLeads' | 'partsOfCountry' | 'determiners' | 'authorities' | 'landforms' | 'directions' | 'regions' | 'apart' | 'based' | 'postalLetters'
+  | 'capitalNouns' | 'siteEndings' | 'nationalities';
+
+/** The table as a language's file writes it. */
+export interface PlaceWords extends Omit<PlaceTables, Given | 'words' | 'inflection' | 'states'>, Partial<Pick<PlaceTables, Given>> {
+  /** Those of `inflection`. */
+  readonly endings: readonly string[];
+  readonly whereEndings?: readonly string[];
   readonly stems?: readonly (readonly [string, string])[];
-  readonly seats: string;
-  readonly branches: string;
-  readonly events: string;
-  readonly landforms?: string;
-  readonly townEndings: string;
-  readonly directions?: string;
-  readonly regions?: string;
-  readonly apart?: string;
-  readonly based?: string;
-  readonly postalLetters?: string;
-  readonly capitalNouns?: boolean;
-  readonly siteEndings?: string;
-  readonly nationalities?: string;
   /** Words by country. */
-  readonly states?: Readonly<Record<string, string>>;
+  readonly states?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Splits the words of a language's table. */
-export function placeTables(table: PlaceWords): PlaceTables {
-  const split = (words: string): string[] => words.split(/\s+/u).filter((word) => word !== '');
-  const cues = split(table.cues);
+/** The whole table of a language. */
+export function placeTables({ endings, whereEndings, stems, states, ...table }: PlaceWords): PlaceTables {
   return {
-    words: cues,
-    countries: split(table.countries),
-    prepositions: split(table.prepositions),
-    loosePrepositions: split(table.loosePrepositions),
-    townLeads: split(table.townLeads ?? ''),
-    partsOfCountry: split(table.partsOfCountry ?? ''),
-    cues,
-    determiners: split(table.determiners ?? ''),
-    verbs: split(table.verbs),
-    heads: split(table.heads),
-    areas: split(table.areas),
-    authorities: split(table.authorities ?? ''),
-    inflection: { endings: split(table.endings), where: split(table.whereEndings ?? ''), stems: table.stems ?? [] },
-    seats: split(table.seats),
-    branches: split(table.branches),
-    events: split(table.events),
-    landforms: split(table.landforms ?? ''),
-    townEndings: split(table.townEndings),
-    directions: split(table.directions ?? ''),
-    regions: split(table.regions ?? ''),
-    apart: split(table.apart ?? ''),
-    based: split(table.based ?? ''),
-    postalLetters: split(table.postalLetters ?? ''),
-    capitalNouns: table.capitalNouns ?? false,
-    siteEndings: split(table.siteEndings ?? ''),
-    nationalities: split(table.nationalities ?? ''),
-    states: new Map(Object.entries(table.states ?? {}).flatMap(([country, words]) => split(words).map((word) => [word, country] as const))),
+    townLeads: [], partsOfCountry: [], determiners: [], authorities: [], landforms: [], directions: [], regions: [], apart: [], based: [],
+    postalLetters: [], capitalNouns: false, siteEndings: [], nationalities: [],
+    ...table,
+    words: table.cues,
+    inflection: { endings, where: whereEndings ?? [], stems: stems ?? [] },
+    states: new Map(Object.entries(states ?? {}).flatMap(([country, words]) => words.map((word) => [word, country] as const))),
   };
 }

@@ -108,7 +108,7 @@ export const dates = (): DateTables => ({
     request: 'tilmelding | tilmeld | tilmelde | ansøgning | ansøgninger | ansøge | indsendes',
     closing: 'lukker | slutter | udløber',
     founded: 'grundlagt | stiftet | grundlagde | stiftede',
-    made: 'etableret | etableredes | oprettet | dannet | blev_til',
+    made: 'etableret | etableredes | oprettet | dannet | blev til',
     founding: 'grundlæggelse | grundlæggelsen | stiftelse | stiftelsen | oprettelsen | etableringen | dannelsen',
   },
 });

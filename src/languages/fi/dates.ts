@@ -95,7 +95,7 @@ export const dates = (): DateTables => ({
   roles: {
     event: 'konferenssi | järjestetään | pidetään | tapahtuma | seminaari | avataan | avajaiset | kokous | työpaja | messut | luento | webinaari | kongressi | alkaa | juhlii | vierailu | väittelee | väitöstilaisuus',
     period: 'vuosina | kaudella | kausi | ajalle',
-    deadline: 'määräaika | haku_päättyy | hakuaika_päättyy | ilmoittautuminen_päättyy',
+    deadline: 'määräaika | haku päättyy | hakuaika päättyy | ilmoittautuminen päättyy',
     latest: 'viimeistään | mennessä',
     request: 'haku | hakea | hakemus | hakemukset | ilmoittautuminen | ilmoittautua',
     closing: 'päättyy',

@@ -39,7 +39,7 @@ export const organizations = (): OrganizationTables => ({
   noBranches: ['miss', 'mister', 'mr', 'mrs'],
   namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],
   namelessBodies: ['puolue', 'liitto', 'laitos', 'virasto', 'keskus', 'neuvosto', 'yhdistys', 'seura', 'järjestö', 'verkosto', 'poliisi', 'rahasto', 'hallitus', 'ministeriö', 'yhtymä', 'osuuskunta', 'kassa', 'yhtiö', 'yksikkö', 'ryhmä', 'komissio', 'unioni', 'palvelu', 'sairaala', 'laboratorio', 'asema', 'puolueen', 'liiton', 'laitoksen', 'viraston', 'keskuksen', 'neuvoston', 'yhdistyksen', 'seuran', 'järjestön', 'verkoston', 'rahaston', 'ministeriön', 'yhtiön', 'yksikön', 'kamari', 'kamarin', 'tuottajat', 'tuottajien', 'tuomioistuin', 'oikeus', 'armeija', 'kaarti', 'vartiosto', 'radio', 'pankki', 'pankin', 'lautakunta', 'valiokunta', 'toimikunta', 'komitea', 'säätiö', 'säätiön', 'akatemia', 'yliopisto', 'opisto', 'kirkko', 'rintama', 'liike', 'sairaanhoitopiiri', 'piiri', 'konserni', 'tehdas', 'valmistaja', 'toimisto', 'toimiston', 'osasto', 'lehti', 'kanava', 'museo', 'rautatiet', 'puolustusvoimat', 'joukot', 'allianssi', 'koalitio', 'elin', 'keskusjärjestö', 'hallinto', 'viranomainen'],
-  words: heads(),
+  furtherBodies: [],
   heads: heads(),
   suffixes: COMPOUNDED.flatMap(formsOf),
   inflected: NOUNS.flatMap((noun) => formsOf(noun).map((form): [string, string] => [form, noun[0]])),

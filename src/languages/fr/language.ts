@@ -9,7 +9,8 @@ import { pages } from './pages';
 import { people } from './people';
 import { places } from './places';
 import { quotes } from './quotes';
+import { seats } from './seats';
 import { words } from './words';
 
 /** French. */
-export const fr = new Language('fr', 'French', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, words });
+export const fr = new Language('fr', 'French', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, seats, words });

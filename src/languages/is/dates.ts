@@ -95,7 +95,7 @@ export const dates = (): DateTables => ({
     event: 'ráðstefna | ráðstefnan | haldin | haldinn | haldið | verður | viðburður | málþing | opnar | opnun | fundur | vinnustofa | fyrirlestur | hefst | fagnar | heimsókn | doktorsvörn',
     period: 'tímabilið | tímabilinu | árunum',
     deadline: 'frestur | umsóknarfrestur | lokadagur | skilafrestur',
-    latest: 'síðasta_lagi',
+    latest: 'síðasta lagi',
     request: 'umsóknir | skráning | síðasta',
     closing: 'lýkur',
     founded: 'stofnað | stofnuð | stofnaður',

@@ -3,7 +3,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
   namelessBodies: ['stofnun', 'stofnunin', 'félag', 'félagið', 'samtök', 'samtökin', 'sjóður', 'sjóðurinn', 'nefnd', 'nefndin', 'ráð', 'ráðið', 'flokkur', 'flokkurinn', 'deild', 'deildin'],
-  words: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli', 'stofnunin', 'sjóðurinn', 'ráðuneytið', 'félagið'],
+  furtherBodies: ['stofnunin', 'sjóðurinn', 'ráðuneytið', 'félagið'],
   heads: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli'],
   suffixes: ['háskóli', 'háskólinn', 'stofnun', 'stofnunin', 'sjóður', 'sjóðurinn', 'ráðuneytið', 'ráðuneyti', 'félagið'],
   openers: ['háskóli', 'háskólinn'],

@@ -2,20 +2,20 @@ import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** Icelandic words and endings that tell places; by hand. */
 export const places = (): PlaceTables => placeTables({
-  countries: 'IS DK NO',
-  prepositions: 'í á frá til',
-  loosePrepositions: 'við af um yfir með fyrir milli',
-  cues: 'borgin borginni bærinn bænum bær höfuðborgin höfuðborginni landið eyjan sveitarfélagið',
-  verbs: 'býr bjó fæddur fædd starfar staðsett',
-  heads: 'háskóli háskóla háskólinn sjúkrahús flugvöllur',
-  areas: 'kommúna',
-  endings: 'ur s i ar inn inu',
+  countries: ['IS', 'DK', 'NO'],
+  prepositions: ['í', 'á', 'frá', 'til'],
+  loosePrepositions: ['við', 'af', 'um', 'yfir', 'með', 'fyrir', 'milli'],
+  cues: [
+    'borgin', 'borginni', 'bærinn', 'bænum', 'bær', 'höfuðborgin', 'höfuðborginni', 'landið', 'eyjan', 'sveitarfélagið',
+  ],
+  verbs: ['býr', 'bjó', 'fæddur', 'fædd', 'starfar', 'staðsett'],
+  heads: ['háskóli', 'háskóla', 'háskólinn', 'sjúkrahús', 'flugvöllur'],
+  areas: ['kommúna'],
+  endings: ['ur', 's', 'i', 'ar', 'inn', 'inu'],
   stems: [
     ['íkur', 'ík'], ['eyr', 'eyri'], ['b', 'bær'], ['firð', 'fjörður'], ['fjarð', 'fjörður'],
   ],
-  seats: 'höfuðstöðvar aðsetur',
-  branches: 'útibú skrifstofa',
-  events: 'ráðstefna ráðstefnan fundur haldin haldinn málþing',
-  townEndings: 'vík eyri bær fjörður nes hólmur staðir vogur',
-  siteEndings: 'land landi fjörður firði vík höfn höfða hálsi dal dalur',
+  events: ['ráðstefna', 'ráðstefnan', 'fundur', 'haldin', 'haldinn', 'málþing'],
+  townEndings: ['vík', 'eyri', 'bær', 'fjörður', 'nes', 'hólmur', 'staðir', 'vogur'],
+  siteEndings: ['land', 'landi', 'fjörður', 'firði', 'vík', 'höfn', 'höfða', 'hálsi', 'dal', 'dalur'],
 });

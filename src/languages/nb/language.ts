@@ -9,7 +9,8 @@ import { pages } from './pages';
 import { people } from './people';
 import { places } from './places';
 import { quotes } from './quotes';
+import { seats } from './seats';
 import { words } from './words';
 
 /** Norwegian Bokmål. */
-export const nb = new Language('nb', 'Norwegian Bokmål', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, words });
+export const nb = new Language('nb', 'Norwegian Bokmål', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, seats, words });

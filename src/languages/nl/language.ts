@@ -9,7 +9,8 @@ import { pages } from './pages';
 import { people } from './people';
 import { places } from './places';
 import { quotes } from './quotes';
+import { seats } from './seats';
 import { words } from './words';
 
 /** Dutch. */
-export const nl = new Language('nl', 'Dutch', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, words });
+export const nl = new Language('nl', 'Dutch', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, seats, words });

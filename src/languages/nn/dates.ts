@@ -99,7 +99,7 @@ export const dates = (): DateTables => ({
   },
   otherDays: 'startdato | sluttdato | når | tidspunkt | byrjar | startar',
   roles: {
-    event: 'konferanse | konferansen | arrangerast | haldast | blir_halde | avholdes | holdes | finner | arrangement | arrangementet | seminar | seminaret | åpner | åpning | åpnes | møte | møtet | workshop | messe | messen | foredrag | forelesning | webinar | kongress | lanseres | disputerer | disputas | inviterer | feirer | besøk | besøkte | starter | signerte | undertegnet',
+    event: 'konferanse | konferansen | arrangerast | haldast | blir halde | avholdes | holdes | finner | arrangement | arrangementet | seminar | seminaret | åpner | åpning | åpnes | møte | møtet | workshop | messe | messen | foredrag | forelesning | webinar | kongress | lanseres | disputerer | disputas | inviterer | feirer | besøk | besøkte | starter | signerte | undertegnet',
     period: 'perioden | periode | løper | årene | prosjektperioden | prosjektperiode',
     deadline: 'frist | fristen | søknadsfrist | søknadsfristen | påmeldingsfrist | påmeldingsfristen | deadline',
     latest: 'seinast | senest | innan | innen',

@@ -9,7 +9,8 @@ import { pages } from './pages';
 import { people } from './people';
 import { places } from './places';
 import { quotes } from './quotes';
+import { seats } from './seats';
 import { words } from './words';
 
 /** Norwegian Nynorsk. */
-export const nn = new Language('nn', 'Norwegian Nynorsk', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, words });
+export const nn = new Language('nn', 'Norwegian Nynorsk', { dates, boilerplate, bylines, clusters, places, pages, people, grammar, organizations, quotes, seats, words });

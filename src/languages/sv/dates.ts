@@ -106,7 +106,7 @@ export const dates = (): DateTables => ({
   roles: {
     event: 'konferens | konferensen | anordnas | hålls | arrangeras | evenemang | evenemanget | seminarium | seminariet | öppnar | öppnas | invigning | invigs | invigningen | möte | mötet | workshop | mässa | mässan | föreläsning | webbinarium | kongress | lanseras | disputerar | disputation | bjuder | firar | besök | besökte | startar | undertecknade',
     period: 'perioden | period | löper | pågår | åren | projektperioden',
-    deadline: 'deadline | ansökningsdag | anmälningsdag | sista_dag',
+    deadline: 'deadline | ansökningsdag | anmälningsdag | sista dag',
     latest: 'senast',
     request: 'ansökan | ansökningar | ansök | ansöka | anmälan | anmäl | anmäla | sista | ansökningstid | ansökningsperiod',
     closing: 'stänger | slutar | stängs',

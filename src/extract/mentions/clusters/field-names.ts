@@ -1,3 +1,4 @@
+import { seatWords } from '../lexis/seat-words';
 import { clusterMatcher, type ClusterMatch, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
@@ -97,14 +98,13 @@ function endOfField(scan: Scan, from: number): number {
  */
 export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
-  const tables = cueTables(scan);
   const matchAt = clusterMatcher(registry, tokens);
   let done = -1;
   for (const cue of cues) {
     if (!cue.many || cue.foreign || cue.token < done) continue;
     const [from, to] = sentenceAround(tokens, cue.token);
     done = to;
-    const seats = [...tables.headquarters, ...tables.branches];
+    const seats = seatWords(scan.language);
     for (const match of fieldsBehind(scan, from, to, seats, matchAt)) if (!finds.at(match.from)) add(finds, match);
     if (to >= tokens.count) continue;
     // "De får hovedsæder …: A i Viborg, B i Aarhus": a single field may be anything.
@@ -114,7 +114,7 @@ export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: C
 }
 
 /** The registered fields that are capitalized, after the first word for a seat in a sentence. */
-function fieldsBehind(scan: Scan, from: number, to: number, seats: readonly string[], matchAt: ClusterMatcher): ClusterMatch[] {
+function fieldsBehind(scan: Scan, from: number, to: number, seats: ReadonlySet<string>, matchAt: ClusterMatcher): ClusterMatch[] {
   const fields: ClusterMatch[] = [];
   const first = seatsIn(scan, from, to, seats);
   for (let i = first < 0 ? to : first; i < to; i++) {
@@ -128,7 +128,7 @@ function fieldsBehind(scan: Scan, from: number, to: number, seats: readonly stri
 
 const add = (finds: Finds, match: ClusterMatch): void => void finds.add(match.from, match.to, match.start, match.end, 'field', match);
 
-function seatsIn(scan: Scan, from: number, to: number, words: readonly string[]): number {
-  for (let i = from; i < to; i++) if (words.includes(scan.tokens.words[i]!)) return i;
+function seatsIn(scan: Scan, from: number, to: number, words: ReadonlySet<string>): number {
+  for (let i = from; i < to; i++) if (words.has(scan.tokens.words[i]!)) return i;
   return -1;
 }

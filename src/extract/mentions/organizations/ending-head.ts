@@ -1,3 +1,4 @@
+import { seatWords } from '../lexis/seat-words';
 import { isDash } from '../../../text/dashes';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { findPlaceName, kindOfPlace, isPlaceName } from '../../../gazetteer/places';
@@ -102,8 +103,7 @@ function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: 
 }
 
 /** "Hovedkontoret blir i Bergen": whether it is an office of the organization in question. */
-const isOffice = ({ language }: View['scan'], word: string): boolean =>
-  language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
+const isOffice = ({ language }: View['scan'], word: string): boolean => language !== null && seatWords(language).has(word);
 
 /** "Technische Universität Dresden", "Trinity College Dublin": whether the head is one that the town follows. */
 function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number): boolean {
