@@ -20,6 +20,8 @@ export interface ClusterTables extends ClusterNameTables {
   readonly foreignParts: readonly string[];
   /** Parts that begin like one of `foreignParts` but keep the sense of the cue: "genbrugsklynge" has no genes. */
   readonly ownParts: readonly string[];
+  /** Plural nouns for fields, whose list is not one of clusters: "in fields such as". */
+  readonly fieldNouns: readonly string[];
   /** Between a cue and its field: "for", "für". */
   readonly fields: readonly string[];
   /** Before a list of names: "som", "nemlig", "such". */

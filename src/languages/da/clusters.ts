@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['of excellence'],
   foreignParts: ['smitte', 'corona', 'covid', 'virus', 'sygdom', 'udbrud', 'infektion', 'kræft', 'galakse', 'galaksehob', 'stjerne', 'kugle', 'server', 'computer', 'supercomputer', 'regne', 'beregning', 'super', 'maskin', 'celle', 'protein', 'data', 'gen', 'hus', 'bolig', 'ord', 'kube', 'kubernetes', 'hadoop', 'storage', 'gpu', 'cpu', 'hpc', 'linux', 'landsby', 'ø', 'symptom', 'atom', 'molekyl', 'partikel', 'neuron', 'skole', 'fejl'],
   ownParts: ['genbrug', 'genvinding', 'genanvendelse'],
+  fieldNouns: ['områder', 'felter', 'brancher', 'sektorer', 'temaer', 'emner', 'industrier', 'teknologier', 'fagområder'],
   fields: ['for', 'inden for', 'indenfor'],
   such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl', 'eksempel'],
   announcing: ['det drejer sig om', 'det gælder', 'det er', 'de er', 'de nye er', 'de udvalgte er', 'de nye klynger er', 'klyngerne er', 'klyngerne hedder', 'de hedder', 'det handler om'],

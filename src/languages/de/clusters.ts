@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['of excellence', '-initiative', '-initiativen', '-organisation', '-organisationen', '-netzwerk'],
   foreignParts: ['rechen', 'rechner', 'computer', 'supercomputer', 'hochleistungsrechen', 'server', 'galaxien', 'galaxie', 'galaxis', 'stern', 'zell', 'zelle', 'gen', 'gene', 'daten', 'gpu', 'cpu', 'compute', 'computing', 'infektion', 'corona', 'covid', 'fall', 'krankheit', 'masern', 'symptom', 'krebs', 'speicher', 'hpc', 'hochleistung', 'linux', 'atom', 'metall', 'ionen', 'molekül', 'wasser', 'protein', 'kubernetes', 'hadoop'],
   ownParts: ['wasserstoff', 'zellstoff'],
+  fieldNouns: ['feldern', 'felder', 'bereichen', 'bereiche', 'branchen', 'sektoren', 'themen', 'gebieten', 'gebiete', 'technologien', 'disziplinen', 'zukunftsfeldern', 'themenfeldern', 'technologiefeldern', 'schlüsseltechnologien'],
   fields: ['für'],
   such: ['wie', 'nämlich', 'darunter', 'beispielsweise', 'etwa', 'beispiel'],
   announcing: ['es handelt sich um', 'dabei handelt es sich', 'es sind', 'dies sind', 'das sind', 'es sind dies', 'die cluster heißen', 'sie heißen', 'gefördert werden', 'ausgewählt wurden'],

@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['of excellence', 'organisation', 'organization', 'organisations', 'organizations', 'initiative', 'initiatives', 'association', 'management organisation', 'management organization'],
   foreignParts: [],
   ownParts: [],
+  fieldNouns: ['fields', 'areas', 'sectors', 'industries', 'domains', 'topics', 'themes', 'subjects', 'technologies', 'disciplines'],
   fields: ['for', 'in'],
   such: ['such', 'as', 'including', 'like', 'namely', 'are', 'example'],
   announcing: ['they are', 'these are', 'the are', 'the winners are', 'those are', 'the clusters are', 'the new clusters are', 'the selected clusters are', 'the winning clusters are', 'they are called', 'these are called', 'their names are'],

@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: [],
   foreignParts: ['palvelin', 'tähti', 'galaksi', 'solu', 'laskenta', 'supertietokone', 'tietokone', 'tartunta', 'korona', 'geeni', 'oire', 'atomi', 'gpu', 'kubernetes'],
   ownParts: [],
+  fieldNouns: ['aloilla', 'aloja', 'alueilla', 'aloihin', 'toimialoilla', 'toimialoja', 'sektoreilla', 'sektoreita', 'teemoja', 'teemoista', 'aihepiirejä'],
   fields: [],
   such: ['kuten', 'esimerkiksi', 'muassa'],
   announcing: ['ne ovat', 'kyseessä ovat', 'klusterit ovat', 'valitut klusterit ovat', 'uudet klusterit ovat'],

@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['de compétitivité', 'de compétences', 'mondial de compétitivité', 'd’excellence', 'd\'excellence', 'd’innovation', 'd\'innovation', 'd’entreprises', 'd\'entreprises', 'de compétence'],
   foreignParts: ['techno', 'métro', 'metro', 'mono', 'mégalo', 'méga', 'nécro', 'acro'],
   ownParts: [],
+  fieldNouns: ['domaines', 'secteurs', 'filières', 'thèmes', 'thématiques', 'champs', 'technologies', 'disciplines', 'sujets'],
   fields: ['dédié', 'pour', 'de'],
   such: ['comme', 'notamment', 'dont', 'que', 'exemple', 'figurent'],
   announcing: ["il s ' agit de", "il s ' agit d '", 'ce sont', 'voici', "ils s ' appellent"],

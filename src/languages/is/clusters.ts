@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: [],
   foreignParts: ['stjörnu', 'frumu', 'tölvu'],
   ownParts: [],
+  fieldNouns: ['sviðum', 'greinum', 'geirum', 'svið', 'greinar', 'atvinnugreinum'],
   fields: ['fyrir', 'um'],
   such: ['eins', 'og', 'svo'],
   announcing: [],

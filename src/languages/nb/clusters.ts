@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['of excellence'],
   foreignParts: ['smitte', 'korona', 'covid', 'virus', 'sykdom', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungregning', 'beregning', 'regne', 'celle', 'protein', 'gen', 'hus', 'bolig', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skole', 'symptom', 'atom', 'molekyl', 'partikkel'],
   ownParts: ['cellulose'],
+  fieldNouns: ['områder', 'felt', 'felter', 'bransjer', 'sektorer', 'næringer', 'temaer', 'emner', 'teknologier', 'fagområder'],
   fields: ['for', 'innen', 'innenfor'],
   such: ['som', 'nemlig', 'herunder', 'f', 'blant', 'eksempelvis', 'eksempel'],
   announcing: ['det dreier seg om', 'det gjelder', 'det er', 'de er', 'de nye er', 'de utvalgte er', 'disse er', 'klyngene er', 'klyngene heter', 'de heter', 'det handler om'],

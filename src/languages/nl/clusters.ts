@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['of excellence'],
   foreignParts: ['server', 'reken', 'data', 'sterren', 'ster', 'gpu', 'cpu', 'hpc', 'linux', 'gen', 'computer', 'supercomputer', 'corona', 'covid', 'besmetting', 'ziekte', 'cel', 'symptoom', 'woning', 'huizen', 'scholen', 'kubernetes'],
   ownParts: ['cellulose'],
+  fieldNouns: ['gebieden', 'sectoren', 'velden', 'domeinen', 'branches', 'thema', 'technologieën', 'vakgebieden', 'onderwerpen', 'terreinen'],
   fields: ['voor', 'van'],
   such: ['zoals', 'namelijk', 'waaronder', 'bijvoorbeeld', 'voorbeeld'],
   announcing: ['het gaat om', 'dat zijn', 'dit zijn', 'het zijn', 'de clusters zijn', 'het betreft', 'ze heten', 'zij heten'],

@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['of excellence'],
   foreignParts: ['smitte', 'korona', 'covid', 'virus', 'sjukdom', 'utbrot', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungrekning', 'utrekning', 'berekning', 'regne', 'rekne', 'celle', 'protein', 'gen', 'hus', 'bustad', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skule', 'symptom', 'atom', 'molekyl', 'partikkel'],
   ownParts: ['cellulose'],
+  fieldNouns: ['område', 'felt', 'bransjar', 'sektorar', 'næringar', 'tema', 'emne', 'teknologiar', 'fagområde'],
   fields: ['for', 'innen', 'innenfor'],
   such: ['som', 'nemleg', 'mellom', 'til', 'døme', 'eksempel'],
   announcing: ['det dreier seg om', 'det gjeld', 'det er', 'dei er', 'dei nye er', 'desse er', 'klyngene er', 'klyngjene er', 'dei heiter', 'det handlar om'],

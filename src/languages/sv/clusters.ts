@@ -10,6 +10,7 @@ export const clusters = (): ClusterTables => ({
   tails: ['of excellence'],
   foreignParts: ['smitt', 'smitto', 'covid', 'corona', 'virus', 'sjukdom', 'utbrott', 'infektion', 'cancer', 'galax', 'stjärn', 'stjärne', 'server', 'dator', 'superdator', 'beräkning', 'cell', 'protein', 'gen', 'data', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'hus', 'bostad', 'by', 'skol', 'symtom', 'symptom', 'atom', 'molekyl', 'partikel'],
   ownParts: ['cellulosa'],
+  fieldNouns: ['områden', 'fält', 'branscher', 'sektorer', 'näringar', 'teman', 'ämnen', 'teknologier', 'industrier'],
   fields: ['för', 'inom'],
   such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't', 'exempel'],
   announcing: ['det handlar om', 'det rör sig om', 'det gäller', 'det är', 'de är', 'de nya är', 'de utvalda är', 'klustren är', 'klustren heter', 'de heter'],

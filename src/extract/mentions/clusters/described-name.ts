@@ -1,5 +1,7 @@
 import { isQuotationMark } from '../../../text/quotation-marks';
-import { CAPITALIZED, LOWER, SPACED } from '../../../text/token-kinds';
+import { isDash } from '../../../text/dashes';
+import { endsSentence, opensSentence } from '../../../text/sentences';
+import { CAPITALIZED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, lacksArticles } from '../grammar';
@@ -30,6 +32,7 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
   if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isOwnedNoun(scan, name) || isComputedOn(scan, name.from)))
     return;
   if (name && kind === 'copula' && isWhere(scan, name)) return;
+  if (name && kind === 'apposition' && isFrame(scan, cue, name)) return;
   if (name && !isNoCluster(scan, name.from, name.to) && isEnough(scan, cue, end, name))
     finds.add(name.from, name.to, name.start, name.end, kind);
 }
@@ -106,6 +109,29 @@ const isOwnedNoun = (scan: Scan, { from, to, quoted }: NameRun): boolean =>
 const isWhere = ({ tokens, language }: Scan, { from }: NameRun): boolean =>
   from > 0 && tokens.before[from] === SPACED && prepositions(language).has(tokens.words[from - 1]!);
 const prepositions = wordSet(({ places, grammar }) => [...places.prepositions, ...grammar.withArticle]);
+
+/**
+ * "En Bretagne, le cluster réunit", "Assisted by Ann Lee, the cluster has": whether the name ends what opens the sentence before
+ * the comma, and the cue is the subject, which no second comma closes.
+ */
+function isFrame({ tokens, language }: Scan, cue: Cue, { from, to }: NameRun): boolean {
+  if (from === 0 || tokens.words[to] !== ',' || tokens.before[from] === NEW_LINE || !framing(language).has(tokens.words[from - 1]!))
+    return false;
+  if (!opensSentence(tokens, from - 1) && !opensSentence(tokens, from - 2)) return false;
+  for (let i = cue.to; i < tokens.count && i - cue.to < CLOSED_WITHIN && !endsSentence(tokens, i); i++)
+    if (tokens.words[i] === ',' || isDash(tokens.words[i]!)) return false;
+  return true;
+}
+const framing = wordSet(({ places, grammar }) => [
+  ...places.prepositions,
+  ...places.loosePrepositions,
+  ...grammar.withArticle,
+  ...grammar.by,
+  ...grammar.with,
+  ...grammar.from,
+]);
+/** Maximum number of tokens from a cue to the comma that closes an apposition. */
+const CLOSED_WITHIN = 8;
 
 /** Capitals inside a word, or only capitals: not an ordinary noun. */
 function hasHump(text: string, start: number, end: number): boolean {

@@ -38,18 +38,20 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
   }
 }
 
-/** "Klyngerne inviterer firmaer som A og B", "Die Cluster fördern drei Vorhaben: A …": whether another noun is what the list behind it names. */
+/** "Klyngerne inviterer firmaer som A og B", "clusters in fields like A and B", "Die Cluster fördern drei Vorhaben: A …": whether another noun is what the list behind it names. */
 function isOfAnotherNoun(scan: Scan, { to }: Cue, at: number): boolean {
   const { words, kinds } = scan.tokens;
   let noun = at - 1;
   while (noun >= to && (kinds[noun] !== WORD || cueTables(scan).such.includes(words[noun]!))) noun--;
   if (noun < to) return false;
+  if (fieldNouns(scan.language).has(words[noun]!)) return true;
   // "laden Firmen ein: A", "nodigen bedrijven uit: A": the verb's second part may stand between.
   if (bodies(scan.language).has(words[noun]!) || (noun > to && bodies(scan.language).has(words[noun - 1]!))) return true;
   const counts = (i: number): boolean => i >= to && countAt(scan, i) > 1 && countAt(scan, i) <= MOST_COUNTED;
   return words[at - 1] === ':' && (counts(noun - 1) || counts(noun - 2));
 }
 const bodies = wordSet(({ organizations }) => organizations.plurals);
+const fieldNouns = wordSet(({ clusters }) => clusters.fieldNouns);
 /** Higher numbers count money or people, not what is listed. */
 const MOST_COUNTED = 12;
 
@@ -73,7 +75,8 @@ const areOthers = (scan: Scan, { certain, token }: Cue, items: readonly Item[], 
   (!certain &&
     (items.some((item) => isCounter(scan, item)) ||
       (areUnmarked(scan, items, finds) && (speaksOfGroups(scan, token) || speaksOfSorting(scan, token))) ||
-      (arePlain(scan, items) && items.every((item) => isCommonHere(scan, item)))));
+      (arePlain(scan, items) && items.every((item) => isCommonHere(scan, item))) ||
+      areFields(scan, items)));
 
 /** "Early Birds and Night Owls": whether capitals are the only sign of names, and no rule has found one of them. */
 const areUnmarked = ({ tokens }: Scan, items: readonly Item[], finds: Finds): boolean =>
@@ -86,6 +89,19 @@ const areUnmarked = ({ tokens }: Scan, items: readonly Item[], finds: Finds): bo
 /** "Urban, Rural and Coastal": ordinary words of the language. */
 const isCommonHere = ({ tokens, language }: Scan, { from }: Item): boolean =>
   language?.grammar.titleCase === true ? isEnglishWord(tokens.words[from]!) : isCapitalNoun(language, tokens.words[from]!);
+
+/** "clusters such as Marine Robotics and Health": whether every word of every item is one of the language, in which any group of firms is a cluster. */
+function areFields(scan: Scan, items: readonly Item[]): boolean {
+  const { tokens } = scan;
+  if (!cueTables(scan).everydayCue || scan.language?.grammar.titleCase !== true) return false;
+  // "Agri-tech": the last part of a compound tells.
+  const isField = (at: number): boolean =>
+    tokens.kinds[at] !== WORD ||
+    tokens.shapes[at] === LOWER ||
+    (at + 1 < tokens.count && tokens.before[at + 1] === GLUED && isDash(tokens.words[at + 1]!)) ||
+    (tokens.shapes[at] === CAPITALIZED && isEnglishWord(tokens.words[at]!));
+  return items.every(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i).every(isField));
+}
 
 /** "klyngerne Guld, Sølv og Bronze": single words whose only sign of a name is the capital. */
 export const arePlain = ({ tokens }: Scan, items: readonly Item[]): boolean =>

@@ -5,6 +5,7 @@ import { mayBeCommon } from '../../../gazetteer/kin';
 import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import { peopleLexisOf } from '../lexis/people-words';
@@ -55,7 +56,7 @@ export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
   const { form, from, to, start, end } = match;
   const { tokens } = scan;
   if (goesOnWhereNamed(scan, match)) return true;
-  if (form.strength !== 'ordinary') return beginsBefore(scan, from) || isEndOfAnother(scan, from, to);
+  if (form.strength !== 'ordinary') return beginsBefore(scan, from) || isEndOfAnother(scan, from, to) || isOfCampus(tokens, to);
   if (to - from > 1 ? stemsIn(cueIndex(null), tokens.words[to - 1]!).length === 0 : scan.text.slice(start, end) === form.printed)
     return false;
   const { isRole } = peopleLexisOf(scan.language);
@@ -68,6 +69,10 @@ export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
     (!opensSentence(tokens, from - 1) || (to - from > 1 && scan.classes[from - 1] === 0))
   );
 }
+
+/** "Kelp Industries Campus": the site that is called after a cluster has an owner and a name of its own. */
+const isOfCampus = ({ before, words, shapes }: Tokens, to: number): boolean =>
+  before[to] === SPACED && shapes[to] !== LOWER && /^[ck]ampus$/u.test(words[to] ?? '');
 
 /** A match of more words is never the end of another name. */
 const LONGEST_END = 2;
