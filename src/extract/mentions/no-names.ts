@@ -6,11 +6,13 @@ import { isAbbreviatedThing } from './organizations/abbreviated-things';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
 import { isPlainCompanyWord } from './lexis/heads';
+import { peopleLexisOf } from './lexis/people-words';
 import { MEETINGS } from '../../languages/english-meetings';
 import { isOfShareBox } from '../share-labels';
 import { isOfOffice } from './organizations/office-words';
 import { isPhrase } from './organizations/phrases';
 import { isStatus } from './organizations/statuses';
+import { en } from '../../languages/en/language';
 import { isPlainPhrase } from './organizations/plain-phrase';
 import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
@@ -83,11 +85,17 @@ const isHalf = ({ text }: Scan, { start, end }: NameCandidate): boolean =>
   !text.slice(start, end).includes(' ') &&
   text.slice(start, end) !== text.slice(start, end).toUpperCase();
 
+/** "Head of Communications & Public Affairs": an office, which texts in any language may give in English. */
+function isEnglishOffice(name: string): boolean {
+  const [role = '', link = ''] = name.toLowerCase().split(' ', 2);
+  return en.grammar.of.includes(link) && peopleLexisOf(en).isRole(role);
+}
+
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
   if (candidate.id === null && (isEvent(name) || isHalf(scan, candidate) || isStatus(scan, tokenFrom(scan.tokens, start)))) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
-  if (isAbbreviatedThing(scan, candidate) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
+  if (isAbbreviatedThing(scan, candidate) || isEnglishOffice(name) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

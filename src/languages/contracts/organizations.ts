@@ -94,6 +94,8 @@ export interface OrganizationTables {
   readonly ofPerson: readonly string[];
   /** Last parts of words for leaders of a body: "koncerndirektør". */
   readonly leaders: readonly string[];
+  /** Heads, or last parts of them, that a town or a state right behind them belongs to: "Kunststoff-Institut Lüdenscheid". */
+  readonly beforeTown: readonly string[];
   /** Heads, alone or as the last part of a compound, that the town follows: "Universität Dresden". */
   readonly beforeSeat: readonly string[];
   /** Those of them that need a name of their own before them: "Trinity College Dublin". */
@@ -179,4 +181,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

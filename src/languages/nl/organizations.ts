@@ -26,6 +26,7 @@ export const organizations = (): OrganizationTables => ({
   at: ['van', 'bij', 'aan', 'voor'],
   members: ['leden', 'lidbedrijven', 'partners'],
   listing: ['behoren', 'horen', 'zijn'],
+  beforeTown: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'bibliotheek', 'academie', 'rechtbank'],
   ofPerson: [],
   leaders: ['chef'],
   placeLinks: [],

@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { CAPITALIZED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import { WordClass } from '../lexicon';
 import { HeadUse, isPlainCompanyWord } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -18,7 +19,9 @@ export function companyWord(view: View): readonly Proposal[] {
   const last = to - 1;
   if (to - from < 2 || to - from > LONGEST || tokens.before[last] !== SPACED || !isUsed(view, last, HeadUse.company)) return NONE;
   for (let i = from; i < to; i++) if (tokens.shapes[i] === LOWER) return NONE;
-  if ((classes[from]! & (WordClass.function | WordClass.date)) !== 0 || isUsed(view, from, HeadUse.company)) return NONE;
+  if ((classes[from]! & WordClass.date) !== 0 || isUsed(view, from, HeadUse.company)) return NONE;
+  // "Van Holm Machinery", but not "Met Holm Energie": a small word begins a name only inside a sentence.
+  if ((classes[from]! & WordClass.function) !== 0 && (to - from < 3 || opensSentenceOrQuote(tokens, from))) return NONE;
   const word = tokens.words[last]!;
   // "Karen Kraft" may be somebody.
   if (nameUseOf(word).surname > 0 && nameUseOf(tokens.words[from]!).given > 0 && tokens.shapes[from] === CAPITALIZED) return NONE;

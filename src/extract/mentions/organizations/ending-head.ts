@@ -2,6 +2,8 @@ import { seatWords } from '../lexis/seat-words';
 import { isDash } from '../../../text/dashes';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { findPlaceName, kindOfPlace, isPlaceName } from '../../../gazetteer/places';
+import { en } from '../../../languages/en/language';
+import { once } from '../../../text/once';
 import { CALLED_AFTER } from '../../../languages/called-after';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
@@ -31,7 +33,7 @@ export function endingHead(view: View): readonly Proposal[] {
       return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
-    const genitive = scan.language?.grammar.genitiveS === false ? 0 : head.genitive;
+    const genitive = genitiveOf(view, last, head);
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
     if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!))
       return NONE;
@@ -41,6 +43,18 @@ export function endingHead(view: View): readonly Proposal[] {
   }
   return NONE;
 }
+
+/** Number of letters of a genitive at the end of a head. */
+const genitiveOf = (view: View, last: number, { genitive }: Head): 0 | 1 =>
+  view.scan.language?.grammar.genitiveS === false || isEnglishPlural(view, last) ? 0 : genitive;
+
+/** "Tang Labs und": an English plural that nothing follows which it could own. */
+function isEnglishPlural({ scan: { tokens }, index: { joins } }: View, last: number): boolean {
+  if (!englishPlurals().has(tokens.words[last]!)) return false;
+  const next = last + 1;
+  return next >= tokens.count || tokens.before[next] !== SPACED || tokens.kinds[next] !== WORD || joins.has(tokens.words[next]!);
+}
+const englishPlurals = once(() => new Set(en.organizations.plainHeads.filter((word) => word.endsWith('s'))));
 
 /** A noun may open any sentence, and stand anywhere where all nouns are capitalized. */
 const compoundChance = ({ scan: { tokens, language }, run }: View): number =>
@@ -109,6 +123,8 @@ const isOffice = ({ language }: View['scan'], word: string): boolean => language
 function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number): boolean {
   const { words } = scan.tokens;
   if (head === run.to - 1 || isNounNext(scan, head + 1)) return false;
+  const { starts, ends } = scan.tokens;
+  if (endsInNoun(tables.beforeTown, words[head]!) && isPlaceName(scan.text.slice(starts[head + 1], ends[run.to - 1]))) return true;
   if (endsInNoun(tables.beforeSeat, words[head]!)) return true;
   return (
     head > run.from &&

@@ -3,6 +3,7 @@ import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from
 import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isAdjectiveBehind } from '../adjectives';
+import { isCapitalNoun } from '../capital-nouns';
 import { articles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
@@ -43,6 +44,7 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
   while (end < tokens.count - 1 && end - first < LONGEST) {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
+    if (capital && isSomebody(view, next)) break;
     const isListed = tokens.words[next - 1] === ',';
     if (isListed && capital && beforeList < 0 && isListOfOthers(scan, index.joins, next)) break;
     const further = fieldFrom(view, next, capital);
@@ -58,6 +60,14 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
   return beforeList < 0 ? end : beforeList;
 }
 const LONGEST = 11;
+
+/** "Verband der Werften und Anke Holm": a given name that is no noun, and one more capitalized word. */
+const isSomebody = ({ scan: { tokens, language } }: View, at: number): boolean =>
+  nameUse(tokens.words[at]!).use.given > 0 &&
+  !isCapitalNoun(language, tokens.words[at]!) &&
+  tokens.before[at + 1] === SPACED &&
+  tokens.kinds[at + 1] === WORD &&
+  tokens.shapes[at + 1] !== LOWER;
 
 /**
  * "School of Culture and Society": whether a head in title case, with nothing before it and no field of its own after

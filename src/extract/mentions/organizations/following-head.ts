@@ -24,7 +24,7 @@ export function followingHead(view: View): readonly Proposal[] {
   )
     return NONE;
   const head = headOf(index, tokens.words[at]!);
-  if (isOwnedByKnown(view) || !mayOwn(view)) return NONE;
+  if (!mayHaveHead(view, at)) return NONE;
   if (
     (head?.kind === 'head' && opensPlainly(view, at)) ||
     (index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending)) &&
@@ -43,6 +43,22 @@ export function followingHead(view: View): readonly Proposal[] {
         ),
       ]
     : NONE;
+}
+
+/** Whether the run before a head may be the name or the owner of that body. */
+const mayHaveHead = (view: View, head: number): boolean => !isOwnedByKnown(view) && mayOwn(view) && !opensPlace(view, head);
+
+/** "wethouder EZ gemeente Hulst": whether the word for a body leads to its place, and does not follow its name. */
+function opensPlace(view: View, head: number): boolean {
+  const { tokens, text } = view.scan;
+  const place = head + 1;
+  return (
+    isUsed(view, head, HeadUse.opener) &&
+    place < tokens.count &&
+    tokens.before[place] === SPACED &&
+    tokens.shapes[place] !== LOWER &&
+    isPlaceName(text.slice(tokens.starts[place], tokens.ends[place]))
+  );
 }
 
 /** "Danish Crowns slagteri", "Novo Nordisks fond": what belongs to a well-known company is referred to by the company's name only. */

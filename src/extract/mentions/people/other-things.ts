@@ -1,5 +1,6 @@
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
+import { COMPANY_WORDS } from '../../../languages/company-words';
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, SPACED } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
@@ -40,11 +41,15 @@ export function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
 export function isOtherThing(view: View, first: NamePart, last: NamePart): boolean {
   const { tokens, classes } = view.scan;
   const next = last.last;
-  if (isBody(view, next - 1) && !endsName(view, first, last)) return true;
+  if ((isBody(view, next - 1) || isCompany(view, first, last)) && !endsName(view, first, last)) return true;
   return (
     next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next)
   );
 }
+
+/** "Van Holm Machinery": a name that ends in what a company deals in, which nobody is called. */
+const isCompany = (view: View, first: NamePart, last: NamePart): boolean =>
+  first !== last && COMPANY_WORDS.has(view.scan.tokens.words[last.last - 1]!) && nameAt(view, last.last - 1).use.surname === 0;
 
 const academicTitles = wordSet(({ people }) => people.academicTitles);
 
