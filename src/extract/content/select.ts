@@ -15,6 +15,7 @@ import { dropAdvertLabels, dropOtherParts } from './other-parts';
 import { scratch } from './scratch';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
+import { dropTwice } from './twice';
 import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
 
 const inOrder = (names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array =>
@@ -50,6 +51,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   dropOtherParts(page, local.traits, selected, explain ? reasons : null);
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);
+  dropTwice(page, selected, explain ? reasons : null);
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, first, last: selected.lastIndexOf(1) + 1 };
 }

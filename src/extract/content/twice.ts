@@ -1,0 +1,43 @@
+import type { Line, Lines } from './lines';
+
+/** A shorter paragraph may be repeated on purpose: a refrain, a name, a heading. */
+const SHORTEST = 60;
+/** This many paragraphs in a row are the same text again, not quotes from it. */
+const FEWEST = 3;
+
+/**
+ * Leaves out a text that the page prints a second time, for another size of screen: paragraphs in a row that repeat those
+ * before them in another block, and what is repeated between them.
+ */
+export function dropTwice({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string> | null): void {
+  const taken = lines.filter(({ index }) => selected[index] === 1);
+  const known = new Map<number, Line[]>();
+  const firstOf = (line: Line): Line | undefined => known.get(line.text.length)?.find(({ text }) => text === line.text);
+  let run: Line[] = [];
+  let long = 0;
+  let last: Line | undefined;
+  const close = (): void => {
+    if (long >= FEWEST)
+      for (const { index } of run) {
+        selected[index] = 0;
+        reasons?.set(index, 'the text again');
+      }
+    run = [];
+    long = 0;
+    last = undefined;
+  };
+  for (const line of taken) {
+    const first = firstOf(line);
+    const isNext = first !== undefined && (last === undefined || first.index > last.index);
+    if (!isNext) close();
+    if (first === undefined) {
+      known.set(line.text.length, [...(known.get(line.text.length) ?? []), line]);
+      continue;
+    }
+    if (frames[first.frame]!.parent === frames[line.frame]!.parent) continue;
+    run.push(line);
+    last = first;
+    if (line.text.length >= SHORTEST) long++;
+  }
+  close();
+}
