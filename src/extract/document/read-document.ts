@@ -9,6 +9,7 @@ import { canonicalOf } from './canonical';
 import { resolveUrl } from './links';
 import { MetadataElements } from './metadata-elements';
 import type { PageElement } from './page-element';
+import { isPlaceholder } from './placeholder';
 import { htmlOfText } from './plain-text';
 import { textOf, valueOf } from './text';
 import { buildTree, type Tree } from './tree';
@@ -111,14 +112,11 @@ class ReadPage implements PageDocument {
   }
 }
 
-/** A variable of a template that nothing was put in for: "{$plugin.site_name}", "{{ title }}", "${title}", "%TITLE%". */
-const PLACEHOLDER = /^\s*(?:\$?\{\$?[\w.-]+\}|\{\{[^{}]*\}\}|%[A-Z_]+%|\[\[[\w.+-]+\]\])\s*$/u;
-
 function metaTagsOf(element: PageElement): MetaTag[] {
   // Some content systems write `value`.
   const content = element.value(CONTENT) ?? element.value(VALUE);
   const tags: MetaTag[] = [];
-  if (content === undefined || PLACEHOLDER.test(content)) return tags;
+  if (content === undefined || isPlaceholder(content)) return tags;
   for (const number of KEYS) {
     const key = element.value(number);
     if (key !== undefined) tags.push({ key: key.trim().toLowerCase(), content });

@@ -1,6 +1,7 @@
 import type { Byline } from '../../../models/person';
 import { metaContents } from '../../document/document';
 import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
+import { isPlaceholder } from '../../document/placeholder';
 import { oneSpace } from '../../../text/space';
 import { isAnybody } from '../accounts';
 import { byline, declared, type Candidate } from '../candidate';
@@ -60,6 +61,7 @@ export function fromText(
   confidence: number,
 ): Candidate<Byline>[] {
   const text = oneSpace(raw);
+  if (isPlaceholder(text)) return [];
   return splitNames(text, view.phrases, view.site).map(({ name, kind }) =>
     declared(
       byline(name, isAnybody(name) ? 'organization' : kind, text),

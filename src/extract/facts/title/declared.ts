@@ -1,5 +1,6 @@
 import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
+import { isPlaceholder } from '../../document/placeholder';
 import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { FactView } from '../view';
@@ -37,7 +38,7 @@ export function declaredTitles(view: FactView, said: Said): Candidate<string>[] 
   };
   const add = (raw: string | undefined | null, rule: string, source: Candidate<string>['source'], confidence: number): void => {
     const text = raw === undefined || raw === null ? '' : oneSpace(unescaped(raw));
-    if (text !== '') found.push(declared(clean(text), rule, source, text, confidence));
+    if (text !== '' && !isPlaceholder(text)) found.push(declared(clean(text), rule, source, text, confidence));
   };
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
   if (nodes.article !== null)

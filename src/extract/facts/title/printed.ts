@@ -2,6 +2,7 @@ import { isTag } from 'domhandler';
 import { roleIn } from '../../content/blocks';
 import { CUE } from '../../content/cues';
 import type { PageElement } from '../../document/page-element';
+import { isPlaceholder } from '../../document/placeholder';
 import { valueOf } from '../../document/text';
 import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
@@ -50,7 +51,7 @@ export function printedTitles(view: FactView): PrintedTitle[] {
       .map(shownText)
       .filter((part) => part !== '')
       .join(' ');
-    if (text.length > LONGEST) continue;
+    if (text.length > LONGEST || isPlaceholder(text)) continue;
     found.push(
       candidate(
         line,
