@@ -1,5 +1,6 @@
 import { takeOpener } from './openers';
 import { bitsOf, lengthOf } from './parts';
+import { isDegree } from './names';
 import { takePerson } from './person-reader';
 import { PHRASE } from './phrases';
 import type { Progress } from './progress';
@@ -18,8 +19,18 @@ export function readSegment(progress: Progress, words: readonly Word[], patience
   progress.end();
 }
 
+/** "[Ann Lee], PhD, MPH": takes a degree right behind a name. */
+function takeDegree(progress: Progress): boolean {
+  const { parts, at, behind } = progress;
+  if (at === 0 || at !== progress.nameEnd || behind?.kind !== 'person' || !isDegree(parts.words[at]!.text)) return false;
+  progress.at++;
+  progress.nameEnd = progress.at;
+  return true;
+}
+
 function step(progress: Progress): void {
   const { parts, at } = progress;
+  if (takeDegree(progress)) return;
   const phrase = parts.phraseAt(at);
   const bits = bitsOf(phrase);
   const length = lengthOf(phrase);

@@ -1,6 +1,6 @@
 import { nameUseOf } from '../../gazetteer/given-names';
 import { NAME_PARTICLES, OPENING_PARTICLES } from '../../languages/name-particles';
-import { NAME_TITLES } from '../../languages/name-titles';
+import { NAME_DEGREES, NAME_TITLES } from '../../languages/name-titles';
 import { wordSet } from '../../languages/word-sets';
 import { isLetter, startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
@@ -46,6 +46,14 @@ export function nameWord(word: string): NameWord {
   if (bare.charCodeAt(1) === STOP && initials().test(bare)) return 'name';
   if (isWordOfName(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
   return NAME_PARTICLES.has(bare) ? 'particle' : null;
+}
+
+const CAPITAL_BEHIND = /\p{Lu}.*\p{Lu}/u;
+
+/** "PhD", "M.D.", "MSc": whether a word behind a name is a degree. */
+export function isDegree(word: string): boolean {
+  const bare = withoutMarks(word);
+  return CAPITAL_BEHIND.test(bare) && NAME_DEGREES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase());
 }
 
 const STOP = 0x2e;

@@ -2,7 +2,7 @@ import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
 import { startsCapital } from '../../text/letters';
 import { isStopped } from './full-stops';
-import { readNameOf, type NameRun } from './names';
+import { isDegree, readNameOf, type NameRun } from './names';
 import { PHRASE, type Phrases } from './phrases';
 import { inName, type Word } from './words';
 
@@ -141,7 +141,7 @@ export class Parts {
   private stopsName(index: number, before: number): boolean {
     const isWhole = before >= WHOLE_NAME && index < this.words.length;
     // "Ann Lee For The Coastal Times": the paper after a name, in any case.
-    if (isWhole && (this.words[index - 1]!.ends || this.leadsToPaper(index))) return true;
+    if (isWhole && (this.words[index - 1]!.ends || this.leadsToPaper(index) || isDegree(this.words[index]!.text))) return true;
     const phrase = this.phraseAt(index);
     const bits = bitsOf(phrase);
     if (bits === 0) return false;
