@@ -1,7 +1,6 @@
 import type { Claim } from '../../content/content';
 import { CUE } from '../../content/cues';
 import type { Frame, Line } from '../../content/lines';
-import { partedAt } from '../../content/seams';
 import { numberOf } from '../../document/attribute-names';
 import { evidenceOf, printed, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite } from '../by-site';
@@ -9,6 +8,7 @@ import { generally } from '../view';
 import type { AroundTitle } from '../around-title';
 import { describedAs, descriptionsOf } from './described';
 import { leadLines, paragraphsOf } from './lead-lines';
+import { leadText } from './lead-text';
 import { blocksOf, bylineBelow, isDeck, isFirstOfSeveral, isSetApart } from './place';
 
 const TRUST = {
@@ -31,12 +31,13 @@ const TEASER = /(?:^|[\s_-])teaser/u;
 /** Whether the class of a block is the word "teaser" itself: other words for teasers never mean the lead. */
 const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLASS) ?? '');
 
-/** As the text of the article has it. */
-const leadText = ({ text, pieces }: Line): string => partedAt(text, pieces);
-
-const candidate = (line: Line, rule: string, confidence: number): Candidate<string> => printed(leadText(line), rule, line, confidence);
+const candidateOf =
+  (view: AroundTitle) =>
+  (line: Line, rule: string, confidence: number): Candidate<string> =>
+    printed(leadText(line, view.reader), rule, line, confidence);
 
 function* ofParagraph(view: AroundTitle, line: Line, index: number, isOnly: boolean): Iterable<Candidate<string>> {
+  const candidate = candidateOf(view);
   const blocks = blocksOf(view, line);
   if (blocks.reduce((cues, { own }) => cues | own, line.cues) & CUE.lead) yield candidate(line, 'lead-class', TRUST.classed - index * 0.02);
   // Many systems call this field "teaser": the article's own has no link and comes first below the headline.
@@ -52,6 +53,7 @@ function* ofParagraph(view: AroundTitle, line: Line, index: number, isOnly: bool
 const DESCRIBED = 2;
 
 function candidates(view: AroundTitle, claimed: ReadonlySet<number>): Candidate<string>[] {
+  const candidate = candidateOf(view);
   const descriptions = descriptionsOf(view);
   const lines = leadLines(view, claimed, descriptions);
   const paragraphs = paragraphsOf(lines);

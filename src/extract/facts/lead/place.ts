@@ -28,15 +28,30 @@ export function bylineBelow(view: AroundTitle, line: Line): boolean {
   );
 }
 
+/** Whether only short lines are between the headline and a line: the byline, the day. */
+const isBelowDetails = ({ lines }: AroundTitle, titleLine: number, index: number): boolean =>
+  index - titleLine <= MOST_ABOVE &&
+  lines.slice(titleLine + 1, index).every(({ text, level }) => level === 0 && text.length <= LONGEST_BYLINE && !isSentence(text));
+
+/** Most lines of details between the headline and the standfirst. */
+const MOST_ABOVE = 3;
+
+/** A paragraph in an element of its own kind: a page's text is not in `header`. */
+const isHeader = ({ element }: Line): boolean => element.name === 'header';
+
 /**
- * Whether a line is the paragraph right below the headline, in the same block, with the running text in another block and
- * something between the two: the byline, the day, a caption. A heading between them means that the text has begun.
+ * Whether a line is the paragraph right below the headline and its details, in the same block, with the running text in
+ * another block and something between the two: the byline, the day, a caption. A heading between them means that the text has
+ * begun.
  */
-export function isSetApart({ lines, content: { frames, selected }, titleLine }: AroundTitle, line: Line): boolean {
-  if (titleLine === null || line.index !== titleLine + 1 || line.text.length < RUNNING || line.linkLength > 0) return false;
+export function isSetApart(view: AroundTitle, line: Line): boolean {
+  const { lines, titleLine } = view;
+  const { frames, selected } = view.content;
+  if (titleLine === null || !isBelowDetails(view, titleLine, line.index) || line.text.length < RUNNING || line.linkLength > 0) return false;
   if (selected[line.index] !== 1 || line.afterBreak) return false;
   const parentOf = ({ frame }: Line): number => frames[frame]!.parent;
   if (parentOf(line) !== parentOf(lines[titleLine]!)) return false;
+  if (isHeader(line)) return true;
   for (let i = line.index + 1; i <= line.index + 1 + MOST_BETWEEN; i++) {
     const below = lines[i];
     if (below === undefined || below.level > 0) return false;
@@ -65,12 +80,22 @@ const SHORTEST_DECK = 50;
  * Whether a heading is the deck between headline and text, which many systems set as one: the text begins with it, and it is a
  * sentence, or the only heading of its kind. A question is the heading of a part.
  */
-export function isDeck({ lines, titleLine, content: { selected } }: AroundTitle, line: Line): boolean {
+export function isDeck(view: AroundTitle, line: Line): boolean {
+  const { lines, titleLine, content } = view;
+  const { selected } = content;
   const { text, index, level, element } = line;
   if (titleLine === null || level < 2 || selected[index] !== 1 || !isFirstOfText(lines, selected, titleLine, index)) return false;
-  if (isSentence(text)) return true;
+  if (isSentence(text) || isInHeader(view, line)) return true;
   if (text.length < SHORTEST_DECK || !isProse(text) || /[?:…]$/u.test(text)) return false;
   return !lines.some((other) => other.index > index && other.element.name === element.name && selected[other.index] === 1);
+}
+
+/** Whether a heading is right below the headline, in a block with it that holds none of the running text. */
+function isInHeader({ lines, titleLine, content: { frames, selected } }: AroundTitle, { index, frame, text }: Line): boolean {
+  if (index !== titleLine! + 1 || /[?:…]$/u.test(text)) return false;
+  const { parent } = frames[frame]!;
+  if (parent < 0 || frames[lines[titleLine!]!.frame]!.parent !== parent) return false;
+  return !lines.some((other) => selected[other.index] === 1 && other.level === 0 && frames[other.frame]!.parent === parent);
 }
 
 /** Whether only captions and short lines come between the headline and a line. */
