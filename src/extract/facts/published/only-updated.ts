@@ -19,9 +19,19 @@ export const lastChange = (view: AroundTitle, printed: readonly PrintedDate[]): 
     .filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null)
     .sort((a, b) => b.confidence - a.confidence)[0];
 
+/** A page with less text, in UTF-16 units, is no article: it says that there is none, or leads to others. */
+const LEAST_TEXT = 300;
+
+/** Whether a page has enough text for the day in its footer to be about it. */
+function hasText({ lines, content: { selected } }: AroundTitle): boolean {
+  let length = 0;
+  return lines.some(({ index, text }) => selected[index] === 1 && (length += text.length) >= LEAST_TEXT);
+}
+
 /** The printed day of the last change where nothing else dates the page: it was published by then. */
 export function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
-  const updated = lastChange(view, printed);
+  const change = lastChange(view, printed);
+  const updated = change?.region === 'footer' && !hasText(view) ? undefined : change;
   const others = losers.filter(({ candidate }) => candidate !== updated);
   const claims = claimsOf(view, printed, updated?.value ?? null);
   if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };
