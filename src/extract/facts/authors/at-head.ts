@@ -27,7 +27,7 @@ import {
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
 import { isAnybody } from '../accounts';
-import { belowLabel, candidate, isBeforeDash, isName, isOpened, isRoleOnly, isTold, TRUST } from './of-line';
+import { belowLabel, candidate, isBeforeDash, isName, isOpened, isPhrase, isRoleOnly, isTold, TRUST } from './of-line';
 
 /** A byline may have this many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
@@ -41,6 +41,9 @@ const OPENED_LINKED = 'byline-with-page';
 
 /** The rule on names that link to the person's page. */
 const LINKED = 'name-with-page';
+
+/** The rule on names in an element whose class says "author", without an opener. */
+export const CLASSED = 'author-class';
 
 /** The rule on names beside a date, without an opener. */
 export const DATED = 'name-and-date';
@@ -140,9 +143,10 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
       .filter(
         (name) =>
           !isRoleOnly(line.text, name) &&
+          !(isPhrase(name.name) && !view.site.has(name.name)) &&
           (reading.unexplained === 0 || hasGivenName(name.name) || (name === names[0] && isKnownName(name.name))),
       )
-      .map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
+      .map((name) => candidate(line, name, CLASSED, reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
   const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
   const linked = isTimed || isBesideHeadline(view, line) ? [] : linkedNames(line, names, reading.unexplained);
   // Staff pages are also linked for people whom the text is about.

@@ -84,6 +84,19 @@ const isWhollyKnown = (name: string): boolean =>
 const isSentenceBelowPicture = (view: AroundTitle, line: Line, name: LineName): boolean =>
   name.role !== null && line.text.endsWith('.') && !isWriter(view, name) && isBelowAnyPicture(line);
 
+/** A shorter paragraph may be a caption or a standfirst's label. */
+const RUNNING = 80;
+
+/** Whether a line is below a picture in the running text, in whose block the text has begun: who is shown, if it is a name. */
+const isBelowPictureInText = ({ lines, titleLine, content: { frames, selected } }: AroundTitle, line: Line): boolean =>
+  isBelowAnyPicture(line) &&
+  lines
+    .slice(titleLine! + 1, line.index)
+    .some(
+      ({ index, kind, text, frame }) =>
+        selected[index] === 1 && kind === 'paragraph' && text.length >= RUNNING && frames[frame]!.parent === frames[line.frame]!.parent,
+    );
+
 /** Names alone on a short line between headline and text, without an opener, a label or a class. */
 export function bareNames(
   view: AroundTitle,
@@ -95,7 +108,8 @@ export function bareNames(
   if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
   const isInCapitals = line.text === line.text.toUpperCase();
   const isDated = isBesideDay(view, line);
-  if (((isInCapitals || isAbove(view, line)) && !isDated) || isOneOfMany(view, line, names) || isBelowContact(view, line)) return [];
+  if (!isDated && (isInCapitals || isAbove(view, line) || isBelowPictureInText(view, line))) return [];
+  if (isOneOfMany(view, line, names) || isBelowContact(view, line)) return [];
   return names
     .filter(
       (name) =>

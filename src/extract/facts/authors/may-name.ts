@@ -1,6 +1,7 @@
 import { CUE } from '../../content/cues';
 import type { Line, Region } from '../../content/lines';
 import type { AroundTitle } from '../around-title';
+import { isLinkedHeadline } from '../of-teaser';
 import { isRelAuthor, leadsToSomebody } from './linked';
 
 const APART: ReadonlySet<Region> = new Set(['teaser', 'footer', 'hidden', 'form', 'notice', 'comments']);
@@ -20,9 +21,11 @@ const isJustBelow = ({ titleLine }: AroundTitle, { index, region, cues }: Line):
 const isAroundTitle = ({ lines, titleLine }: AroundTitle, { region }: Line): boolean =>
   titleLine !== null && lines[titleLine]!.region === region;
 
-/** Whether a line above the headline belongs to another article: it is in a teaser, or all a link in a column beside the text. */
+/** Whether a line above the headline belongs to another article: in a teaser, in a list of headlines, or a link beside the text. */
 function isOfOther({ lines, titleLine, content: { frames } }: AroundTitle, line: Line): boolean {
   if (titleLine === null || line.index > titleLine) return false;
+  const isHeadline = (at: number): boolean => at !== titleLine && lines[at]?.links.length === 1 && isLinkedHeadline(lines[at]);
+  if (isHeadline(line.index - 1) && (isHeadline(line.index - 3) || isHeadline(line.index + 1))) return true;
   const ofTitle = frames[lines[titleLine]!.frame]!.cues;
   return (
     (frames[line.frame]!.cues & ~ofTitle & CUE.teaser) !== 0 ||

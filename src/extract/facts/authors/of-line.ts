@@ -44,12 +44,13 @@ export function candidate(line: Line, name: LineName, rule: string, confidence: 
   return printed(value, rule, line, confidence);
 }
 
-/** Whether a name may be an author's, and is not part of the headline. */
+/** Whether a name may be an author's: without an opener it is not a town's, and it is not part of the headline. */
 export function isName(name: LineName, title: string): boolean {
   return (
     name.name.length <= LONGEST_NAME &&
     !isAccount(name.name) &&
     !(name.kind === 'organization' && name.as !== 'author') &&
+    !(name.as === 'unsaid' && isPlaceName(name.name)) &&
     !title.includes(wordsKey(name.name))
   );
 }
@@ -79,6 +80,10 @@ function isOfCommonWords(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return words.every(isCommonWord) && !(words.length > 1 ? hasGivenName(name) : isKnownName(name));
 }
+
+/** "See All", "Read More": whether several words, each a common one, are known as nobody's name. */
+export const isPhrase = (name: string): boolean =>
+  name.includes(' ') && name.toLowerCase().split(' ').every(isCommonWord) && !isKnownName(name);
 
 /** "Regional Harbor Analyst": whether a text is only words without a given name, followed by a role. */
 export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>

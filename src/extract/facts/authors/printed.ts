@@ -6,12 +6,12 @@ import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
 import { inTail } from './at-end';
-import { inHead, OPENED } from './at-head';
+import { CLASSED, inHead, OPENED } from './at-head';
 import { BARE } from './bare-name';
 import { classedElsewhere, labeledElsewhere } from './elsewhere';
 import { mayName } from './may-name';
 import { isAnybody } from '../accounts';
-import { belowLabel, UNIT } from './of-line';
+import { belowLabel, TRUST, UNIT } from './of-line';
 import type { Line } from '../../content/lines';
 import { gathered } from '../../../text/gathered';
 
@@ -22,10 +22,8 @@ const MOST_BARE = 3;
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = wordsKey(view.title ?? '');
   const near = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line));
-  const head = continued(
-    view,
-    gathered(near, (line) => whereNoRights(line, inHead(view, line, title))),
-  );
+  const read = gathered(near, (line) => whereNoRights(line, inHead(view, line, title)));
+  const head = continued(view, withoutWritten(read));
   if (isList(view, head)) return ownOf(view, head);
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
@@ -51,6 +49,17 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
 /** "Author" and a card with a person's name: some themes show the author in the same kind of card as other articles. */
 const isAuthorCard = ({ content: { frames } }: AroundTitle, { region, frame }: Line): boolean =>
   region === 'teaser' && (frames[frame]!.cues & CUE.author) !== 0;
+
+/**
+ * Drops names without a role among other words in a box whose class says "author", where one stands alone: the box lists what
+ * they wrote.
+ */
+function withoutWritten(found: readonly Candidate<Byline>[]): readonly Candidate<Byline>[] {
+  const isClassed = ({ rule }: Candidate<Byline>): boolean => rule === CLASSED;
+  return found.some((one) => isClassed(one) && one.confidence === TRUST.classed)
+    ? found.filter((one) => !isClassed(one) || one.confidence !== TRUST.loose || one.value.role !== null)
+    : found;
+}
 
 /** "By Ann Lee" and below it "Per Holm", in similar lines: a name alone right below a byline belongs to it. */
 function continued({ lines, content: { frames } }: AroundTitle, found: readonly Candidate<Byline>[]): Candidate<Byline>[] {
