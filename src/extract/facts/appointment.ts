@@ -52,8 +52,8 @@ function areHours(text: string, match: RegExpExecArray): boolean {
   if (Number(from) > LAST_HOUR || Number(to) > LAST_HOUR) return false;
   const isBehind = (word: string): boolean => HALVES.has(word) || behindTime().has(word);
   const words = piecesOf(between!);
-  const isTold = isBehind(words[0] ?? '');
-  if (isTold) words.shift();
+  const hasUnit = isBehind(words[0] ?? '');
+  if (hasUnit) words.shift();
   const [joint = '', ...more] = words;
   if (!joinsHours(joint, more)) return false;
   if (more.length === 1 || (minutes !== undefined && lastMinutes !== undefined)) return true;
@@ -63,7 +63,7 @@ function areHours(text: string, match: RegExpExecArray): boolean {
   // "kl. 13.05 - 17 kommentarer", "1:30 pm - 3 min read" count something; "kl. 13-17 i Havnehuset" has hours.
   if (lastMinutes === undefined && startsWithLetter(next) && !opening().has(next))
     return isAnnounced && minutes === undefined && !(DASHES.has(joint) && between!.startsWith(' '));
-  return isTold || isAnnounced;
+  return hasUnit || isAnnounced;
 }
 
 /** "13-17", "13 bis 17", "kl. 13 til kl. 17". */

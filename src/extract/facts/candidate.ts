@@ -36,21 +36,21 @@ export interface Loser {
 }
 
 /** What evidence is built from, and whether losers are wanted. */
-export interface Shown {
+export interface EvidenceView {
   readonly options: { readonly explain?: boolean | undefined };
   readonly lines: readonly Line[];
   readonly paths: DomPaths;
 }
 
 /** The path that a rule gives (a property, a selector), else that of the line's element. */
-function pathOf({ lines, paths }: Shown, { path, line }: Candidate<unknown>): string | null {
+function pathOf({ lines, paths }: EvidenceView, { path, line }: Candidate<unknown>): string | null {
   return path ?? (line === null ? null : paths.of(lines[line]!.element));
 }
 
 /** UTF-16 units that evidence keeps of the source text. */
 export const LONGEST_RAW = 500;
 
-const shown = (view: Shown, candidate: Candidate<unknown>, lost: string | null): Evidence => ({
+const toEvidence = (view: EvidenceView, candidate: Candidate<unknown>, lost: string | null): Evidence => ({
   source: candidate.source,
   rule: candidate.rule,
   raw: candidate.raw.slice(0, LONGEST_RAW),
@@ -61,9 +61,9 @@ const shown = (view: Shown, candidate: Candidate<unknown>, lost: string | null):
 });
 
 /** The evidence of a field: what won, and with `explain` what lost and why. */
-export function evidenceOf(view: Shown, winners: readonly Candidate<unknown>[], losers: readonly Loser[]): Evidence[] {
-  const won = winners.map((candidate) => shown(view, candidate, null));
-  return view.options.explain === true ? [...won, ...losers.map(({ candidate, reason }) => shown(view, candidate, reason))] : won;
+export function evidenceOf(view: EvidenceView, winners: readonly Candidate<unknown>[], losers: readonly Loser[]): Evidence[] {
+  const won = winners.map((candidate) => toEvidence(view, candidate, null));
+  return view.options.explain === true ? [...won, ...losers.map(({ candidate, reason }) => toEvidence(view, candidate, reason))] : won;
 }
 
 /** A candidate read from metadata, without a line. */

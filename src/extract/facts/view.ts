@@ -37,8 +37,8 @@ export interface FactView extends PageView {
   readonly paths: DomPaths;
 }
 
-/** What is made of a page once for the rules of all facts. */
-type Made = Omit<FactView, keyof PageView>;
+/** What is made of a page once, for the rules of all facts. */
+type SharedParts = Omit<FactView, keyof PageView>;
 
 /**
  * The view, field by field: objects made by a spread would get a hidden class of their own each time, which slows every
@@ -59,7 +59,7 @@ export class PreparedView implements FactView {
   readonly reader: LineReader;
   readonly paths: DomPaths;
 
-  constructor(view: PageView, made: Made) {
+  constructor(view: PageView, shared: SharedParts) {
     this.page = view.page;
     this.content = view.content;
     this.language = view.language;
@@ -67,12 +67,12 @@ export class PreparedView implements FactView {
     this.profile = view.profile;
     this.general = view.general;
     this.order = view.order;
-    this.lines = made.lines;
-    this.site = made.site;
-    this.nodes = made.nodes;
-    this.phrases = made.phrases;
-    this.reader = made.reader;
-    this.paths = made.paths;
+    this.lines = shared.lines;
+    this.site = shared.site;
+    this.nodes = shared.nodes;
+    this.phrases = shared.phrases;
+    this.reader = shared.reader;
+    this.paths = shared.paths;
   }
 }
 

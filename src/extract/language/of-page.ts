@@ -46,14 +46,14 @@ export function languageOfPage(page: PageDocument, content: Content): Language |
   const found = detectLanguage(text, { hints });
   const declared = gathered(hints, languagesOfCode);
   if (declared.length === 0 || (found !== null && declared.includes(found.code))) return found;
-  const isDoubtful = (found?.confidence ?? 0) < CLEAR || !isTold(joined(prose), hints);
+  const isDoubtful = (found?.confidence ?? 0) < CLEAR || !hasEnoughProse(joined(prose), hints);
   if (new Set(declared).size === 1 && isDoubtful) return { code: declared[0]!, confidence: DECLARED };
   // One line of garbage can be most of the text: before a declaration is overruled, it is checked line by line.
   return languageOfMostLines(prose, hints, declared) ?? found;
 }
 
 /** Whether a page has enough prose to detect its language: code or a few buttons may look like any language. */
-function isTold(prose: string, hints: readonly string[]): boolean {
+function hasEnoughProse(prose: string, hints: readonly string[]): boolean {
   return prose.length >= ENOUGH || (prose !== '' && (detectLanguage(prose, { hints })?.confidence ?? 0) >= SURE_OF_FEW);
 }
 
@@ -75,9 +75,9 @@ const MARKS = Uint8Array.from({ length: LATIN }, (_, unit) => (unit === 0x20 || 
 
 /** The declared language that more than half of the first lines of prose are written in. */
 function languageOfMostLines(prose: readonly Line[], hints: readonly string[], declared: readonly string[]): Language | null {
-  const told = prose.slice(0, MOST_VOTES).flatMap((line) => detectLanguage(line.text, { hints }) ?? []);
-  const own = told.filter(({ code, confidence }) => declared.includes(code) && confidence >= SURE);
-  return own.length > 0 && own.every(({ code }) => code === own[0]!.code) && own.length > told.length / 2 ? own[0]! : null;
+  const votes = prose.slice(0, MOST_VOTES).flatMap((line) => detectLanguage(line.text, { hints }) ?? []);
+  const own = votes.filter(({ code, confidence }) => declared.includes(code) && confidence >= SURE);
+  return own.length > 0 && own.every(({ code }) => code === own[0]!.code) && own.length > votes.length / 2 ? own[0]! : null;
 }
 
 const joined = (lines: readonly Line[]): string => lines.map((line) => line.text).join('\n');

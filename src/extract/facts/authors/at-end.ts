@@ -14,7 +14,7 @@ import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
 import { isOfQuote, isOtherThanSigned } from './other-names-at-end';
-import { belowLabel, candidate, isBelowContact, isName, isOpened, isTold, isWriter, LONGEST_NAME, TRUST } from './of-line';
+import { belowLabel, candidate, isBelowContact, isName, isOpened, isNamedElsewhere, isWriter, LONGEST_NAME, TRUST } from './of-line';
 
 /** Maximum length of a line at the end that names an author. */
 const LONGEST = 120;
@@ -142,7 +142,7 @@ const markedWriters = (view: AroundTitle, line: Line, title: string): Candidate<
 function aboveAuthor(view: AroundTitle, line: Line, title: string): LineName | null {
   if (line.text.length > LONGEST_NAME || !isAboveAuthor(view, line)) return null;
   const [name] = view.reader.read(line).names;
-  return name !== undefined && isName(name, title) && !isTold(view, name.name, line) ? name : null;
+  return name !== undefined && isName(name, title) && !isNamedElsewhere(view, name.name, line) ? name : null;
 }
 
 /** "/Lise Borg", "// Lise Borg", "– Lise Borg": who signs the text. */
@@ -152,13 +152,13 @@ function signedBy(view: AroundTitle, line: Line, title: string): LineName | null
   const sign = signed().exec(line.text);
   if (sign === null || line.text.length > LONGEST_NAME || !isLastOfText(view, line)) return null;
   const names = view.reader.names(line.text.slice(sign[0].length));
-  if (!sign[0].startsWith('/') && names.some(({ name }) => isTold(view, name, line))) return null;
+  if (!sign[0].startsWith('/') && names.some(({ name }) => isNamedElsewhere(view, name, line))) return null;
   return names.length === 1 && names[0]!.kind === 'person' && isName(names[0]!, title) && isKnownName(names[0]!.name) ? names[0]! : null;
 }
 
 /** Whether the text ends with a line that is a person's name, mentioned nowhere before. */
 const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
-  isForNameAlone(view, line) && isKnownName(name) && !isOtherThanSigned(view, line, name) && !isTold(view, name, line);
+  isForNameAlone(view, line) && isKnownName(name) && !isOtherThanSigned(view, line, name) && !isNamedElsewhere(view, name, line);
 
 /** Whether a line is a paragraph that ends the text, or the page. */
 const isForNameAlone = (view: AroundTitle, line: Line): boolean =>

@@ -27,7 +27,7 @@ import {
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
 import { isAnybody } from '../accounts';
-import { belowLabel, candidate, isBeforeDash, isName, isOpened, isPhrase, isRoleOnly, isTold, TRUST } from './of-line';
+import { belowLabel, candidate, isBeforeDash, isName, isNamedElsewhere, isOpened, isPhrase, isRoleOnly, TRUST } from './of-line';
 
 /** A byline may have this many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
@@ -150,7 +150,7 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
   const linked = isTimed || isBesideHeadline(view, line) ? [] : linkedNames(line, names, reading.unexplained);
   // Staff pages are also linked for people whom the text is about.
-  if (linked.length > 0 && (leadsToWritersPage(line) || !linked.some(({ name }) => isTold(view, name, line))))
+  if (linked.length > 0 && (leadsToWritersPage(line) || !linked.some(({ name }) => isNamedElsewhere(view, name, line))))
     return linked.map((name) => candidate(line, name, LINKED, TRUST.linked));
   if (line.level > 0 || isProgram(reading)) return [];
   const ofLinks = ofDetails(view, line, title);

@@ -64,7 +64,7 @@ function below(view: AroundTitle, heading: number, title: string): AuthorNote | 
     const line = view.lines[i];
     // A name in a card looks like a teaser; the heading says what it is.
     if (line === undefined || (APART.has(line.region) && line.region !== 'teaser')) break;
-    const found = namesAlone(view, line, title) ?? told(line, line.text, title);
+    const found = namesAlone(view, line, title) ?? introduced(line, line.text, title);
     // "Ähnliche Beiträge": another heading begins something else, unless it is a person's name.
     if (found === null || (people.length > 0 && line.level > 0 && !found.every(({ value }) => hasGivenName(value.name)))) break;
     people.push(...found);
@@ -90,12 +90,12 @@ function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byl
 /** "About the author: Ann Lee is …", or "Ann Lee is …" in an element about the author. */
 function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | null {
   if (isLastInItalics(view, line)) {
-    const people = told(line, line.text, title);
+    const people = introduced(line, line.text, title);
     if (people !== null) return { people, lines: [line.index] };
   }
   const isLabeled = (view.phrases.ofLabel(line.text, LONGEST_LABEL) & PHRASE.about) !== 0;
   if (!isLabeled && !isOnAuthor(view, line)) return null;
-  const people = told(line, isLabeled ? line.text.slice(line.text.indexOf(':') + 1).trim() : line.text, title);
+  const people = introduced(line, isLabeled ? line.text.slice(line.text.indexOf(':') + 1).trim() : line.text, title);
   return people === null ? null : { people, lines: [line.index] };
 }
 
@@ -116,7 +116,7 @@ function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, 
 }
 
 /** The person whose full name opens a sentence, followed by words in lower case about them. */
-function told(line: Line, text: string, title: string): Candidate<Byline>[] | null {
+function introduced(line: Line, text: string, title: string): Candidate<Byline>[] | null {
   const words = text.slice(0, OPENING).split(' ');
   const run = readNameOf(
     words,

@@ -9,7 +9,7 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
 import { isBelowAnyPicture, isBelowPicture } from './below-picture';
-import { candidate, isBehindLabel, isBelowContact, isLabel, isTold, isWriter, TRUST } from './of-line';
+import { candidate, isBehindLabel, isBelowContact, isLabel, isNamedElsewhere, isWriter, TRUST } from './of-line';
 
 /** The rule on names without an opener, a label or a class. */
 export const BARE = 'name-below-title';
@@ -122,7 +122,7 @@ export function bareNames(
         !isLabel(line, name.name) &&
         !isBelowPicture(line, name.name) &&
         !isSentenceBelowPicture(view, line, name) &&
-        !isTold(view, name.name, line),
+        !isNamedElsewhere(view, name.name, line),
     )
     .map((name) => candidate(line, name, BARE, TRUST.bare));
 }

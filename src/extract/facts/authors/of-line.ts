@@ -118,7 +118,7 @@ export const belowLabel = (view: AroundTitle, line: Line, title: string): Candid
     );
 
 /** Whether another line of the article names the same person: the line is then a caption or a heading. */
-export function isTold(view: AroundTitle, name: string, own: Line): boolean {
+export function isNamedElsewhere(view: AroundTitle, name: string, own: Line): boolean {
   const { lines, first, last } = view.content;
   for (let i = first; i < last; i++)
     if (i !== own.index && lines[i]!.text.includes(name) && !isNoteOn(lines[i]!, own) && !(i >= last - OF_NOTE && lines[i]!.text === name))

@@ -9,7 +9,7 @@ import { claimsOf, siteClaims } from './claims';
 import { apart, ranked, type Dated } from './days';
 import { changedWithin, onlyUpdated } from './only-updated';
 import { proposedDays } from './proposals';
-import { toldAtHeadline } from './told-at-headline';
+import { printedAtHeadline } from './printed-at-headline';
 
 /** Two sources are in conflict where the loser was trusted nearly as much. */
 const CONFLICT = 0.12;
@@ -19,8 +19,8 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
   const { plausible, losers, read } = proposedDays(view, printed);
   const [first, second] = ranked(plausible);
   if (first === undefined || (first.rule === ADDRESS_MONTH && changedWithin(view, first, read))) return onlyUpdated(view, read, losers);
-  const told = toldAtHeadline(view, first, plausible);
-  const [best, runnerUp] = told === null ? [first, second] : [told, first];
+  const atHeadline = printedAtHeadline(view, first, plausible);
+  const [best, runnerUp] = atHeadline === null ? [first, second] : [atHeadline, first];
   const winner = asPrinted(best, plausible);
   return {
     value: withTime(winner, plausible),

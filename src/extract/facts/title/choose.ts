@@ -7,7 +7,7 @@ import { hasWordsKey, wordsKey } from '../../../text/words-key';
 import { generally, type FactView } from '../view';
 import type { KeyedTitle } from './agreement';
 import { withoutBeside } from './beside';
-import type { Said } from './clean';
+import type { TitleContext } from './clean';
 import { declaredTitles } from './declared';
 import { firstProse } from './first-prose';
 import { withoutKicker } from './kicker';
@@ -37,10 +37,10 @@ export function chooseTitle(view: FactView): TitleFact {
   const names = new PageNames(view);
   const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title) => new Weighed(title, view, names));
   const prose = firstProse(view);
-  const said: Said = { site: view.site, names, headings: new Headings(printed, prose), prose };
-  const declared = generally(view, () => declaredTitles(view, said)).map((title): KeyedTitle => ({ title, key: wordsKey(title.value) }));
+  const context: TitleContext = { site: view.site, names, headings: new Headings(printed, prose), prose };
+  const declared = generally(view, () => declaredTitles(view, context)).map((title): KeyedTitle => ({ title, key: wordsKey(title.value) }));
   const losers: Loser[] = [];
-  const choice = new PrintedChoice(view, printed, declared, said);
+  const choice = new PrintedChoice(view, printed, declared, context);
   const best = choice.best(losers) ?? (view.general ? choice.otherwise() : null);
   const named = declared.filter(({ key }) => key !== '').sort((a, b) => b.title.confidence - a.title.confidence)[0];
   const meta = named === undefined ? null : shortest(named, declared).title;
@@ -50,15 +50,15 @@ export function chooseTitle(view: FactView): TitleFact {
     if (title !== winner)
       losers.push({ candidate: title, reason: found === null ? 'another source is trusted more' : 'the printed headline goes first' });
   const claims = best === null ? [] : claimsOf(view, best);
-  const value = found === null ? (meta?.value ?? null) : headlineIn(view, found, declared, said);
+  const value = found === null ? (meta?.value ?? null) : headlineIn(view, found, declared, context);
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };
 }
 
 /** The headline in a printed title; that of a site profile is taken as it is. */
-function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], said: Said): string {
+function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], context: TitleContext): string {
   if (source === 'site') return value;
   const proper = line === null ? value : properOf(value, view.lines[line]!, declared);
-  const headline = trimmed(proper, declared, said);
+  const headline = trimmed(proper, declared, context);
   return punctuated(headline.slice(openingDay(headline, view.reader)), declared);
 }
 

@@ -21,7 +21,7 @@ const MOST_PARTS = 6;
 const BEFORE_COLON = /^([^:]{2,60}): (?=\S)/u;
 
 /** What a page says about its site and its headlines. */
-export interface Said {
+export interface TitleContext {
   readonly site: SiteNames;
   readonly names: PageNames;
   readonly headings: Keys;
@@ -33,21 +33,21 @@ export interface Said {
  * A declared title without the site's part: the longest part that is printed as a heading, else what is left after removing
  * first and last parts that are names of the site or of a section.
  */
-export function cleanTitle(raw: string, said: Said): string {
-  const { headings } = said;
+export function cleanTitle(raw: string, context: TitleContext): string {
+  const { headings } = context;
   const text = raw.trim();
   if (text.length > LONGEST) return text;
   const cuts = [...text.matchAll(SEPARATOR)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
   if ((cuts.length === 0 && !text.includes(': ')) || headings.has(wordsKey(text))) return text;
-  const printed = cuts.length === 0 ? null : printedPart(text, cuts, said);
+  const printed = cuts.length === 0 ? null : printedPart(text, cuts, context);
   if (printed !== null) return printed;
-  const cleaned = withoutSite(text, cuts, said);
-  return behindSite(cleaned.length >= SHORTEST ? cleaned : text, said);
+  const cleaned = withoutSite(text, cuts, context);
+  return behindSite(cleaned.length >= SHORTEST ? cleaned : text, context);
 }
 
-function withoutSite(text: string, cuts: readonly { start: number; end: number }[], { site, names }: Said): string {
+function withoutSite(text: string, cuts: readonly { start: number; end: number }[], { site, names }: TitleContext): string {
   let start = 0;
   let end = text.length;
   let first = 0;
@@ -62,7 +62,7 @@ function withoutSite(text: string, cuts: readonly { start: number; end: number }
 }
 
 /** Removes the site before a colon, or a section where the rest is printed as a heading. */
-function behindSite(text: string, { site, names, headings }: Said): string {
+function behindSite(text: string, { site, names, headings }: TitleContext): string {
   const opened = BEFORE_COLON.exec(text);
   if (opened === null) return text;
   const [whole, name = ''] = opened;
@@ -77,7 +77,7 @@ function behindSite(text: string, { site, names, headings }: Said): string {
  * The longest run of parts that is printed as a heading ("Section: Headline | Site" is also tried without its section);
  * where the rest is printed too ("C-like - Rust By Example"), the one closer above the article.
  */
-function printedPart(text: string, cuts: readonly { start: number; end: number }[], { headings, names }: Said): string | null {
+function printedPart(text: string, cuts: readonly { start: number; end: number }[], { headings, names }: TitleContext): string | null {
   const parts = longestFirst(gathered(cuts, (cut) => [text.slice(0, cut.start), text.slice(cut.end)]));
   const isPrinted = (part: string): boolean => {
     const key = part.trim().length < SHORTEST ? '' : wordsKey(part);

@@ -5,7 +5,7 @@ import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { FactView } from '../view';
 import { unescaped } from '../unescaped';
-import { cleanTitle, type Said } from './clean';
+import { cleanTitle, type TitleContext } from './clean';
 
 /** Metadata with the headline, the most trusted first, with their confidence. */
 const META: readonly (readonly [string, number])[] = [
@@ -26,13 +26,13 @@ const JSON_LD = 0.48;
 export const BY_TITLE_TAG = 'title-tag';
 
 /** The titles that the metadata declare, without the site's part. */
-export function declaredTitles(view: FactView, said: Said): Candidate<string>[] {
+export function declaredTitles(view: FactView, context: TitleContext): Candidate<string>[] {
   const { page, nodes } = view;
   const found: Candidate<string>[] = [];
   /** Cleaned titles: most pages declare the same one three times. */
   const cleaned = new Map<string, string>();
   const clean = (text: string): string => {
-    const known = cleaned.get(text) ?? cleanTitle(text, said);
+    const known = cleaned.get(text) ?? cleanTitle(text, context);
     cleaned.set(text, known);
     return known;
   };

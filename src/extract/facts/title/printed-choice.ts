@@ -2,7 +2,7 @@ import type { Loser } from '../candidate';
 import type { FactView } from '../view';
 import { agreement, keyed, SAME, type KeyedTitle } from './agreement';
 import { titleByParts } from './by-parts';
-import type { Said } from './clean';
+import type { TitleContext } from './clean';
 import { BY_TITLE_TAG } from './declared';
 import { isListed, isMasthead, isOnlyDay, isSectionWord } from './no-headline';
 import type { PageNames } from './page-names';
@@ -31,14 +31,14 @@ export class PrintedChoice {
   private readonly names: PageNames;
   /** The line that the headline is above. */
   private readonly prose: number;
-  private knownTold: boolean | null = null;
+  private knownDeclared: boolean | null = null;
   private knownAbove: boolean | null = null;
-  private knownNamed: boolean | null = null;
+  private knownHeadline: boolean | null = null;
   private knownElsewhere: boolean | null = null;
   private knownBelow: boolean | null = null;
   private knownHeaded: boolean | null = null;
 
-  constructor(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], { names, prose }: Said) {
+  constructor(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], { names, prose }: TitleContext) {
     this.view = view;
     this.printed = printed;
     this.declared = declared;
@@ -74,7 +74,7 @@ export class PrintedChoice {
   otherwise(): Weighed | null {
     const title = titleByParts(this.view, this.names, this.prose);
     if (title !== null) return this.weighed(title);
-    if (this.isTold && (this.isNamedElsewhere || !this.isBelowSection)) return null;
+    if (this.isDeclared && (this.isDeclaredElsewhere || !this.isBelowSection)) return null;
     const above = this.printed.find(
       (one) => this.isJustAbove(one) && !one.ofSite && !this.names.isSection(one.key) && !isSectionWord(one.key),
     );
@@ -87,23 +87,23 @@ export class PrintedChoice {
   }
 
   /** Whether the metadata say more than the name of the site. */
-  private get isTold(): boolean {
-    return (this.knownTold ??= this.declared.some((one) => this.tells(one)));
+  private get isDeclared(): boolean {
+    return (this.knownDeclared ??= this.declared.some((one) => this.isHeadlineIn(one)));
   }
 
   /** Whether the metadata give a headline: not just a word or two in `<title>`. */
-  private get isNamed(): boolean {
-    return (this.knownNamed ??= this.declared.some(
-      (one) => (one.title.rule !== BY_TITLE_TAG || hasHeadlineWords(one.key)) && this.tells(one),
+  private get hasDeclaredHeadline(): boolean {
+    return (this.knownHeadline ??= this.declared.some(
+      (one) => (one.title.rule !== BY_TITLE_TAG || hasHeadlineWords(one.key)) && this.isHeadlineIn(one),
     ));
   }
 
   /** Whether metadata other than `<title>`, which old pages share across their site, say more than its name. */
-  private get isNamedElsewhere(): boolean {
-    return (this.knownElsewhere ??= this.declared.some((one) => one.title.rule !== BY_TITLE_TAG && this.tells(one)));
+  private get isDeclaredElsewhere(): boolean {
+    return (this.knownElsewhere ??= this.declared.some((one) => one.title.rule !== BY_TITLE_TAG && this.isHeadlineIn(one)));
   }
 
-  private tells({ key }: KeyedTitle): boolean {
+  private isHeadlineIn({ key }: KeyedTitle): boolean {
     return key !== '' && !this.view.site.hasKey(key) && !this.names.isSite(key) && !isSectionWord(key);
   }
 
@@ -135,9 +135,9 @@ export class PrintedChoice {
 
   private isSection({ title, key }: Weighed): boolean {
     if (title.level === 0) return false;
-    if (isSectionWord(key)) return this.isTold || this.isHeadedAbove;
-    if (this.names.isSection(key)) return this.isTold || this.isHeadlineAbove;
-    return title.level === 1 && title.region === 'header' && !this.isTold && this.isHeadlineAbove;
+    if (isSectionWord(key)) return this.isDeclared || this.isHeadedAbove;
+    if (this.names.isSection(key)) return this.isDeclared || this.isHeadlineAbove;
+    return title.level === 1 && title.region === 'header' && !this.isDeclared && this.isHeadlineAbove;
   }
 
   /**
@@ -175,7 +175,8 @@ export class PrintedChoice {
 
   /** Whether a heading below h1 comes after running text, and the metadata give another headline. */
   private isInText({ title, key }: Weighed, agreed: number): boolean {
-    if (agreed === SAME || title.level === 1 || title.source === 'site' || title.line! <= this.prose || !this.isNamed) return false;
+    if (agreed === SAME || title.level === 1 || title.source === 'site' || title.line! <= this.prose || !this.hasDeclaredHeadline)
+      return false;
     return title.level !== 2 || !this.declared.some((one) => key.startsWith(`${one.key} `) || key.endsWith(` ${one.key}`));
   }
 
@@ -184,12 +185,13 @@ export class PrintedChoice {
     const { key, ofSite, confidence } = title;
     if (key === '') return 'no words';
     if (isOnlyDay(title)) return 'only a day';
-    if (agreed === SAME && !this.isNamedElsewhere && isMasthead(title, this.ownHeading(title), this.view, this.names))
+    if (agreed === SAME && !this.isDeclaredElsewhere && isMasthead(title, this.ownHeading(title), this.view, this.names))
       return "the site's name";
     const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== BY_TITLE_TAG);
     if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
     if (confidence < ENOUGH) return 'too little speaks for it';
-    if (agreed === 0 && title.title.level === 0 && title.title.source !== 'site' && this.isNamedElsewhere) return 'metadata name another';
+    if (agreed === 0 && title.title.level === 0 && title.title.source !== 'site' && this.isDeclaredElsewhere)
+      return 'metadata name another';
     return this.isInText(title, agreed) ? 'it stands in the text' : null;
   }
 }

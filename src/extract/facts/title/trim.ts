@@ -1,7 +1,7 @@
 import { once } from '../../../text/once';
 import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
-import type { Said } from './clean';
+import type { TitleContext } from './clean';
 import { hasHeadlineWords } from '../headline-words';
 
 /** Signs that separate a headline from a section or the site. */
@@ -30,8 +30,8 @@ export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): Ke
  * A printed headline without what is not part of it: the site's name or the rest of the breadcrumb after the last sign, and
  * a sign at its beginning or end that a declared title with the same words does not have.
  */
-export function trimmed(printed: string, declared: readonly KeyedTitle[], said: Said): string {
-  const headline = withoutSection(withoutPath(printed, said), declared);
+export function trimmed(printed: string, declared: readonly KeyedTitle[], context: TitleContext): string {
+  const headline = withoutSection(withoutPath(printed, context), declared);
   if (!bearsSign(headline)) return headline;
   const key = wordsKey(headline);
   return declared.find((one) => one.key === key && !bearsSign(one.title.value))?.title.value ?? headline;
@@ -47,7 +47,7 @@ function withoutSection(printed: string, declared: readonly KeyedTitle[]): strin
   return isDeclared && declared.every((one) => !one.key.endsWith(key) || one.key === key) ? rest : printed;
 }
 
-function withoutPath(printed: string, { headings: known, site, names }: Said): string {
+function withoutPath(printed: string, { headings: known, site, names }: TitleContext): string {
   const first = printed.indexOf(PARTING[0]!);
   if (first > 0) {
     const key = wordsKey(printed.slice(0, first));

@@ -6,31 +6,32 @@ import { apart, grain, isSameDay, type Dated } from './days';
 /** Most lines below the headline for a day to count as shown to the reader. */
 const BELOW_HEADLINE = 10;
 const LABELED = 'published-line' satisfies PrintedRule;
-const TOLD_BY: ReadonlySet<string> = new Set<PrintedRule>(['date-line', 'date-mark', LABELED]);
+const PRINTED_BY: ReadonlySet<string> = new Set<PrintedRule>(['date-line', 'date-mark', LABELED]);
 const DECLARED: ReadonlySet<string> = new Set(['json-ld', 'meta']);
-const TOLD = 0.75;
-const TOLD_CONFIRMED = 0.6;
+const ENOUGH = 0.75;
+const ENOUGH_CONFIRMED = 0.6;
 
 /**
  * The only day printed just below the headline, where JSON-LD names another, or a meta tag a later one: a page that was
  * updated or moved to another system still shows its readers that day.
  */
-export function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
+export function printedAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
   if (!DECLARED.has(best.source) || view.titleLine === null) return null;
   const below = candidates.filter(
-    (candidate) => TOLD_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE,
+    (candidate) =>
+      PRINTED_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE,
   );
-  const told = below.sort((a, b) => b.confidence - a.confidence)[0];
-  if (told === undefined || below.some((candidate) => apart(candidate, told) > 0)) return null;
+  const printed = below.sort((a, b) => b.confidence - a.confidence)[0];
+  if (printed === undefined || below.some((candidate) => apart(candidate, printed) > 0)) return null;
   // "Report published: …": something other than the article.
-  if (told.rule === LABELED && view.reader.read(view.lines[told.line!]!).unexplained > 0) return null;
-  if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
-  if (told.rule === LABELED && isAmongDetails(view, told.line!) && agreeOn(best, candidates)) return null;
+  if (printed.rule === LABELED && view.reader.read(view.lines[printed.line!]!).unexplained > 0) return null;
+  if (best.source === 'meta' && printed.value.start! > best.value.start!) return null;
+  if (printed.rule === LABELED && isAmongDetails(view, printed.line!) && agreeOn(best, candidates)) return null;
   if (candidates.some((candidate) => candidate.line !== null && apart(candidate, best) <= 1)) return null;
   const isConfirmed = candidates.some(
-    (candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0,
+    (candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, printed) === 0,
   );
-  return told.confidence >= (isConfirmed ? TOLD_CONFIRMED : TOLD) ? told : null;
+  return printed.confidence >= (isConfirmed ? ENOUGH_CONFIRMED : ENOUGH) ? printed : null;
 }
 
 /** Whether JSON-LD and a meta tag name the same day. */
