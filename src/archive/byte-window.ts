@@ -1,3 +1,4 @@
+import { joined } from './joined';
 /** The bytes of a stream from the reader's position on: it looks ahead as far as needed and drops what has been read. */
 export class ByteWindow {
   #bytes: Buffer = Buffer.alloc(0);
@@ -44,7 +45,7 @@ export class ByteWindow {
         size += next.value.byteLength;
       }
     }
-    this.#bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts, size);
+    this.#bytes = joined(parts);
     this.#start = 0;
     return size >= length;
   }

@@ -35,14 +35,17 @@ export function pageOf({ url, html, text, bytes, contentType, contentEncoding, c
   return bytes == null ? null : { ...known, contentType: contentType ?? null, contentEncoding: contentEncoding ?? null, bytes };
 }
 
+const NOTHING = 'it has neither html nor text nor bytes';
+
 /** The pages that a caller gives. Throws a TypeError that says which page is none, and which of its fields is wrong. */
 export async function* pagesOf(given: AsyncIterable<GivenPage> | Iterable<GivenPage>): AsyncGenerator<Page> {
   let number = 0;
   for await (const one of given) {
     number++;
     const fault = faultOf(one);
-    if (fault !== null) throw new TypeError(`page ${number}: ${fault}`);
-    yield pageOf(one)!;
+    const page = fault === null ? pageOf(one) : null;
+    if (page === null) throw new TypeError(`page ${number}: ${fault ?? NOTHING}`);
+    yield page;
   }
 }
 
@@ -52,7 +55,7 @@ function faultOf(given: unknown): string | null {
   for (const name of STRINGS)
     if (page[name] != null && typeof page[name] !== 'string') return `${name} must be a string, not ${kindOf(page[name])}`;
   if (page.bytes != null && !(page.bytes instanceof Uint8Array)) return `bytes must be a Uint8Array, not ${kindOf(page.bytes)}`;
-  return (page.html ?? page.text ?? page.bytes) == null ? 'it has neither html nor text nor bytes' : null;
+  return (page.html ?? page.text ?? page.bytes) == null ? NOTHING : null;
 }
 
 /** 'Date', 'String', 'Null' … */

@@ -25,7 +25,7 @@ export async function findEntries(index: string, address: string): Promise<Index
     const window = new ByteWindow(createReadStream(index, { start: Math.max(0, start - 1) }), Math.max(0, start - 1));
     for await (const { bytes } of linesIn(window, { start, end: null }, 1024 * 1024)) {
       const line = (bytes ?? Buffer.alloc(0)).toString('utf8');
-      const key = line.split(' ', 1)[0]!;
+      const [key = ''] = line.split(' ', 1);
       if (key > wanted) break;
       const entry = key === wanted ? indexEntry(line) : null;
       if (entry) found.push(entry);

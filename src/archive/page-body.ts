@@ -70,9 +70,8 @@ type Bounded = { maxOutputLength: number };
 /** 'deflate' should mean zlib, and often means raw deflate. */
 function inflate(bytes: Uint8Array, options: Bounded): Uint8Array {
   if (looksLikeMarkup(bytes)) return bytes;
-  return (bytes[0]! & 15) === 8 && ((bytes[0]! << 8) | (bytes[1] ?? 0)) % 31 === 0
-    ? inflateSync(bytes, options)
-    : inflateRawSync(bytes, options);
+  const [first = 0, second = 0] = bytes;
+  return (first & 15) === 8 && ((first << 8) | second) % 31 === 0 ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
 }
 
 function brotli(bytes: Uint8Array, options: Bounded): Uint8Array {

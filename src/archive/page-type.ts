@@ -3,7 +3,8 @@ const MARKUP = /<(?:!doctype html|html|head|body)\b/iu;
 
 /** Whether a response is an HTML page, going by its type or, if it declares none, by its first bytes (if they are available). */
 export function isPageType(contentType: string | null, bytes: Uint8Array | null): boolean {
-  const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase();
+  const [written = ''] = (contentType ?? '').split(';', 1);
+  const type = written.trim().toLowerCase();
   if (type !== '') return PAGE_TYPES.has(type);
   return bytes !== null && MARKUP.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1'));
 }

@@ -148,7 +148,7 @@ async function look(path: string, print: typeof fingerprint | null, signal?: Abo
 
 function pagesSegment(pages: readonly Looked[]): Segment {
   const prints = pages.map(({ print }) => print).join(' ');
-  return named({ format: 'page', source: pages[0]!.path, inside: null, range: null, files: pages.map(({ path }) => path) }, prints);
+  return named({ format: 'page', source: pages[0]?.path ?? '', inside: null, range: null, files: pages.map(({ path }) => path) }, prints);
 }
 
 async function archiveSegments({ path, size, format, print }: Looked, { segmentBytes }: PlanOptions): Promise<Segment[]> {

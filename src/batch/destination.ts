@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { EMPTY_OUT, fileEnding, FOLDER_NAME } from '../export/file-ending';
-import { EXPORTERS } from '../export/formats';
+import { EXPORTERS, exporterNamed } from '../export/formats';
 
 /** Formats by name: JSON lines, and those of the exporters. */
 export const FORMATS: readonly string[] = ['jsonl', ...EXPORTERS.map(({ name }) => name)];
@@ -67,7 +67,7 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
     manifest: join(out, 'manifest.json'),
     outputs: [...new Set(wanted)].map((name) => ({
       format: name,
-      path: join(out, name === 'jsonl' ? `records.jsonl${gzip ? '.gz' : ''}` : EXPORTERS.find((each) => each.name === name)!.file),
+      path: join(out, name === 'jsonl' ? `records.jsonl${gzip ? '.gz' : ''}` : exporterNamed(name).file),
     })),
     database: null,
   };

@@ -33,7 +33,7 @@ export function completed(earlier: Manifest | null, segments: readonly Segment[]
   if (!earlier?.complete || earlier.segments.length !== segments.length || segments.some(isStream)) return null;
   const done = new Map<string, DoneSegment>();
   for (const [i, { name, done: recorded }] of earlier.segments.entries()) {
-    if (name !== segments[i]!.name || recorded === null) return null;
+    if (name !== segments[i]?.name || recorded === null) return null;
     done.set(name, { name, ...recorded });
   }
   return done;

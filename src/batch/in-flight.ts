@@ -12,7 +12,7 @@ export async function* inFlight<In, Out>(
   let next = 0;
   let oldest = 0;
   const one = async (): Promise<Out> => {
-    const [key, result] = await (ordered ? running.get(oldest)! : Promise.race(running.values()));
+    const [key, result] = await ((ordered ? running.get(oldest) : undefined) ?? Promise.race(running.values()));
     running.delete(key);
     oldest++;
     return result;

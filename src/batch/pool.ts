@@ -105,7 +105,9 @@ class ThreadPool implements LinePool {
       signal?.throwIfAborted();
       if (this.#closed) throw error;
       if (this.#dead) throw this.#dead;
-      if (pages.length === 1) return new TextEncoder().encode(`${failedLine(pages[0]!, failureOf(error, this.#timeout))}\n`);
+      const [page] = pages;
+      if (page !== undefined && pages.length === 1)
+        return new TextEncoder().encode(`${failedLine(page, failureOf(error, this.#timeout))}\n`);
     }
     // One of the pages ended the thread: running each on its own shows which.
     const lines: Uint8Array[] = [];
@@ -181,9 +183,9 @@ function failureOf(error: unknown, timeout: number): { code: string; message: st
 function workerFile(): string {
   // The CommonJS build has no import.meta.
   const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  const places = ['batch-worker.cjs', '../../dist/batch-worker.cjs'].map((path) => join(dirname(here), path));
-  const found = places.find((path) => existsSync(path));
+  const beside = join(dirname(here), 'batch-worker.cjs');
+  const found = [beside, join(dirname(here), '../../dist/batch-worker.cjs')].find((path) => existsSync(path));
   if (found === undefined)
-    throw new Error(`${places[0]!} is missing: leave klynge out of the bundle, or use workers: 0 (in a clone, npm run build)`);
+    throw new Error(`${beside} is missing: leave klynge out of the bundle, or use workers: 0 (in a clone, npm run build)`);
   return found;
 }

@@ -72,7 +72,12 @@ export async function runSegment(segment: Segment, run: SegmentRun): Promise<Don
       run.progress?.(group.pages, failures);
       run.signal?.throwIfAborted();
     }
-    const skipped = Object.fromEntries(SKIP_ORDER.flatMap((reason) => (log.skips.has(reason) ? [[reason, log.skips.get(reason)!]] : [])));
+    const skipped = Object.fromEntries(
+      SKIP_ORDER.flatMap((reason) => {
+        const count = log.skips.get(reason);
+        return count === undefined ? [] : [[reason, count]];
+      }),
+    );
     const summary: SegmentSummary = { name: segment.name, pages, records: pages - failed, failed, textless, skipped, damages: log.damages };
     await file.write(`${SUMMARY_PREFIX}${JSON.stringify(summary)}}\n`);
     return { ...summary, ...(await file.end()) };

@@ -2,6 +2,7 @@ import { createHash, randomBytes, type Hash } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { outputProblem } from '../export/output-error';
+import { joined } from '../archive/joined';
 
 /** What was written. */
 export interface WrittenFile {
@@ -75,7 +76,7 @@ export class WholeFile {
 
   async #flush(): Promise<void> {
     if (this.#waiting.length === 0) return;
-    const bytes = this.#waiting.length === 1 ? this.#waiting[0]! : Buffer.concat(this.#waiting);
+    const bytes = joined(this.#waiting);
     this.#waiting = [];
     this.#size = 0;
     await this.#put(bytes);

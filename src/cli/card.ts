@@ -59,7 +59,7 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 
 /** An EDTF date for people: EDTF gives seasons as numbers. */
 const inWords = (edtf: string): string =>
-  edtf.replace(/(\d{4})-(2[1-4])(?!\d)/gu, (_, year: string, season: string) => `${SEASONS[season]!} ${year}`);
+  edtf.replace(/(\d{4})-(2[1-4])(?!\d)/gu, (_, year: string, season: string) => `${SEASONS[season] ?? season} ${year}`);
 
 function publishedLine({ published, modified }: Article): string {
   const when = inWords(published?.edtf ?? '');

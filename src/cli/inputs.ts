@@ -38,8 +38,9 @@ export async function* pagesOf(inputs: readonly string[], passedOver = new Passe
 
 /** Whether the output has to say which page is which: several inputs, or a folder. */
 export async function severalPages(inputs: readonly string[]): Promise<boolean> {
-  if (inputs.length !== 1) return true;
-  const what = inputs[0] === '-' ? null : await stat(inputs[0]!).catch(() => null);
+  const [only, ...others] = inputs;
+  if (only === undefined || others.length > 0) return true;
+  const what = only === '-' ? null : await stat(only).catch(() => null);
   return what?.isDirectory() ?? false;
 }
 

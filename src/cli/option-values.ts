@@ -38,9 +38,10 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, 
 
 /** Bytes, with or without a unit of 1024: `64m`, `500kb`. */
 export function byteSize(value: string): number {
-  const match = /^(\d{1,9})([kmg]?)b?$/iu.exec(value);
-  if (!match || Number(match[1]) === 0) throw new InvalidArgumentError('It takes a size: 64m, 500k, 1g.');
-  return Number(match[1]) * UNITS[match[2]!.toLowerCase()]!;
+  const [, digits = '', unit = ''] = /^(\d{1,9})([kmg]?)b?$/iu.exec(value) ?? [];
+  const size = Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+  if (size === 0) throw new InvalidArgumentError('It takes a size: 64m, 500k, 1g.');
+  return size;
 }
 
 /** The values of an option that may be repeated or have several values separated by commas. */

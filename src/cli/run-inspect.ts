@@ -30,8 +30,10 @@ export interface InspectSettings {
 
 /** Reads the inputs, then writes one page or serves all of them until it is asked to stop. */
 export async function runInspect(inputs: readonly string[], settings: InspectSettings): Promise<number> {
-  if (settings.out !== undefined && inputs.length !== 1) throw new UsageError('--out takes one input: the page it writes shows one page');
-  if (settings.out === '') throw new UsageError(EMPTY_OUT);
+  const { out } = settings;
+  const [input = ''] = inputs;
+  if (out !== undefined && inputs.length !== 1) throw new UsageError('--out takes one input: the page it writes shows one page');
+  if (out === '') throw new UsageError(EMPTY_OUT);
   if (settings.url !== undefined && inputs.length !== 1) throw new UsageError('--url requires exactly one input');
   const options: ExtractOptions = {
     ...(settings.url !== undefined && { url: settings.url }),
@@ -40,14 +42,15 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
     ...(settings.registry !== undefined && { registry: await readRegistry(settings.registry) }),
   };
   await checkInputs(inputs);
-  if (settings.out !== undefined) await refuseInput(settings.out, inputs[0]!);
+  if (out !== undefined) await refuseInput(out, input);
   const { inspections, failed } = await inspectAll(inputs, options);
-  if (inspections.length === 0 && failed > 0) return ExitCode.failed;
+  const [only, ...others] = inspections;
+  if (only === undefined && failed > 0) return ExitCode.failed;
   const script = await readFile(new URL('./inspect-client.global.js', import.meta.url), 'utf8');
-  if (settings.out !== undefined) {
-    if (inspections.length > 1) throw new UsageError(`--out takes one page: ${inputs[0]!} holds ${inspections.length}`);
-    const page = inspectionPage(inspections[0]!, { language: settings.lang ?? 'en', script, served: false });
-    await writeFile(settings.out, page).catch((error: unknown) => Promise.reject(outputProblem(settings.out!, error)));
+  if (out !== undefined && only !== undefined) {
+    if (others.length > 0) throw new UsageError(`--out takes one page: ${input} holds ${inspections.length}`);
+    const page = inspectionPage(only, { language: settings.lang ?? 'en', script, served: false });
+    await writeFile(out, page).catch((error: unknown) => Promise.reject(outputProblem(out, error)));
   } else await serveUntilStopped(inspections, script, options, settings);
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
 }

@@ -37,8 +37,8 @@ export const english: Recognizer = {
 function trimmed(text: string, from: number, to: number, type: RecognizedMention['type'], confidence: number): RecognizedMention[] {
   let start = from;
   let end = to;
-  while (start < end && !LETTER.test(text[start]!)) start++;
-  while (end > start && !LETTER.test(text[end - 1]!)) end--;
+  while (start < end && !LETTER.test(text.charAt(start))) start++;
+  while (end > start && !LETTER.test(text.charAt(end - 1))) end--;
   if (GENITIVE.test(text.slice(Math.max(start, end - 2), end))) end -= 2;
   return end > start ? [{ type, start, end, confidence }] : [];
 }

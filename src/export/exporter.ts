@@ -40,10 +40,10 @@ export interface Exporter {
 export function omitted({ lacks, notes }: Pick<Exporter, 'lacks' | 'notes'>): string {
   const parts = new Map<string, string[]>();
   for (const path of lacks) {
-    const [field, ...rest] = path.split('.');
-    const within = parts.get(field!) ?? [];
+    const [field = '', ...rest] = path.split('.');
+    const within = parts.get(field) ?? [];
     if (rest.length > 0) within.push(rest.join('.'));
-    parts.set(field!, within);
+    parts.set(field, within);
   }
   const fields = [...parts].map(([field, within]) => (within.length === 0 ? field : `${field} (${within.join(', ')})`));
   return [fields.join(', '), ...notes].join('; ');

@@ -16,12 +16,12 @@ const isList = (insert: Insert): insert is Inserts => Array.isArray(insert);
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text escaped for an element or a quoted attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/gu, (char) => ENTITIES[char]!);
+export const escaped = (text: string): string => text.replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char);
 
 /** A template of markup: whatever is inserted is escaped, unless it is markup itself. */
 export function html(parts: TemplateStringsArray, ...inserts: readonly Insert[]): Html {
-  let text = parts[0]!;
-  for (let i = 0; i < inserts.length; i++) text += printed(inserts[i]) + parts[i + 1]!;
+  let text = parts[0] ?? '';
+  for (let i = 0; i < inserts.length; i++) text += printed(inserts[i]) + (parts[i + 1] ?? '');
   return new Html(text);
 }
 

@@ -17,6 +17,7 @@ export async function* inOrder<In, Out>(items: AsyncIterable<In>, limit: number,
         continue;
       }
     }
-    yield await running.shift()!;
+    if (oldest !== undefined) yield await oldest;
+    void running.shift();
   }
 }

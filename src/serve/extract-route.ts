@@ -9,7 +9,10 @@ const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 
 
 const LINE_TYPES: ReadonlySet<string> = new Set(['application/x-ndjson', 'application/jsonl']);
 /** The media type of a request's body in lower case, without its parameters. */
-export const typeOf = (c: Context): string => (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+export function typeOf(c: Context): string {
+  const [type = ''] = (c.req.header('content-type') ?? '').split(';', 1);
+  return type.trim().toLowerCase();
+}
 
 /** Whether the body is JSON lines, read one by one: its length is not limited. */
 export const areLines = (c: Context): boolean => LINE_TYPES.has(typeOf(c));

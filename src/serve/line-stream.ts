@@ -19,7 +19,8 @@ export async function answerLines(c: Context, most: number, work: (line: string)
     try {
       for await (const line of lines) {
         pending.push(answerOf(line, work));
-        if (pending.length >= IN_FLIGHT) await out.write(await pending.shift()!);
+        const oldest = pending.length >= IN_FLIGHT ? pending.shift() : undefined;
+        if (oldest !== undefined) await out.write(await oldest);
       }
     } catch (error) {
       pending.push(Promise.resolve(failureOf(error)));
@@ -61,9 +62,9 @@ async function* linesOf(body: ReadableStream<Uint8Array>, most: number): AsyncGe
   let pieces: string[] = [];
   let length = 0;
   for await (const chunk of body) {
-    const [first, ...more] = decoder.decode(chunk, { stream: true }).split('\n');
-    pieces.push(first!);
-    length += first!.length;
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    pieces.push(first);
+    length += first.length;
     for (const next of more) {
       const line = pieces.join('');
       pieces = [next];

@@ -33,9 +33,9 @@ export function base32(bytes: Uint8Array): string {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      letters.push(BASE32[(value >> bits) & 31]!);
+      letters.push(BASE32.charAt((value >> bits) & 31));
     }
   }
-  if (bits > 0) letters.push(BASE32[(value << (5 - bits)) & 31]!);
+  if (bits > 0) letters.push(BASE32.charAt((value << (5 - bits)) & 31));
   return letters.join('');
 }

@@ -1,4 +1,5 @@
 import { headLength, parseFields, type Fields } from './header';
+import { joined } from '../joined';
 
 /** An HTTP response as a WARC record stores it. */
 export interface HttpResponse {
@@ -32,14 +33,14 @@ function dechunk(stored: Buffer): Buffer {
   while (at < stored.length) {
     const lineEnd = stored.indexOf(10, at);
     if (lineEnd === -1 || lineEnd - at > 1024) return parts.length === 0 ? stored : Buffer.concat(parts);
-    const size = SIZE_LINE.exec(stored.toString('latin1', at, lineEnd).trim());
-    if (!size) return parts.length === 0 ? stored : Buffer.concat(parts);
-    const length = Number.parseInt(size[1]!, 16);
+    const [, size] = SIZE_LINE.exec(stored.toString('latin1', at, lineEnd).trim()) ?? [];
+    if (size === undefined) return parts.length === 0 ? stored : Buffer.concat(parts);
+    const length = Number.parseInt(size, 16);
     if (length === 0) break;
     parts.push(stored.subarray(lineEnd + 1, lineEnd + 1 + length));
     at = lineEnd + 1 + length;
     if (stored[at] === 13) at++;
     if (stored[at] === 10) at++;
   }
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  return joined(parts);
 }

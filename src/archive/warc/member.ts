@@ -10,8 +10,9 @@ export type Member =
 /** Length of the gzip header that `bytes` begins with; -1 if there is none, -2 if it is incomplete. */
 export function gzipHeaderLength(bytes: Buffer): number {
   if (bytes.length < 10) return -2;
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8 || (bytes[3]! & 0xe0) !== 0) return -1;
-  const flags = bytes[3]!;
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) return -1;
+  const flags = bytes.readUInt8(3);
+  if ((flags & 0xe0) !== 0) return -1;
   let at = 10;
   if (flags & 4) {
     if (bytes.length < 12) return -2;

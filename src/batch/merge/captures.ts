@@ -1,6 +1,7 @@
 import { articleId } from '../../export/article-id';
 import type { CapturedArticle } from '../../models/capture';
 import type { RunLines } from './run-lines';
+import { expected } from '../../export/expected';
 
 /** The position of a capture among those of its article. */
 export interface CapturePlace {
@@ -40,7 +41,7 @@ export class Captures {
     const id = articleId(article);
     const group = this.#articles.get(id) ?? ordinal;
     if (typeof group === 'number') return { articleId: id, index: 0, latest: true, captures: 1 };
-    const index = this.#index[ordinal]!;
+    const index = expected(this.#index[ordinal], 'the place of a capture');
     return { articleId: id, index, latest: index === group.length - 1, captures: group.length };
   }
 
@@ -48,10 +49,10 @@ export class Captures {
   async *pairs(): AsyncGenerator<{ articleId: string; index: number; before: CapturedArticle; after: CapturedArticle }> {
     for (const [id, group] of this.#articles) {
       if (typeof group === 'number') continue;
-      let before = await this.#read(group[0]!);
-      for (let index = 1; index < group.length; index++) {
-        const after = await this.#read(group[index]!);
-        yield { articleId: id, index, before, after };
+      let before: CapturedArticle | null = null;
+      for (const [index, ordinal] of group.entries()) {
+        const after = await this.#read(ordinal);
+        if (before !== null) yield { articleId: id, index, before, after };
         before = after;
       }
     }
@@ -68,12 +69,13 @@ export class Captures {
   async #sort(group: number[]): Promise<void> {
     const times = new Map<number, string>();
     for (const ordinal of group) times.set(ordinal, (await this.#read(ordinal)).capture.at ?? '');
-    group.sort((a, b) => compare(times.get(a)!, times.get(b)!) || a - b);
+    group.sort((a, b) => compare(times.get(a) ?? '', times.get(b) ?? '') || a - b);
     for (const [index, ordinal] of group.entries()) this.#index[ordinal] = index;
   }
 
   #read(ordinal: number): Promise<CapturedArticle> {
-    return this.#lines.at(this.#where[ordinal * 3]!, this.#where[ordinal * 3 + 1]!, this.#where[ordinal * 3 + 2]!);
+    const [path = 0, offset = 0, length = 0] = this.#where.slice(ordinal * 3, ordinal * 3 + 3);
+    return this.#lines.at(path, offset, length);
   }
 }
 

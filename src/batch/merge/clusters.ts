@@ -7,6 +7,7 @@ import { byName } from './by-name';
 import { addCluster, count, emptyTally, type ClusterTally } from './cluster-tally';
 import { absorb, joinClusters } from './join-clusters';
 import { neighborOrganizations } from './neighbor-organizations';
+import { expected } from '../../export/expected';
 
 /** The share of the doubt that each further article naming an unknown cluster leaves, and the doubt that always remains. */
 const DOUBT_LEFT = 0.8;
@@ -47,12 +48,16 @@ export class RunClusters {
     const roots = joinClusters(this.#tallies);
     const joined = new Map<string, ClusterTally>();
     for (const [key, root] of roots) {
-      const tally = joined.get(root) ?? emptyTally(root, this.#tallies.get(root)!.registryId);
+      const tally = joined.get(root) ?? emptyTally(root, this.#tally(root).registryId);
       joined.set(root, tally);
-      absorb(tally, this.#tallies.get(key)!);
+      absorb(tally, this.#tally(key));
     }
-    this.#ids = new Map([...roots].map(([key, root]) => [key, idOf(this.#tallies.get(root)!)]));
+    this.#ids = new Map([...roots].map(([key, root]) => [key, idOf(this.#tally(root))]));
     this.#joined = [...joined.values()].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  }
+
+  #tally(key: string): ClusterTally {
+    return expected(this.#tallies.get(key), `the tally of ${key}`);
   }
 
   /** The id of a record's cluster in the run. */
@@ -71,7 +76,7 @@ export class RunClusters {
       yield {
         cluster_id: idOf(tally),
         registry_id: tally.registryId,
-        name: names[0]![0],
+        name: names[0]?.[0] ?? tally.key,
         kind: tally.kind,
         field: tally.field,
         country: tally.country,

@@ -21,8 +21,9 @@ export function joinClusters(tallies: ReadonlyMap<string, ClusterTally>): Map<st
   for (const tally of tallies.values()) {
     if (tally.registryId !== null) continue;
     const others = [...(printed.get(tally.key.slice('name:'.length)) ?? [])].filter((key) => key !== tally.key);
-    const [other] = others;
-    if (other !== undefined && others.length === 1 && mayBeOne(tally, tallies.get(other)!)) join(roots, tally.key, other, tallies);
+    const [other = ''] = others;
+    const found = tallies.get(other);
+    if (found !== undefined && others.length === 1 && mayBeOne(tally, found)) join(roots, tally.key, other, tallies);
   }
   return new Map([...roots.keys()].map((key) => [key, rootOf(roots, key)]));
 }
@@ -31,12 +32,13 @@ const mayBeOne = (a: ClusterTally, b: ClusterTally): boolean => a.country === nu
 
 function rootOf(roots: ReadonlyMap<string, string>, key: string): string {
   let at = key;
-  while (roots.get(at) !== at) at = roots.get(at)!;
+  for (let up = roots.get(at); up !== undefined && up !== at; up = roots.get(at)) at = up;
   return at;
 }
 
 function join(roots: Map<string, string>, a: string, b: string, tallies: ReadonlyMap<string, ClusterTally>): void {
-  const [one, two] = [tallies.get(rootOf(roots, a))!, tallies.get(rootOf(roots, b))!];
+  const [one, two] = [tallies.get(rootOf(roots, a)), tallies.get(rootOf(roots, b))];
+  if (one === undefined || two === undefined) return;
   if (one.key === two.key || (one.registryId !== null && two.registryId !== null)) return;
   // A registry entry is the root; of two unknown clusters, the key that sorts first, so that the order of the run does not matter.
   const first = one.registryId !== null || (two.registryId === null && one.key < two.key);

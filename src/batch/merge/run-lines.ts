@@ -3,6 +3,7 @@ import type { CapturedArticle, FailedPage } from '../../models/capture';
 import { FAILED_PREFIX } from '../failed-line';
 import { SUMMARY_PREFIX } from '../run-segment';
 import { outputLines } from '../segment-output';
+import { expected } from '../../export/expected';
 
 /** One line of a run, a record or a failure, and its position. */
 export interface RunLine {
@@ -51,7 +52,7 @@ export class RunLines {
 
   /** One record, read at its position. */
   async at(path: number, offset: number, length: number): Promise<CapturedArticle> {
-    const file = await open(this.#paths[path]!);
+    const file = await open(expected(this.#paths[path], 'the file of a record'));
     try {
       const { buffer } = await file.read(Buffer.alloc(length), 0, length, offset);
       return JSON.parse(buffer.toString('utf8')) as CapturedArticle;

@@ -1,7 +1,7 @@
 import { readdir, rename } from 'node:fs/promises';
 import { createGzip } from 'node:zlib';
 import type { Dataset } from '../../export/exporter';
-import { EXPORTERS } from '../../export/formats';
+import { exporterNamed } from '../../export/formats';
 import { writePostgres } from '../../export/formats/postgres';
 import { MissingPackageError } from '../../export/missing-package';
 import { failuresPath, type Destination } from '../destination';
@@ -64,7 +64,7 @@ export async function writeOutputs({ outputs, database }: Pick<Destination, 'out
 }
 
 async function writeExport(dataset: Dataset, format: string, path: string, { own, claim }: Place): Promise<void> {
-  const exporter = EXPORTERS.find(({ name }) => name === format)!;
+  const exporter = exporterNamed(format);
   const aside = partialName(path);
   try {
     await exporter.write(dataset, aside);

@@ -6,6 +6,7 @@ import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
 import { ROWS_LACK, TABLES } from '../shape/tables';
 import { TextFile } from '../text-file';
+import { expected } from '../expected';
 
 /** One file per table, in UTF-8 with a byte order mark, commas and CRLF, which Excel, LibreOffice and RFC 4180 agree on. */
 export const csv: Exporter = {
@@ -30,7 +31,7 @@ export const csv: Exporter = {
         await file.write(`${CSV_OPENING}${csvLine(columns.map(({ name }) => name))}`);
       }
       for await (const { table, row } of datasetRows(dataset)) {
-        const { file, columns } = files.get(table)!;
+        const { file, columns } = expected(files.get(table), `the table ${table}`);
         await file.write(csvLine(columns.map((column) => cell(row, column))));
       }
       for (const { file } of files.values()) await file.end();

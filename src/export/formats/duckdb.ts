@@ -7,6 +7,7 @@ import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
 import { ROWS_LACK, TABLES } from '../shape/tables';
 import { createTable, DUCKDB, quoted } from '../sql';
+import { expected } from '../expected';
 
 const LISTS = 'lists inside a row are JSON text';
 const load = () => installed<typeof import('@duckdb/node-api')>('@duckdb/node-api', 'an output as Parquet or DuckDB', '@duckdb/node-api');
@@ -59,7 +60,7 @@ async function fill(dataset: Dataset, path: string, then: (connection: DuckDBCon
     }
     let rows = 0;
     for await (const { table, row } of datasetRows(dataset)) {
-      const { appender, columns } = appenders.get(table)!;
+      const { appender, columns } = expected(appenders.get(table), `the table ${table}`);
       for (const column of columns) append(appender, cell(row, column), column);
       appender.endRow();
       if (++rows % FLUSH_ROWS === 0) for (const each of appenders.values()) each.appender.flushSync();

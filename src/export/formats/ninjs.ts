@@ -2,6 +2,7 @@ import type { DateValue } from '../../models/date';
 import { geonamesAddress } from '../../models/geonames';
 import type { Entry, Exporter } from '../exporter';
 import { writeTexts } from '../text-file';
+import { expected } from '../expected';
 
 /** ninjs requires a full timestamp: a printed day becomes its first moment in UTC; less exact dates are left out. */
 function timestamp(date: DateValue | null): string | undefined {
@@ -41,7 +42,11 @@ function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, un
       ...article.people.map(({ name }) => ({ name, rel: 'about' })),
     ],
     organisations: [
-      ...article.clusters.map(({ name }, i) => ({ name, rel: 'about', uri: `urn:klynge:cluster:${encodeURIComponent(clusterIds[i]!)}` })),
+      ...article.clusters.map(({ name }, i) => ({
+        name,
+        rel: 'about',
+        uri: `urn:klynge:cluster:${encodeURIComponent(expected(clusterIds[i], `the id of ${name}`))}`,
+      })),
       ...article.organizations.map(({ name }) => ({ name, rel: 'about' })),
     ],
     places: article.cities.map((city) => ({

@@ -1,5 +1,6 @@
 import { installed } from '../missing-package';
 import { isLostConnection, PACKAGES, WHAT } from './postgres';
+import { expected } from '../expected';
 
 /** Milliseconds after which a server that does not answer counts as unreachable. */
 const CONNECT_MS = 5000;
@@ -39,7 +40,7 @@ async function rightsAt(url: string): Promise<Rights> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return (await client.query<Rights>(RIGHTS)).rows[0]!;
+    return expected((await client.query<Rights>(RIGHTS)).rows[0], 'the answer about rights');
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -10,6 +10,7 @@ import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Row, type Table } from '../shape/table';
 import { ROWS_LACK, TABLES, tableNamed } from '../shape/tables';
 import { createIndexes, createTable, POSTGRES, quoted } from '../sql';
+import { expected } from '../expected';
 
 /** What a database can't carry, as `Exporter` says it of files. */
 export const POSTGRES_LACKS = { lacks: ROWS_LACK, notes: ['NUL characters, which PostgreSQL text cannot hold'] } as const;
@@ -135,7 +136,8 @@ async function spoolRows(dataset: Dataset, spool: string): Promise<void> {
   const files = new Map<string, TextFile>();
   try {
     for (const { name } of TABLES) files.set(name, await TextFile.open(join(spool, name)));
-    for await (const { table, row } of datasetRows(dataset)) await files.get(table)!.write(copyLine(row, tableNamed(table)));
+    for await (const { table, row } of datasetRows(dataset))
+      await expected(files.get(table), `the table ${table}`).write(copyLine(row, tableNamed(table)));
     for (const file of files.values()) await file.end();
   } finally {
     for (const file of files.values()) await file.close();
@@ -152,7 +154,7 @@ export function copyLine(row: Row, table: Table): string {
     const value = cell(row, column);
     if (value === null) return '\\N';
     const text = column.type === 'json' ? String(value).replace(REFUSED, (found) => (found === '\\\\' ? found : '')) : String(value);
-    return text.replace(/[\\\n\r\t\0]/gu, (character: string) => ESCAPES[character]!);
+    return text.replace(/[\\\n\r\t\0]/gu, (character: string) => ESCAPES[character] ?? character);
   });
   return `${cells.join('\t')}\n`;
 }

@@ -4,6 +4,7 @@ import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column } from '../shape/table';
 import { ROWS_LACK, TABLES } from '../shape/tables';
 import { createIndexes, createTable, quoted, SQLITE } from '../sql';
+import { expected } from '../expected';
 
 const load = () =>
   installed<{ readonly default: typeof import('better-sqlite3') }>('better-sqlite3', 'an output as SQLite', 'better-sqlite3');
@@ -37,7 +38,7 @@ export const sqlite: Exporter = {
       );
       database.exec('BEGIN');
       for await (const { table, row } of datasetRows(dataset)) {
-        const { columns, statement } = inserts.get(table)!;
+        const { columns, statement } = expected(inserts.get(table), `the table ${table}`);
         statement.run(columns.map((column) => sqliteValue(cell(row, column), column)));
       }
       database.exec('COMMIT');

@@ -2,6 +2,7 @@ import type { CapturedArticle } from '../../models/capture';
 import { cityKey } from '../entity-keys';
 import type { Entry } from '../exporter';
 import type { Row } from './table';
+import { expected } from '../expected';
 
 /** A row and the table it belongs to. */
 export interface TableRow {
@@ -80,7 +81,7 @@ function clusterRows({ article, articleId, clusterIds }: Entry): Iterable<Row> {
     { article_id: string; cluster_id: string; name: string; confidence: number; found_by: string[]; mentions: number }
   >();
   for (const [i, { name, confidence, foundBy, mentions }] of article.clusters.entries()) {
-    const cluster_id = clusterIds[i]!;
+    const cluster_id = expected(clusterIds[i], `the id of ${name}`);
     const row = rows.get(cluster_id);
     if (!row)
       rows.set(cluster_id, { article_id: articleId, cluster_id, name, confidence, found_by: [...foundBy], mentions: mentions.length });
