@@ -2,7 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { fingerprint, readAt } from './fingerprint';
-import { namesBelow } from './folder';
+import { byCodeUnits, filesIn } from './folder';
 import { formatOf, isArchiveName, padded, SNIFFED, type Format } from './format';
 import { InputError, pathProblem } from './input-error';
 import { pageNamed } from './page-type';
@@ -105,8 +105,10 @@ async function* filesAt(input: string, sieve: Sieve): AsyncGenerator<string> {
 
 async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string> {
   const names: string[] = [];
-  for await (const { name, special } of namesBelow(folder)) {
-    const path = `${folder}/${name}`;
+  for await (const { name, special, error } of filesIn(folder)) {
+    const path = name === '' ? folder : `${folder}/${name}`;
+    // Its files would be missing silently.
+    if (error !== undefined) throw pathProblem(path.endsWith('/') ? path.slice(0, -1) : path, error);
     if (!sieve.wanted(path)) continue;
     if (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name))) names.push(name);
     else sieve.passedOver(path);
@@ -117,8 +119,6 @@ async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string>
     );
   for (const name of names.sort(byCodeUnits)) yield `${folder}/${name}`;
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : 1);
 
 interface Looked {
   readonly path: string;

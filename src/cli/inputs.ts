@@ -1,8 +1,8 @@
-import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipped, type Unpacked } from '../archive/gunzipped';
 import { pathReason } from '../archive/input-error';
-import { isSpecial } from '../archive/folder';
+import { byCodeUnits, filesIn, type Below } from '../archive/folder';
 import { isGzip } from '../archive/packed';
 import { PAGE_ENDINGS, pageNamed } from '../archive/page-type';
 import { isHidden, PassedOver } from '../archive/passed-over';
@@ -64,17 +64,13 @@ async function* pagesAt(path: string, passedOver: PassedOver): AsyncGenerator<In
 
 /** The pages below a folder, without hidden ones; a subfolder that can't be read is a failure, and the others are still read. */
 async function* inputsBelow(folder: string, passedOver: PassedOver): AsyncGenerator<Input> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => pathReason(folder, error));
-  if (typeof entries === 'string') {
-    yield { name: folder, failure: entries };
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (isHidden(entry.name)) passedOver.add(entry.isDirectory() ? `${entry.name}/` : entry.name);
-    else if (entry.isDirectory()) yield* inputsBelow(path, passedOver);
-    else if (pageNamed(entry.name) !== null && !(await isSpecial(entry, path))) yield fileInput(path);
-    else passedOver.add(entry.name);
+  const found: Below[] = [];
+  for await (const one of filesIn(folder)) found.push(one);
+  for (const { name, special, error } of found.sort((a, b) => byCodeUnits(a.name, b.name))) {
+    const path = join(folder, name);
+    if (error !== undefined) yield { name: path, failure: pathReason(path, error) };
+    else if (special || isHidden(name) || pageNamed(name) === null) passedOver.add(name);
+    else yield fileInput(path);
   }
 }
 
