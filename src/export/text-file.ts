@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import type { Dataset, Entry } from './exporter';
 
 const PIECE = 256 * 1024;
 
@@ -44,11 +45,11 @@ export class TextFile {
   }
 }
 
-/** Writes texts one after the other to a new file. */
-export async function writeTexts(path: string, texts: AsyncIterable<string>): Promise<void> {
+/** Writes what a format makes of each article, one after the other, to a new file. */
+export async function writeEntries(dataset: Dataset, path: string, textOf: (entry: Entry) => string): Promise<void> {
   const file = await TextFile.open(path);
   try {
-    for await (const text of texts) await file.write(text);
+    for await (const entry of dataset.entries()) await file.write(textOf(entry));
     await file.end();
   } finally {
     await file.close();

@@ -1,5 +1,5 @@
 import type { Entry, Exporter } from '../exporter';
-import { writeTexts } from '../text-file';
+import { writeEntries } from '../text-file';
 
 /** The two lines of an article for the bulk endpoint of Elasticsearch and OpenSearch. */
 function bulkLines({ article, articleId, clusterIds }: Entry): string {
@@ -45,9 +45,5 @@ export const elastic: Exporter = {
   endings: ['.bulk.ndjson'],
   lacks: LACKS,
   notes: ['a single file, which must be split at an even line if it is too large to send'],
-  write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
+  write: (dataset, path) => writeEntries(dataset, path, bulkLines),
 };
-
-async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
-  for await (const entry of entries) yield bulkLines(entry);
-}

@@ -3,7 +3,7 @@ import type { Located } from '../../models/cluster';
 import type { DateValue } from '../../models/date';
 import { geonameNumber, geonamesAddress } from '../../models/geonames';
 import type { Exporter, Entry } from '../exporter';
-import { writeTexts } from '../text-file';
+import { writeEntries } from '../text-file';
 
 /** The terms used, inline, so that readers of the lines need not fetch a context. */
 const CONTEXT = {
@@ -140,12 +140,8 @@ export const jsonLd: Exporter = {
   endings: ['.jsonld', '.jsonld.jsonl'],
   lacks: LACKS,
   notes: ['published and modified only as a timestamp, or as an ISO 8601 day, month or year: no seasons and intervals'],
-  write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
+  write: (dataset, path) => writeEntries(dataset, path, (entry) => `${embeddable(newsArticle(entry))}\n`),
 };
-
-async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
-  for await (const entry of entries) yield `${embeddable(newsArticle(entry))}\n`;
-}
 
 /** JSON that is safe inside a script element: no text of an article can close the element. */
 export function embeddable(node: object): string {

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../models/date';
 import { geonamesAddress } from '../../models/geonames';
 import type { Entry, Exporter } from '../exporter';
-import { writeTexts } from '../text-file';
+import { writeEntries } from '../text-file';
 import { expected } from '../expected';
 
 /** ninjs requires a full timestamp: a printed day becomes its first moment in UTC; less exact dates are left out. */
@@ -119,9 +119,5 @@ export const ninjs: Exporter = {
   endings: ['.ninjs', '.ninjs.jsonl'],
   lacks: LACKS,
   notes: ['published and modified only if they are at least as exact as a day'],
-  write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
+  write: (dataset, path) => writeEntries(dataset, path, (entry) => `${JSON.stringify(ninjsItem(entry))}\n`),
 };
-
-async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
-  for await (const entry of entries) yield `${JSON.stringify(ninjsItem(entry))}\n`;
-}

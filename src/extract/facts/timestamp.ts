@@ -1,4 +1,6 @@
 import type { DateValue } from '../../models/date';
+import type { EvidenceSource } from '../../models/evidence';
+import { declared, type Candidate } from './candidate';
 import { monthByStart } from './english-months';
 import { dayOf, dayValue, monthValue } from './numeric-dates';
 
@@ -89,3 +91,14 @@ export const isZoned = (time: string): boolean => /(?:Z|[+-]\d{2}:\d{2})$/u.test
 
 /** Whether the zone of a timestamp is UTC, which need not be the local one. */
 export const isInUtc = (time: string): boolean => /(?:Z|\+00:00)$/u.test(time);
+
+/** A day that a property of the metadata declares; null where it has none that can be read. */
+export function declaredDay(
+  raw: string | undefined,
+  rule: string,
+  source: EvidenceSource,
+  confidence: number,
+): Candidate<DateValue> | null {
+  const value = raw === undefined ? null : readTimestamp(raw);
+  return raw === undefined || value === null ? null : declared(value, rule, source, raw, confidence);
+}

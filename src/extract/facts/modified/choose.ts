@@ -1,10 +1,10 @@
 import type { DateValue } from '../../../models/date';
 import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
-import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate, PrintedDates } from '../printed-date';
 import { bySite } from '../by-site';
-import { readTimestamp } from '../timestamp';
+import { declaredDay } from '../timestamp';
 import type { AroundTitle } from '../around-title';
 import { generally } from '../view';
 
@@ -29,8 +29,8 @@ function generalCandidates(view: AroundTitle, printed: PrintedDates): Candidate<
   const { page, nodes } = view;
   const found = changes(printed.near, PRINTED);
   const add = (raw: string | undefined, rule: string, source: Candidate<DateValue>['source'], confidence: number): void => {
-    const value = raw === undefined ? null : readTimestamp(raw);
-    if (raw !== undefined && value !== null) found.push(declared(value, rule, source, raw, confidence));
+    const day = declaredDay(raw, rule, source, confidence);
+    if (day !== null) found.push(day);
   };
   if (nodes.article !== null) add(stringsOf(nodes.article, 'dateModified')[0], 'dateModified', 'json-ld', 0.72);
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);

@@ -1,8 +1,8 @@
 import type { DateValue } from '../../../models/date';
 import { metaContents } from '../../document/document';
 import { stringsOf, type JsonLdNode } from '../../document/json-ld';
-import { declared, type Candidate } from '../candidate';
-import { readTimestamp } from '../timestamp';
+import type { Candidate } from '../candidate';
+import { declaredDay } from '../timestamp';
 import type { AroundTitle } from '../around-title';
 import { ownMicrodata } from './own-microdata';
 
@@ -76,9 +76,8 @@ export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
   const { page, nodes } = view;
   const found: Candidate<DateValue>[] = [];
   const add = (raw: string | undefined, rule: string, source: Candidate<DateValue>['source'], confidence: number): void => {
-    const value = raw === undefined ? null : readTimestamp(raw);
-    if (raw === undefined || value === null) return;
-    found.push(declared(value, rule, source, raw, value.precision === 'month' ? Math.min(confidence, MONTH) : confidence));
+    const day = declaredDay(raw, rule, source, confidence);
+    if (day !== null) found.push(day.value.precision === 'month' ? { ...day, confidence: Math.min(confidence, MONTH) } : day);
   };
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
   for (const [which, property, confidence] of JSON_LD) {
