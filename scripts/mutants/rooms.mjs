@@ -21,7 +21,12 @@ export const ROOMS = {
     'src/extract/mentions/lexis/{basic-forms,people-words,person-parts,streets}.ts',
     `src/extract/resolve/${PEOPLE}.ts`,
   ],
-  authors: ['src/extract/facts/authors/*.ts', '!src/extract/facts/authors/choose.ts', 'src/extract/bylines/*.ts'],
+  authors: [
+    'src/extract/facts/authors/*.ts',
+    '!src/extract/facts/authors/choose.ts',
+    'src/extract/facts/{accounts,split-names}.ts',
+    'src/extract/bylines/*.ts',
+  ],
   choose: ['src/extract/facts/*/choose.ts', 'src/extract/mentions/arbiter.ts'],
 };
 /**

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Exclude<Cue, 'hidden'>, string>> = {
   advert: 'ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox adcontainer adwrapper adsbygoogle banner banners sponsor sponsored sponsors dfp gpt doubleclick googlead affiliate commerce deal deals',
   author: 'author authors bio biography authorbox authorbio authorinfo byline bylines contributor contributors writer journalist aboutauthor vcard profile',
   tags: 'tag tags tagcloud taglist keywords topics topic categories category cat taxonomy terms',
-  meta: 'meta metadata info infos dateline date published pubdate timestamp timeago time posted date postmeta entrymeta articlemeta details source breadcrumb credits credit kicker eyebrow readingtime',
+  meta: 'meta metadata info infos dateline date published pubdate timestamp timeago time posted postmeta entrymeta articlemeta details source breadcrumb credits credit kicker eyebrow readingtime',
   caption: 'caption captions figcaption imagecaption photocaption subtext imagetext wpcaption photocredit copyrightimage fotocredit cutline mediacaption',
   notice: `${ASKING} notice alert alerts modal popup popover overlay lightbox dialog toast warning message messages announcement`,
   form: 'form forms search searchbox searchform input field captcha survey poll quiz contactform rating ratings vote',
