@@ -4,7 +4,7 @@ import { isHidden } from './passed-over';
 
 /** What is in a folder or below it. */
 export interface Below {
-  /** Its path from the folder on; that of a folder ends in a slash. */
+  /** Its path from the folder on; that of a hidden folder ends in a slash. */
   readonly name: string;
   /** Neither a file nor a link to one: a named pipe, a device. */
   readonly special: boolean;
@@ -20,7 +20,7 @@ export async function* filesIn(folder: string, prefix = ''): AsyncGenerator<Belo
   const path = `${folder}${prefix === '' ? '' : `/${prefix.slice(0, -1)}`}`;
   const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => ({ error }));
   if ('error' in entries) {
-    yield { name: prefix, special: false, error: entries.error };
+    yield { name: prefix.slice(0, -1), special: false, error: entries.error };
     return;
   }
   for (const entry of entries) {

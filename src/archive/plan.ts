@@ -108,7 +108,7 @@ async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string>
   for await (const { name, special, error } of filesIn(folder)) {
     const path = name === '' ? folder : `${folder}/${name}`;
     // Its files would be missing silently.
-    if (error !== undefined) throw pathProblem(path.endsWith('/') ? path.slice(0, -1) : path, error);
+    if (error !== undefined) throw pathProblem(path, error);
     if (!sieve.wanted(path)) continue;
     if (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name))) names.push(name);
     else sieve.passedOver(path);

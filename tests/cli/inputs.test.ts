@@ -28,3 +28,13 @@ test('a folder that may not be read is a failure: its neighbors are read, and a 
   expect(inputs).toEqual([join(folder, 'a.html'), `${denied.folder}: no permission to read it`, join(folder, 'z.html')]);
   await expect(planSegments([folder])).rejects.toThrow(`${denied.folder}: no permission to read it`);
 });
+
+test('the pages of a folder are read in the order of a batch', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'klynge-order-'));
+  await mkdir(join(folder, 'a'));
+  for (const name of ['b.html', 'a/z.html', 'a.html', 'B.html']) await writeFile(join(folder, name), '<p>a</p>');
+  const inputs: string[] = [];
+  for await (const { name } of pagesOf([folder])) inputs.push(name);
+  expect(inputs).toEqual(['B.html', 'a.html', 'a/z.html', 'b.html'].map((name) => join(folder, name)));
+  expect((await planSegments([folder])).flatMap(({ files }) => files)).toEqual(inputs);
+});
