@@ -80,4 +80,9 @@ describe('the names in languages', () => {
       expect(inLanguages.length, id).not.toBe(1);
     }
   });
+  test('of two organizations are alike only where an abbreviation stands for both', () => {
+    const owners = new Map<string, string[]>();
+    for (const { id, names } of records) for (const name of new Set(names)) owners.set(name, [...(owners.get(name) ?? []), id]);
+    expect([...owners].filter(([name, ids]) => ids.length > 1 && !/^[A-Z]{2,4}$/u.test(name))).toEqual([]);
+  });
 });

@@ -47,4 +47,55 @@ export const AGENCIES: readonly string[] = [
   'European Innovation Council', 'EIT Food', 'EIT Health', 'EIT RawMaterials; EIT Raw Materials', 'InnoEnergy; EIT InnoEnergy', 'EIT Manufacturing', 'Climate-KIC; EIT Climate-KIC', 'Nordic Innovation', 'NordForsk', 'da:Nordisk Energiforskning; en:Nordic Energy Research', 'da:Nordisk Ministerråd; sv:Nordiska ministerrådet; en:Nordic Council of Ministers; nb:Nordisk ministerråd; nn:Nordisk ministerråd; fi:Pohjoismaiden ministerineuvosto', 'European Molecular Biology Laboratory | EMBL', 'European Southern Observatory | ESO', 'European Medicines Agency', 'EFSA', 'European Environment Agency', 'da:Den Europæiske Investeringsbank; en:European Investment Bank; sv:Europeiska investeringsbanken; de:Europäische Investitionsbank | EIB',
   // Associations of trades and professions in the Nordic countries, and bodies beside them
   'Danske Rederier', 'Danske Havne', 'Dansk Transport og Logistik | DTL', 'Dansk Byggeri', 'TEKNIQ Arbejdsgiverne', 'Dansk Mode & Textil; Dansk Mode og Textil', 'Dansk Arbejdsgiverforening', 'Dansk Miljøteknologi', 'Danish Water Forum', 'Fagligt Fælles Forbund', 'Ingeniørforeningen; Ingeniørforeningen IDA', 'Lægemiddelindustriforeningen', 'Medicoindustrien', 'HOFOR', 'Sound Hub Denmark', 'Norsk Industri', 'Abelia', 'Finans Norge', 'Sjømatrådet; Norges sjømatråd', 'Norges Rederiforbund; Rederiforbundet', 'Fornybar Norge; Energi Norge', 'Tekna', 'NITO', 'Kommunenes Sentralforbund', 'Norsk Landbrukssamvirke', 'Felleskjøpet', 'Jernkontoret', 'Skogsindustrierna', 'Swedish Space Corporation', 'Fastighetsägarna', 'Energiföretagen', 'Svenskt Vatten', 'Livsmedelsföretagen', 'Innovationsföretagen', 'Trä- och Möbelföretagen | TMF', 'Science Park Borås', 'Linköping Science Park', 'Teknologiateollisuus', 'Elinkeinoelämän keskusliitto', 'Kuntaliitto; Suomen Kuntaliitto', 'Metsäteollisuus ry', 'Finnvera', 'Keskuskauppakamari', 'Tilastokeskus', 'Opetushallitus', 'Suomen Yrittäjät', 'Kemianteollisuus ry', 'Energiateollisuus ry', 'Meriteollisuus ry', 'Business Tampere', 'Business Turku', 'BusinessOulu',
+  // Denmark
+  'DHI', 'Dansk Fundamental Metrologi | DFM', 'Dansk Brand- og sikringsteknisk Institut', 'Danmarks Miljøportal', 'Dansk Center for Lys',
+  // Sweden
+  'Tillväxtanalys', 'Rymdstyrelsen', 'Sveriges geologiska undersökning', 'Visit Sweden', 'Verket för innovationssystem', 'Hushållningssällskapet', 'Mistra',
+  'SP Sveriges Tekniska Forskningsinstitut', 'Statens väg- och transportforskningsinstitut | VTI', 'Region Jönköpings län', 'Region Blekinge', 'Region Sörmland',
+  'Region Västmanland', 'Region Örebro län', 'Region Jämtland Härjedalen', 'Region Västernorrland', 'Region Kalmar län', 'Region Gotland',
+  'Norrköpings visualiseringscenter; Visualiseringscenter C',
+  // Norway
+  'SINTEF Ocean', 'SINTEF Energi', 'SINTEF Manufacturing', 'Norsk Katapult', 'Patentstyret', 'Eksportfinansiering Norge | Eksfin', 'Vestland fylkeskommune', 'Skretting',
+  'Fjord Base',
+  // Finland and Iceland
+  'Karoliininen instituutti', 'Euroopan aluekehitysrahasto', 'Ruokavirasto', 'Maanmittauslaitos', 'Kansallisarkisto', 'Säteilyturvakeskus',
+  'Liikenne- ja viestintävirasto Traficom; Traficom', 'CSC – Tieteen tietotekniikan keskus; CSC - Tieteen tietotekniikan keskus', 'Teollisuuden Voima', 'Helsinki Partners',
+  'Íslandsstofa; Business Iceland', 'Orkustofnun', 'Hafrannsóknastofnun', 'Byggðastofnun',
+  // Greenland
+  'Naalakkersuisut', 'Inatsisartut', 'Pinngortitaleriffik; Grønlands Naturinstitut',
+  // Germany
+  'NBank', 'Investitionsbank Berlin', 'IG Metall', 'IG BCE', 'ver.di', 'DEKRA; Dekra', 
+  'Drägerwerk', 'WISTA', 'Berlin Partner', 'Tourismus NRW', 'NRW.Bank', 'L-Bank', 'KfW', 'Deutsche Welle', 'Projektträger Karlsruhe', 'Bundesagentur für Arbeit',
+  'Bundesnetzagentur', 'Bundesanstalt für Materialforschung und -prüfung', 'Bundesanstalt für Geowissenschaften und Rohstoffe', 'AiF', 'Zuse-Gemeinschaft', 'Fraunhofer IPA',
+  'Fraunhofer ISE', 'Fraunhofer IWES', 'Fraunhofer IAO', 'Fraunhofer IPT', 'Fraunhofer IFAM', 'Fraunhofer IKTS', 'Fraunhofer IOSB', 'Fraunhofer HHI', 'Fraunhofer ISI',
+  'Fraunhofer IEM', 'Leibniz-Zentrum für Archäologie',
+  // Austria and Switzerland
+  'ecoplus', 'Wirtschaftskammer', 'Industriellenvereinigung', 'Arbeiterkammer', 'SPÖ', 'ÖVP', 'FPÖ', 'Lakeside Labs', 'Kompetenzzentrum Holz; Wood K plus', 'Standort Tirol',
+  'Switzerland Innovation', 'Greater Zurich Area', 'SRF', 'economiesuisse', 'Swissmem',
+  // The Netherlands and Belgium
+  'Sint Maartenskliniek', 'Brabantse Ontwikkelings Maatschappij', 'Brainport Development', 'LIOF', 'Impuls Zeeland', 'Horizon Flevoland', 'ROM Regio Utrecht', 'ROM InWest',
+  'Kamer van Koophandel | KVK', 'Rijkswaterstaat', 'Staatsbosbeheer', 'Natuurmonumenten', 'Havenbedrijf Rotterdam', 'Port of Antwerp-Bruges', 'ProRail', 'VNO-NCW',
+  'Topsector Energie', 'NIOZ', 'AMOLF', 'CWI; Centrum Wiskunde & Informatica', 'ILVO; Instituut voor Landbouw-, Visserij- en Voedingsonderzoek',
+  'INBO; Instituut voor Natuur- en Bosonderzoek', 'SCK CEN', 'Fost Plus', 'Boerenbond', 'POM West-Vlaanderen', 'Colruyt Group', 'SPW; Service public de Wallonie',
+  'Le Forem; Forem', 'CRM Group', 'Cenaero', 'CETIC', 'Materia Nova', 'Wallonie Entreprendre', 'hub.brussels', 'Prayon', 'LioniX; LioniX International',
+  'VTEC Lasers', 'Smart Photonics; SMART Photonics', 'BD Kiestra', 'Photonis', 'VDL', 'VDL Groep', 'Fokker', 'DSM', 'Sabic', 
+  'Royal Cosun', 
+  // Luxembourg
+  'Luxembourg Institute of Science and Technology', 'Luxembourg Institute of Health', 'Fonds national de la recherche', 'ArcelorMittal',
+  // France
+  'Office français de la biodiversité', 'Ligue pour la protection des oiseaux | LPO', 'Fondation de France', 'Banque des Territoires', 'Caisse des Dépôts',
+  'CNRS Innovation', "Muséum national d’Histoire naturelle; Muséum national d'histoire naturelle", 'Inserm Transfert', 'SATT Paris-Saclay', 'IRT Saint Exupéry',
+  'IRT Jules Verne', 'IRT Nanoelec', 'CEA-Leti', 'CEA Tech', 'Institut Laue-Langevin', 'ESRF', 'Synchrotron SOLEIL', 'MEDEF; Medef', 'CPME', 'Région Bretagne',
+  'Région Occitanie', 'Région Normandie', 'Région Hauts-de-France', 'Région Grand Est', 'Région Pays de la Loire', 'Région Nouvelle-Aquitaine',
+  'Région Auvergne-Rhône-Alpes', 'Région Bourgogne-Franche-Comté', 'Région Centre-Val de Loire', 'Région Île-de-France', 'Région Sud', 'Région wallonne',
+  'Bordeaux Métropole', 'Nantes Métropole', 'Grenoble-Alpes Métropole', 'Rennes Métropole', 'Brest métropole; Brest Métropole', 'Toulouse Métropole', 'Eurogerm',
+  'Groupe SEB',
+  // Britain and Ireland
+  'Natural Resources Wales', 'NatureScot', 'Environment Agency', 'Welsh Government', 'Scottish Government', 'UK Government', 'Defra', 'Department for Business and Trade',
+  'Digital Catapult', 'Connected Places Catapult', 'Satellite Applications Catapult', 'Energy Systems Catapult', 'Cell and Gene Therapy Catapult',
+  'Offshore Renewable Energy Catapult; ORE Catapult', 'High Value Manufacturing Catapult', 'Compound Semiconductor Applications Catapult',
+  'Medicines and Healthcare products Regulatory Agency | MHRA', 'NHS England', 'NHS Scotland', 'Forestry England', 'Ofgem', 'Ofcom', 'John Innes Centre',
+  'Earlham Institute', 'Quadram Institute', 'Roslin Institute', 'James Hutton Institute', "Scotland’s Rural College; Scotland's Rural College", 'British Geological Survey',
+  'British Antarctic Survey', 'Royal Society of Edinburgh', 'Johnson Controls', 'Fáilte Ireland', 'Údarás na Gaeltachta', 'Bord Bia',
+  'Sustainable Energy Authority of Ireland | SEAI',
 ];

@@ -138,6 +138,8 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   )
     return false;
   if (isAdjective(scan, run) || isAddress(scan, run)) return false;
+  // "die Bundesagentur und Arbeitsministerin Hofmann".
+  if (to - from > 1 && peopleLexisOf(scan.language).isRole(tokens.words[from]!)) return false;
   if (
     (!isAnnounced || isNoun(scan, run)) &&
     scan.language?.places.capitalNouns === true &&

@@ -1,8 +1,9 @@
 import { openersIn } from '../../../gazetteer/openings';
-import { placeFeatures } from '../../../gazetteer/places';
+import { isPlaceName, placeFeatures } from '../../../gazetteer/places';
 import { COMPANY_WORDS } from '../../../languages/company-words';
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, SPACED } from '../../../text/token-kinds';
+import { opensSentenceOrQuote } from '../../../text/sentences';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -21,14 +22,14 @@ export function isPlace({ tokens, text }: Scan, from: number, to: number): boole
 }
 
 /** "Trinity College Dublin": a word for a body inside the name makes it the name of something else. */
-export const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean =>
+const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean =>
   name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
 
 /**
  * "Chance der Energiewende": whether it is two nouns and an article; not if the first is a given name of the language
  * ("Karl der Kühne").
  */
-export function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
+function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
   const [first, particle, last] = name;
   if (name.length !== 3 || particle!.kind !== 'particle' || !isOnlyNoun(view, last!)) return false;
   return (
@@ -36,6 +37,27 @@ export function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
     (nameAt(view, first!.first).use.homes & view.home) === 0
   );
 }
+
+/** "La Ville de Norvik": whether an article stands before a word that a town follows behind "de", which makes it a noun. */
+function isBodyOfTown({ scan }: View, name: readonly NamePart[]): boolean {
+  const [first, particle, last] = name;
+  if (name.length !== 3 || particle!.kind !== 'particle' || first!.first === 0) return false;
+  return definiteArticles(scan.language).has(scan.tokens.words[first!.first - 1]!) && isTown(scan, last!);
+}
+
+/** Whether the parts of a name say that it is a body's or a thing's. */
+export const isNameOfThing = (view: View, name: readonly NamePart[]): boolean =>
+  holdsBody(view.scan, name) || isGenitiveNoun(view, name) || isBodyOfTown(view, name);
+
+/** "Van Eindhoven naar Drachten", "De Lyon à Paris": whether a preposition opens the sentence before a town. */
+export function isFromTown(view: View, name: readonly NamePart[]): boolean {
+  const [first, last] = name;
+  if (name.length !== 2 || last!.kind !== 'word' || view.particles.of(view.scan.tokens.ids[first!.first]!) === 0) return false;
+  return opensSentenceOrQuote(view.scan.tokens, first!.first) && isTown(view.scan, last!);
+}
+
+const isTown = ({ tokens, text }: Scan, { first, last }: NamePart): boolean =>
+  isPlaceName(text.slice(tokens.starts[first], tokens.ends[last - 1]));
 
 /** Whether the last word, or the next one, makes the name that of a street, a building, an organization. */
 export function isOtherThing(view: View, first: NamePart, last: NamePart): boolean {

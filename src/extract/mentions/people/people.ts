@@ -13,7 +13,7 @@ import { firstOfName, partsOfFirst, withoutTail } from './name-bounds';
 import { isLoneWord, namePartsAt, type NamePart } from './name-parts';
 import { isCapital } from '../../../text/capitals';
 import { besideOffice, isOffice, leadingNoun } from './offices-inside';
-import { holdsBody, isCutTitle, isGenitiveNoun, isOtherThing, isPlace } from './other-things';
+import { isCutTitle, isFromTown, isNameOfThing, isOtherThing, isPlace } from './other-things';
 import { PersonRule } from './rule-names';
 import { namesStreet } from '../lexis/streets';
 import { isPart, nameAt, viewOf, type View } from './view';
@@ -103,8 +103,12 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
   if (name.length === 1) return oneNameIn(view, first, singles);
   // "Secretary Of State": in a headline small words are capitalized, too.
   if (first !== all[0] && isPart(view, first.first, Part.function) && !isPart(view, first.first, Part.given)) return null;
-  if (isOfAnother(view, first, last) || holdsBody(scan, name) || isGenitiveNoun(view, name)) return null;
+  if (isOfAnother(view, first, last) || isNameOfThing(view, name)) return null;
   const around = behind > 0 ? OF_BODY : surroundingsOf(view, first.first, last.last);
+  if (isFromTown(view, name) && weighAround(around) === 0) {
+    singles.push(first.first, last.last);
+    return null;
+  }
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), PersonRule.fullName);
