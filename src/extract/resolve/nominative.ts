@@ -42,17 +42,33 @@ function withoutGenitive({ organizations: { nominatives, headCases } }: Language
   return cut === undefined ? text : text.slice(0, -cut.length);
 }
 
-/** "Oulun yliopistossa" is Oulun yliopisto, "Luonnonvarakeskuksessa" Luonnonvarakeskus: the last word, the head, shows the case. */
+/**
+ * "Oulun yliopistossa" is Oulun yliopisto, "Luonnonvarakeskuksessa" Luonnonvarakeskus, "Oulun teknillisen yliopiston" Oulun
+ * teknillinen yliopisto: the last word, the head, shows the case, and an adjective before it.
+ */
 function withPlainHead({ organizations: { inflected } }: LanguageTables, text: string): string {
-  const from = text.lastIndexOf(' ') + 1;
-  const head = text.slice(from).toLowerCase();
-  if (from > 0) {
-    const plain = inflected.find(([form]) => form === head)?.[1];
-    return plain === undefined ? text : text.slice(0, from) + plain;
-  }
-  const compound = inflected.find(([form, plain]) => form !== plain && head.length > form.length + 2 && head.endsWith(form));
-  return compound === undefined ? text : text.slice(0, text.length - compound[0].length) + compound[1];
+  const words = text.split(' ');
+  const last = words.length - 1;
+  const plain = plainOf(inflected, words[last]!, last > 0);
+  if (plain === null) return text;
+  words[last] = plain;
+  if (last > 1) words[last - 1] = agreed(inflected, words[last - 1]!);
+  return words.join(' ');
 }
+
+type Inflected = LanguageTables['organizations']['inflected'];
+
+/** The basic form of a head, alone or as the last part of a compound; null if it is none. */
+function plainOf(inflected: Inflected, printed: string, isOwned: boolean): string | null {
+  const word = printed.toLowerCase();
+  const whole = isOwned ? inflected.find(([form]) => form === word)?.[1] : undefined;
+  if (whole !== undefined) return printed.slice(0, 1) + whole.slice(1);
+  const compound = inflected.find(([form, plain]) => form !== plain && word.length > form.length + 2 && word.endsWith(form));
+  return compound === undefined ? null : printed.slice(0, printed.length - compound[0].length) + compound[1];
+}
+
+/** "teknillisen" is teknillinen. */
+const agreed = (inflected: Inflected, word: string): string => inflected.find(([form]) => form === word)?.[1] ?? word;
 
 /**
  * "Deutschen Caritasverbandes" is the Deutscher Caritasverband, "Deutsches Museum" itself: an initial adjective agrees

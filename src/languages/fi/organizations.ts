@@ -29,6 +29,12 @@ const NOUNS: readonly Noun[] = [
   ['neuvosto', 'neuvosto', 'neuvostoon', 'neuvostoa'],
 ];
 const heads = (): string[] => NOUNS.flatMap(formsOf);
+/** Those whose compounds are names only behind an owner: "Suomen Kulttuurirahasto". */
+const OWNED = NOUNS.filter(([noun]) => ['rahasto', 'yhdistys', 'seura', 'museo', 'kirjasto'].includes(noun));
+/** Adjectives of bodies, which agree with the head. */
+const KINDS: readonly Noun[] = ['teknilli', 'lääketieteelli', 'kauppatieteelli', 'oikeustieteelli', 'luonnontieteelli', 'yliopistolli', 'humanisti', 'kasvatustieteelli'].map((stem) => [`${stem}nen`, `${stem}se`, `${stem}seen`, /[aou]/u.test(stem) ? `${stem}sta` : `${stem}stä`]);
+/** "Turku Science Parkissa". */
+const PARK: Noun = ['park', 'parki', 'parkiin', 'parkia'];
 /** Those that end a compound as a name of its own: "Kilpailuvirasto", "Kuntaliitto". */
 const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 'seura', 'kaupunki', 'kunta', 'museo', 'kirjasto', 'pankki', 'tiedekunta', 'rahasto', 'yhdistys'].includes(noun));
 
@@ -42,7 +48,8 @@ export const organizations = (): OrganizationTables => ({
   furtherBodies: [],
   heads: heads(),
   suffixes: COMPOUNDED.flatMap(formsOf),
-  inflected: NOUNS.flatMap((noun) => formsOf(noun).map((form): [string, string] => [form, noun[0]])),
+  ownedSuffixes: OWNED.flatMap(formsOf),
+  inflected: [...NOUNS, ...KINDS, PARK].flatMap((noun) => formsOf(noun).map((form): [string, string] => [form, noun[0]])),
   openers: ['university', 'institute'],
   links: ['of'],
   adjectives: [],
@@ -61,7 +68,7 @@ export const organizations = (): OrganizationTables => ({
   leaders: [],
   placeLinks: [],
   fieldLinks: ['of'],
-  kinds: [],
+  kinds: KINDS.flatMap(formsOf),
   ownArticles: [],
   ownAdjectives: [],
   headsFollow: true,

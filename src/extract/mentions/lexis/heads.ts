@@ -73,11 +73,15 @@ export function headOf(index: HeadIndex, word: string): Head | null {
 }
 
 function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
-  if (index.heads.has(word)) return 'head';
+  if (index.heads.has(word) || isOwned(index.tables, word)) return 'head';
   const suffixes = word.length > 6 ? index.suffixes.get(word.slice(-4)) : undefined;
   if (suffixes?.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)) !== true) return null;
   return index.tables.noBodies.some((noun) => word.endsWith(noun)) ? null : 'suffix';
 }
+
+/** "Kulttuurirahasto": a compound that is a name only behind its owner. */
+const isOwned = ({ ownedSuffixes }: OrganizationTables, word: string): boolean =>
+  ownedSuffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
 
 /** The possible functions of a word for the rules, one bit each: most words have none, which their number tells without a lookup. */
 export const HeadUse = {
@@ -105,6 +109,8 @@ export const HeadUse = {
   apposed: 2048,
   /** Ends the name of a company if capitalized. */
   company: 4096,
+  /** A word for a kind of organization without its article. */
+  bareClass: 8192,
 } as const;
 
 /** The uses of words, by word number. */
@@ -130,7 +136,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.leadersOf.includes(word) ? HeadUse.leader : 0) |
           (index.tables.branches.includes(word) ? HeadUse.branch : 0) |
           (endsInNoun(index.tables.apposed, word) ? HeadUse.apposed : 0) |
-          (isCompanyWord(index.tables, word) ? HeadUse.company : 0)
+          (isCompanyWord(index.tables, word) ? HeadUse.company : 0) |
+          (endsInNoun(index.tables.bareClasses, word) ? HeadUse.bareClass : 0)
         );
       }),
   );

@@ -2,9 +2,11 @@ import { isQuotationMark } from '../../../text/quotation-marks';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { nameUse } from '../lexis/people-words';
-import { GLUED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
+import { definiteArticles } from '../grammar';
+import { WordClass } from '../lexicon';
 import { isPlaceName } from '../../../gazetteer/places';
 import type { Scan } from '../scan';
 import { HeadUse } from '../lexis/heads';
@@ -24,7 +26,7 @@ export function afterClassNoun(view: View): readonly Proposal[] {
     return behindCapital(scan, run);
   const before = run.from - (isQuoted(view) ? 2 : 1);
   if (
-    !isUsed(view, before, HeadUse.classNoun) ||
+    !(isUsed(view, before, HeadUse.classNoun) || isBehindArticle(view, before)) ||
     tokens.before[before + 1] !== SPACED ||
     tokens.kinds[before] !== WORD ||
     tokens.shapes[before] === UPPER
@@ -43,6 +45,19 @@ function behindCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
   for (let at = from + 1; at < to; at++) if (!isEnglishWord(scan.tokens.words[at]!)) return named(scan, from + 1, to);
   return NONE;
 }
+
+/** "det islandske firma X": whether such a noun has its article before it, and only adjectives between. */
+function isBehindArticle(view: View, noun: number): boolean {
+  if (!isUsed(view, noun, HeadUse.bareClass)) return false;
+  const { tokens, language } = view.scan;
+  for (let at = noun - 1; at >= 0 && noun - at <= ADJECTIVES + 1 && tokens.before[at + 1] === SPACED; at--) {
+    if (definiteArticles(language).has(tokens.words[at]!)) return at < noun - 1;
+    if (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER || (view.scan.classes[at]! & WordClass.function) !== 0) return false;
+  }
+  return false;
+}
+/** Maximum number of adjectives before the noun. */
+const ADJECTIVES = 3;
 
 /** "foreningen »Vild med Vand«", "Bürgerinitiative „Saubere Luft“": whether the whole run stands in quotation marks. */
 function isQuoted({ scan: { tokens }, run }: View): boolean {

@@ -14,6 +14,8 @@ import { peopleLexisOf } from '../lexis/people-words';
 import { endsInNoun, headOf, HeadUse, type Head } from '../lexis/heads';
 import { MEETINGS } from '../../../languages/english-meetings';
 import { nounsJoinedFrom } from './nouns-joined';
+import { isPersonFrom } from './before-person';
+import { coupleFrom } from './couples';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 
@@ -27,8 +29,7 @@ export function endingHead(view: View): readonly Proposal[] {
     const head = headAt(view, last);
     if (!head) continue;
     if (last < run.to - 1 && MEETINGS.has(tokens.words[last + 1]!)) return NONE;
-    const joined = behindOwner(view, last) ?? joinedFrom(view);
-    const from = joined === run.from ? nounsJoinedFrom(view) : joined;
+    const from = beginOf(view, last);
     if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
       return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
@@ -55,6 +56,12 @@ function isEnglishPlural({ scan: { tokens }, index: { joins } }: View, last: num
   return next >= tokens.count || tokens.before[next] !== SPACED || tokens.kinds[next] !== WORD || joins.has(tokens.words[next]!);
 }
 const englishPlurals = once(() => new Set(en.organizations.plainHeads.filter((word) => word.endsWith('s'))));
+
+/** Where the name begins: with what is joined to the run before it, or behind the person whose body it is. */
+function beginOf(view: View, head: number): number {
+  const joined = behindOwner(view, head) ?? coupleFrom(view, head) ?? joinedFrom(view);
+  return joined === view.run.from ? nounsJoinedFrom(view) : joined;
+}
 
 /** A noun may open any sentence, and stand anywhere where all nouns are capitalized. */
 const compoundChance = ({ scan: { tokens, language }, run }: View): number =>
@@ -91,8 +98,12 @@ function headAt(view: View, at: number): Head | null {
  * "Cruyff Foundation Junior Masters": a head inside a run. In title case most are not names ("Ergonomic Office Chair"),
  * unless a role of the body follows ("County Police Officer").
  */
-function headChance({ scan: { tokens, language }, run }: View, head: number): number {
-  if (head === run.to - 1) return 0.84;
+function headChance(view: View, head: number): number {
+  const {
+    scan: { tokens, language },
+    run,
+  } = view;
+  if (head === run.to - 1 || (isUsed(view, run.from - 1, HeadUse.at) && isPersonFrom(view, head + 1))) return 0.84;
   return language?.grammar.titleCase === true && !peopleLexisOf(language).isRole(tokens.words[head + 1]!) ? 0.3 : 0.6;
 }
 

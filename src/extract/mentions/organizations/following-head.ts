@@ -1,6 +1,7 @@
 import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../../../gazetteer/places';
+import { isDefiniteNoun } from '../definite-noun';
 import { WordClass } from '../lexicon';
 import { headOf, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -35,7 +36,7 @@ export function followingHead(view: View): readonly Proposal[] {
     ? [
         propose(
           scan,
-          index.tables.ownerEndings.length > 0 ? ownerFrom(view) : joinedPlaceFrom(view),
+          beginOf(view),
           at + 1,
           'following-head',
           run.to - run.from === 1 && opensSentenceOrQuote(tokens, run.from) ? 0.68 : 0.78,
@@ -107,6 +108,18 @@ function behindAdjectives({ scan: { tokens, classes }, index }: View, next: numb
 }
 
 const MOST_ADJECTIVES = 2;
+
+/** Where the name before the head begins. */
+const beginOf = (view: View): number =>
+  view.index.tables.ownerEndings.length > 0 ? ownerFrom(view) : (behindNoun(view) ?? joinedPlaceFrom(view));
+
+/** "Pengene Fjordland fylkeskommune bidrar med": the place behind a noun with its article that opens the sentence; null if none does. */
+function behindNoun({ scan, run: { from, to } }: View): number | null {
+  const { tokens, text } = scan;
+  if (to - from < 2 || !opensSentenceOrQuote(tokens, from) || !isDefiniteNoun(scan, tokens.words[from]!)) return null;
+  const place = text.slice(tokens.starts[from + 1], tokens.ends[to - 1]);
+  return isPlaceName(place) && !isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1])) ? from + 1 : null;
+}
 
 /** "Møre og Romsdal fylkeskommune": where the name of a place that contains "and" begins. */
 function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {

@@ -7,6 +7,7 @@ import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
 import { isPlaceName } from '../../../gazetteer/places';
+import { endBeforePerson } from './before-person';
 import { mayBeFullName } from './class-nouns';
 import { HeadUse } from '../lexis/heads';
 import { nameUse } from '../lexis/people-words';
@@ -154,6 +155,19 @@ function isWorkWith({ scan, index: { tables }, run: { from, to } }: View, at: nu
   return true;
 }
 
+/** The body behind a role: without the name of a person that follows it, or the genitive before its leaders: "formand for Tangvirks bestyrelse". */
+function inRole(view: View): Proposal {
+  const { scan, run } = view;
+  const to = endBeforePerson(view);
+  const isOwner =
+    to === run.to &&
+    scan.language?.grammar.genitiveS === true &&
+    scan.tokens.words[to - 1]!.endsWith('s') &&
+    isUsed(view, to, HeadUse.leader) &&
+    view.knownAt(run.from)?.to !== to;
+  return propose(scan, run.from, to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62, isOwner ? 1 : 0);
+}
+
 /** "direktør i X", "CEO of X", "vd på X": the organization that somebody has a role in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
@@ -173,7 +187,7 @@ export function afterRoles(view: View): readonly Proposal[] {
     // "fra båden ud for Norvik": a preposition among the roles leads to a body only from right before it.
     if (run.from - back > 2 && index.at.has(tokens.words[back]!)) return NONE;
     if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!)))
-      return [propose(scan, run.from, run.to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62)];
+      return [inRole(view)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
   }
   return NONE;

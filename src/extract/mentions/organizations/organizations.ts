@@ -1,4 +1,6 @@
+import { isDash } from '../../../text/dashes';
 import { clusterMatcher } from '../../../gazetteer/clusters/match';
+import { GLUED, MIXED, SPACED, UPPER } from '../../../text/token-kinds';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
@@ -24,6 +26,7 @@ import type { Proposal, View } from './proposal';
 import type { OrganizationRule } from './rule-names';
 import { findRuns } from './runs';
 import { hearingOf, Sign, signsOf } from './signs';
+import { sciencePark } from './science-parks';
 import { findSmallOpeners } from './small-openers';
 import { isStatus } from './statuses';
 import { bodyOfPerson, toldPaper } from './beside-people';
@@ -54,6 +57,7 @@ export const RULES: readonly Rule[] = [
   rule(campus, Sign.opener),
   rule(followingHead, Sign.headBehind),
   rule(endingHead, Sign.headed),
+  rule(sciencePark, Sign.park),
   rule(companyWord, Sign.company),
   rule(shortAndSeat, Sign.short),
   rule(joinedPlace, Sign.link),
@@ -77,11 +81,26 @@ function proposalsIn(scan: Scan): Proposal[] {
     const signs = signsOf(hearing, run);
     if (signs === 0 || isStatus(scan, run.from)) continue;
     const view: View = { scan, index, uses, knownAt, run };
-    for (const { read, needs } of RULES) if ((signs & needs) !== 0) for (const proposal of read(view)) proposals.push(proposal);
+    for (const { read, needs } of RULES)
+      if ((signs & needs) !== 0) for (const proposal of read(view)) if (!isLeftOpen(view, proposal)) proposals.push(proposal);
   }
   for (const proposal of findSmallOpeners(scan, index)) proposals.push(proposal);
   if (proposals.length === 0) return proposals;
   return [...proposals, ...findIntroduced(scan, proposals), ...findListed(scan, index, runs, proposals)];
+}
+
+/** "Region Fjordkystens Erhvervs- og vækstudvalg": whether a name ends in the first half of a compound, which a hyphen leaves open. */
+function isLeftOpen({ scan: { tokens }, index: { joins } }: View, { to, id }: Proposal): boolean {
+  return (
+    id === null &&
+    tokens.shapes[to - 1] !== UPPER &&
+    tokens.shapes[to - 1] !== MIXED &&
+    to + 1 < tokens.count &&
+    tokens.before[to] === GLUED &&
+    isDash(tokens.words[to]!) &&
+    tokens.before[to + 1] === SPACED &&
+    joins.has(tokens.words[to + 1]!)
+  );
 }
 
 /** One candidate per span: the proposal with the highest confidence. */

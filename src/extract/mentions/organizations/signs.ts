@@ -6,6 +6,7 @@ import { ofPerson } from './beside-people';
 import { HeadUse, type HeadIndex } from '../lexis/heads';
 import { isBeforeArticle, isBracketed } from './marks-beside';
 import type { Run } from './runs';
+import { isPark } from './science-parks';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
 
 /**
@@ -49,6 +50,8 @@ export const Sign = {
   apposed: 1 << 22,
   /** A word that ends names of companies. */
   company: 1 << 23,
+  /** Of several words the last may be "park", with an ending perhaps. */
+  park: 1 << 24,
 } as const;
 
 /** Not a sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
@@ -90,6 +93,7 @@ function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, wor
     (tables.abbreviated.includes(word) ? Sign.short : 0) |
     (LEGAL_FORMS.has(word) || FORM_ENDS.has(word) ? Sign.form : 0) |
     (tables.englishCountries.includes(word) ? Sign.country : 0) |
+    (isPark(word) ? Sign.park : 0) |
     (word === '/' ? SLASH : 0)
   );
 }
@@ -130,7 +134,7 @@ function ownSigns(use: number): number {
 function signsBefore(use: number): number {
   if (use === 0) return 0;
   return (
-    ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0) |
+    ((use & (HeadUse.classNoun | HeadUse.bareClass)) !== 0 ? Sign.classNoun : 0) |
     ((use & HeadUse.at) !== 0 ? Sign.at : 0) |
     ((use & HeadUse.host) !== 0 ? Sign.host : 0) |
     ((use & HeadUse.such) !== 0 ? Sign.such : 0) |
@@ -145,5 +149,7 @@ function signsOfSeveral({ scan, several, uses }: Hearing, from: number, to: numb
   const link = from > 0 ? several.of(ids[from - 1]!) & Sign.link : 0;
   const slash = to < count && (several.of(ids[to]!) & SLASH) !== 0 ? Sign.form : 0;
   const branch = (uses.of(ids[to - 1]!) & HeadUse.branch) !== 0 ? Sign.branch : 0;
-  return link | slash | branch | (several.of(ids[from]!) & Sign.short) | (several.of(ids[to - 1]!) & (Sign.form | Sign.country));
+  return (
+    link | slash | branch | (several.of(ids[from]!) & Sign.short) | (several.of(ids[to - 1]!) & (Sign.form | Sign.country | Sign.park))
+  );
 }

@@ -1,0 +1,39 @@
+import { isCommonWord } from '../../../gazetteer/kin';
+import { WORD } from '../../../text/token-kinds';
+import { nameUse, peopleLexisOf } from '../lexis/people-words';
+import { HeadUse } from '../lexis/heads';
+import { isUsed, type View } from './proposal';
+
+/** Minimum and maximum number of words of a full name. */
+const SHORTEST = 2;
+const LONGEST = 4;
+/** Minimum level of a given name that is a person's beside unknown words. */
+const HEARD = 2;
+
+/** "borgmester i Esbjerg Kommune Karen Frost Holm": whether the rest of a run is somebody's full name, from a given name on. */
+export function isPersonFrom(view: View, at: number): boolean {
+  const {
+    scan: { tokens },
+    run: { to },
+  } = view;
+  const word = tokens.words[at];
+  if (word === undefined || to - at < SHORTEST || to - at > LONGEST || nameUse(word).use.given < HEARD || isCommonWord(word)) return false;
+  for (let i = at; i < to; i++) if (tokens.kinds[i] !== WORD || isUsed(view, i, HeadUse.headed | HeadUse.company)) return false;
+  return true;
+}
+
+/**
+ * "styreleder i Nordlys Game Collective Karen Due Holm": one past a body of two words or more, or a known one, that
+ * somebody's name follows without a mark; the end of the run if none does.
+ */
+export function endBeforePerson(view: View): number {
+  const { scan, run, knownAt } = view;
+  const lexis = peopleLexisOf(scan.language);
+  for (let at = run.from + 1; at <= run.to - SHORTEST; at++) {
+    if ((at - run.from === 1 && knownAt(run.from)?.to !== at) || !isPersonFrom(view, at)) continue;
+    const before = scan.tokens.words[at - 1]!;
+    // "in First Lieutenant Robert Hill": a rank belongs to the person.
+    return lexis.isRole(before) || lexis.isTitle(before) ? run.to : at;
+  }
+  return run.to;
+}
