@@ -63,3 +63,13 @@ describe('what is to be made, and what is about clusters', () => {
     ['en', 'The Kelp Cluster met.', ['Kelp Cluster']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
+
+describe('where a cluster is, and where its leader works', () => {
+  it.each([
+    ['fi', 'Turku on suomalaisen leväklusterin yksi merkittävimmistä keskittymistä.', []],
+    ['fi', 'Meriranta Labs on suomalainen leväklusteri.', ['Meriranta Labs']],
+    ['nb', 'Det sier klyngeleder Kari Holm fra Kunnskapsparken Fjordvik i dag.', []],
+    ['nb', 'Det sier klyngeleder Kari Holm fra Kelp Fjordvik i dag.', ['Kelp Fjordvik']],
+    ['nb', 'Det sier klyngeleder i Kelp Fjordvik i dag.', ['Kelp Fjordvik']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});

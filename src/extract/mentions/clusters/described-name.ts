@@ -31,7 +31,7 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
   const name = namedBefore(scan, to);
   if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isOwnedNoun(scan, name) || isComputedOn(scan, name.from)))
     return;
-  if (name && kind === 'copula' && isWhere(scan, name)) return;
+  if (name && kind === 'copula' && (isWhere(scan, name) || isTown(scan, name))) return;
   if (name && kind === 'apposition' && isFrame(scan, cue, name)) return;
   if (name && !isNoCluster(scan, name.from, name.to) && isEnough(scan, cue, end, name))
     finds.add(name.from, name.to, name.start, name.end, kind);
@@ -132,6 +132,9 @@ const framing = wordSet(({ places, grammar }) => [
 ]);
 /** Maximum number of tokens from a cue to the comma that closes an apposition. */
 const CLOSED_WITHIN = 8;
+
+/** "Turku on meriklusterin keskittymä": where a cluster is, not its name. */
+const isTown = ({ text }: Scan, { start, end, quoted }: NameRun): boolean => !quoted && isPlaceName(text.slice(start, end));
 
 /** Capitals inside a word, or only capitals: not an ordinary noun. */
 function hasHump(text: string, start: number, end: number): boolean {

@@ -26,7 +26,8 @@ export function findLed(scan: Scan, roles: readonly number[], finds: Finds): voi
       continue;
     }
     const name = readName(tokens, from);
-    if (name && mayBeLed(scan, name)) finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'role');
+    if (name && mayBeLed(scan, name) && !(link > i + 1 && isBody(scan, name)))
+      finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'role');
   }
 }
 
@@ -46,6 +47,16 @@ const afterArticle = ({ tokens, language }: Scan, i: number): number =>
 
 /** "Norra Skåne", "Øvre Østfold": a part of a place. */
 const directions = wordSet(({ places }) => places.directions);
+
+/** "klyngeleder Kari Holm fra Næringshagen Fjordvik": whether the holder's employer is a body of another kind. */
+function isBody({ tokens, language }: Scan, { from }: NameRun): boolean {
+  const { heads } = (language ?? en).organizations;
+  const word = tokens.words[from]!;
+  if (heads.includes(word)) return true;
+  return (
+    language?.people.definiteEndings?.some((ending) => word.endsWith(ending) && heads.includes(word.slice(0, -ending.length))) === true
+  );
+}
 
 /** Several words, or capitals inside one; never a place: "klyngechef i Odense". */
 function mayBeLed(scan: Scan, name: NameRun): boolean {
