@@ -18,10 +18,18 @@ export function pathProblem(path: string, error: unknown): InputError {
   return new InputError(`${path}: ${pathReason(path, error)}`, { cause: error });
 }
 
+/**
+ * Whether a path was not found since a name in it is not UTF-8, as of files unpacked from an old archive: Node read it with
+ * replacement characters, under which there is nothing.
+ */
+export const isMisnamed = (path: string, error: unknown): boolean =>
+  path.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT';
+
 /** Why a path can't be read, as a message: the path may be a URL given by mistake. */
 export function pathReason(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && /^https?:\/\//iu.test(path))
     return 'klynge fetches no addresses: give it the page as a file, or on standard input';
+  if (isMisnamed(path, error)) return 'its name is not UTF-8: rename it';
   return REASONS[code ?? ''] ?? message;
 }

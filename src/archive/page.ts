@@ -1,3 +1,5 @@
+import type { DamageCode } from '../models/codes';
+
 /** The position of a page: enough to find it again, and the same on every run. */
 export interface Position {
   /** The input as it was given: a path, or '-' for standard input and pages from memory. */
@@ -31,11 +33,7 @@ export interface Damage {
   /** Byte at which the damaged part begins. */
   readonly offset: number | null;
   readonly member: string | null;
-  /**
-   * Stable, kebab-case: `damaged-member`, `cut-tail`, `garbage`, `bad-header`, `bad-length`, `digest-mismatch`,
-   * `bad-line`, `damaged-archive` …
-   */
-  readonly code: string;
+  readonly code: DamageCode;
   readonly message: string;
 }
 

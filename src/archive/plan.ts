@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { fingerprint, readAt } from './fingerprint';
 import { byCodeUnits, filesIn } from './folder';
 import { formatOf, isArchiveName, padded, SNIFFED, type Format } from './format';
-import { InputError, pathProblem } from './input-error';
+import { InputError, isMisnamed, pathProblem } from './input-error';
 import { pageNamed } from './page-type';
 import { isHidden } from './passed-over';
 import { named, type Segment } from './segment';
@@ -28,7 +28,7 @@ const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles
 
 /**
  * Cuts inputs into segments, in the order given. An input is a file, a folder, a glob, '-' for standard input, or
- * `@FILE`: a list of inputs, one per line. Throws an InputError for an input that does not exist or has no known format.
+ * `@FILE`: a list of inputs, one per line. A file that several inputs name is read once. Throws an InputError for an input that does not exist or has no known format.
  */
 export function planSegments(inputs: readonly string[], options: Partial<PlanOptions> = {}): Promise<Segment[]> {
   return cutInputs(inputs, options, fingerprint);
@@ -48,8 +48,12 @@ export async function cutInputs(
     pages = [];
   };
   const wanted = (path: string): boolean => !bounds.except.some((each) => liesIn(path, each));
+  const taken = new Set<string>();
   for await (const file of filesOf(inputs, { wanted, passedOver: (path) => bounds.passedOver?.(path) })) {
     bounds.signal?.throwIfAborted();
+    const place = file === '-' ? file : resolve(file);
+    if (taken.has(place)) continue;
+    taken.add(place);
     const found = file === '-' ? STANDARD_INPUT : await look(file, print, bounds.signal);
     if (found.format === 'page' && file !== '-') pages.push(found);
     else {
@@ -108,9 +112,10 @@ async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string>
   for await (const { name, special, error } of filesIn(folder)) {
     const path = name === '' ? folder : `${folder}/${name}`;
     // Its files would be missing silently.
-    if (error !== undefined) throw pathProblem(path, error);
+    const isLost = error !== undefined && isMisnamed(path, error);
+    if (error !== undefined && !isLost) throw pathProblem(path, error);
     if (!sieve.wanted(path)) continue;
-    if (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name))) names.push(name);
+    if (isLost || (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name)))) names.push(name);
     else sieve.passedOver(path);
   }
   if (names.length === 0)
@@ -131,8 +136,11 @@ const STANDARD_INPUT: Looked = { path: '-', size: 0, format: 'page', print: '' }
 
 async function look(path: string, print: typeof fingerprint | null, signal?: AbortSignal): Promise<Looked> {
   const file = await open(path).catch((error: unknown) => {
+    if (isMisnamed(path, error)) return null;
     throw pathProblem(path, error);
   });
+  // The reader says that it can't be read, and reads the others.
+  if (file === null) return { path, size: 0, format: 'page', print: '' };
   try {
     const { size } = await file.stat();
     const format = formatOf(path, padded(await readAt(file, 0, SNIFFED)));

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { ByteWindow } from './byte-window';
 import { cdxjPages } from './cdxj';
 import { formatOf, padded, SNIFFED } from './format';
-import { InputError } from './input-error';
+import { InputError, pathReason } from './input-error';
 import { jsonLinePages } from './json-lines';
 import { isGzip } from './packed';
 import { DEFAULT_READ_LIMITS, emptyFile, type Page, type ReadingListener, type ReadLimits } from './page';
@@ -75,7 +75,7 @@ async function* packedWarc(source: string, member: string, limits: ReadLimits, l
 async function* filePages(files: readonly string[], limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
   for (const source of files) {
     const page = await filePage(source, limits, listener).catch((error: unknown) => {
-      listener.damaged({ source, offset: null, member: null, code: 'unreadable', message: (error as Error).message });
+      listener.damaged({ source, offset: null, member: null, code: 'unreadable', message: pathReason(source, error) });
       return null;
     });
     if (page) yield page;

@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { withIssues } from '../archive/gunzipped';
+import { writeWhole } from '../batch/whole-file';
 import { PassedOver } from '../archive/passed-over';
 import { EMPTY_OUT } from '../export/file-ending';
 import { optional } from '../export/missing-package';
@@ -50,9 +51,16 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
   if (out !== undefined && only !== undefined) {
     if (others.length > 0) throw new UsageError(`--out takes one page: ${input} holds ${inspections.length}`);
     const page = inspectionPage(only, { language: settings.lang ?? 'en', script, served: false });
-    await writeFile(out, page).catch((error: unknown) => Promise.reject(outputProblem(out, error)));
+    await writePage(out, page);
   } else await serveUntilStopped(inspections, script, options, settings);
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
+}
+
+/** Writes the page whole or not at all, as where the disk is full; into what is no file, such as a pipe, it is written directly. */
+async function writePage(out: string, page: string): Promise<void> {
+  const there = await stat(out).catch(() => null);
+  if (there === null || there.isFile()) await writeWhole(out, page);
+  else await writeFile(out, page).catch((error: unknown) => Promise.reject(outputProblem(out, error)));
 }
 
 /** Throws a UsageError where the page would be written over its own input, which may be a link to the same file. */

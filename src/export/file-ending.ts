@@ -15,13 +15,14 @@ const BARE = /^\.(?:jsonl|ndjson|csv|parquet|sqlite3?|db|duckdb|jsonld|ninjs|htm
  */
 export async function fileEnding(path: string): Promise<string | null> {
   if (path.endsWith('/')) return null;
-  const ending = BARE.test(basename(path)) ? basename(path) : extname(path);
+  const named = path.replace(/\.{1,9}$/u, '');
+  const ending = BARE.test(basename(named)) ? basename(named) : extname(named);
   if (!EXTENSION.test(ending) || VERSION.test(ending)) return null;
   const isFolder = await stat(path).then(
     (what) => what.isDirectory(),
     () => false,
   );
-  return isFolder ? null : ending;
+  return isFolder ? null : `${ending}${path.slice(named.length)}`;
 }
 
 /** How to name a folder, for messages to whoever gave a file. */

@@ -15,6 +15,8 @@ export function outputProblem(path: string, error: unknown): OutputError {
     EROFS: 'the file system is read-only',
     ENOTDIR: 'a part of the path is a file',
     EEXIST: 'a file stands where a folder is needed',
+    ELOOP: 'is a link that leads back to itself',
+    ENAMETOOLONG: 'the name is too long',
     EISDIR: 'a folder stands where a file is needed',
     ENOENT: 'there is no such folder',
   };

@@ -35,6 +35,22 @@ export const FAILURE_CODES: Readonly<Record<string, string>> = {
   internal: 'A bug in klynge; the message is that of the error.',
 };
 
+/** What each code of a damage means: a part of an archive that could not be read, after which reading went on. */
+export const DAMAGE_CODES = {
+  'empty-file': 'The file holds nothing.',
+  unreadable: 'The file of a page could not be read.',
+  'damaged-archive': 'The archive can not be read any further.',
+  'damaged-member': 'A member of the archive can not be unpacked.',
+  'cut-tail': 'The last record is cut off.',
+  garbage: 'Bytes between the records belong to none.',
+  'bad-header': 'The header of a record can not be read.',
+  'bad-length': 'The length of a record is missing or wrong.',
+  'digest-mismatch': 'The block of a record does not have the digest that it declares.',
+  'bad-line': 'A line of JSON lines is no page, or one of an index is no entry.',
+  'missing-archive': 'An index names an archive that is not beside it.',
+} as const;
+export type DamageCode = keyof typeof DAMAGE_CODES;
+
 /** What each kind of evidence in `foundBy` of a cluster means. A recognizer of the caller is one more, under its own name. */
 export const CLUSTER_EVIDENCE = {
   registry: 'The registry, or the option `registry`, has the name.',

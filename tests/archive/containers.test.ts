@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -381,4 +381,33 @@ test.runIf(process.platform !== 'win32')('what is no file in a folder is passed 
   const [segment] = await planSegments([place], { passedOver: (path) => passed.push(basename(path)) });
   expect(segment!.files.map((path) => basename(path))).toEqual(['a.html', 'link.html']);
   expect(passed.sort()).toEqual(['device.html', 'folder.html', 'pipe.html']);
+});
+
+test.runIf(process.platform === 'linux')('a file or folder whose name is not UTF-8 is a damage, and its neighbors are read', async () => {
+  const place = join(folder, 'old-names');
+  mkdirSync(place);
+  file(place, 'a.html', html(1));
+  const old = (name: string): Buffer => Buffer.concat([Buffer.from(`${place}/`), Buffer.from(name, 'latin1')]);
+  writeFileSync(old('rødgrød.html'), html(2));
+  writeFileSync(old('grød.png'), 'x');
+  mkdirSync(old('bøger'));
+  file(place, 'rød\uFFFD.html', html(3));
+  const { pages, log } = await read(place);
+  expect(pages.map(({ position }) => basename(position.source))).toEqual(['a.html', 'rød\uFFFD.html']);
+  expect(log.damages.map(({ source, code, message }) => [basename(source), code, message])).toEqual([
+    ['b\uFFFDger', 'unreadable', 'its name is not UTF-8: rename it'],
+    ['r\uFFFDdgr\uFFFDd.html', 'unreadable', 'its name is not UTF-8: rename it'],
+  ]);
+});
+
+test('a file that several inputs name is read once', async () => {
+  const place = join(folder, 'named-twice');
+  mkdirSync(place);
+  file(place, '1.html', html(1));
+  file(place, '2.html', html(2));
+  const archive = file(place, 'lines.jsonl', `${JSON.stringify({ url: address(1), html: html(1) })}\n`);
+  const [one, two] = [join(place, '1.html'), join(place, '2.html')];
+  const { pages } = await read(two, place, `${place}/./1.html`, two, archive, `${place}/*.html`);
+  expect(pages.map(({ position }) => basename(position.source))).toEqual(['2.html', '1.html', 'lines.jsonl']);
+  expect((await read(one)).pages.length).toBe(1);
 });

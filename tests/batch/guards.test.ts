@@ -151,6 +151,7 @@ describe('--out', () => {
     ['records.xlsx', /nothing is written as \.xlsx: [^.]*\.jsonl, \.jsonl\.gz, \.duckdb/u],
     ['records.json', /nothing is written as \.json/u],
     ['records.csv', /several tables/u],
+    ['records.jsonl.', /nothing is written as \.jsonl\.: /u],
     ['records.foo', /nothing is written as \.foo: give a file that ends in \.jsonl, \.jsonl\.gz, /u],
     ['records.jsonnl', /nothing is written as \.jsonnl/u],
     ['runs.2021/records.JSNL', /nothing is written as \.JSNL/u],

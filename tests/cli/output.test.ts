@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,22 @@ describe('an output that can not be written is named, with 1', () => {
     expect(err).toMatch(message);
     expect(code).toBe(1);
   });
+});
+
+test.runIf(process.platform === 'linux')('a link that leads back to itself is named, not raw', async () => {
+  symlinkSync('loop', join(folder, 'loop'));
+  const { code, err } = await klynge(['batch', join(folder, 'a.html'), '--workers', '0', '--out', join(folder, 'loop')]);
+  expect(err).toBe(`klynge: ${join(folder, 'loop')}: is a link that leads back to itself\n`);
+  expect(code).toBe(1);
+});
+
+test.runIf(process.platform === 'linux')('a page of klynge inspect that can not be written whole is not there at all', async () => {
+  const out = join(folder, 'cut.html');
+  const { code } = await inShell(`trap '' XFSZ; ulimit -f 4; "$0" "$1" inspect "$2" --out '${out}' 2>/dev/null; echo "code $?" | cat`);
+  expect(code).toBe(0);
+  expect(readdirSync(folder).filter((name) => name.startsWith('cut.html'))).toEqual([]);
+  expect((await klynge(['inspect', join(folder, 'a.html'), '--out', out])).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toMatch(/<\/html>\s*$/u);
 });
 
 describe('what is there is not replaced, with 2', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/extract/mentions/clusters/finds';
-import { CLUSTER_EVIDENCE, FAILURE_CODES, ISSUE_CODES } from '../../src/models/codes';
+import { CLUSTER_EVIDENCE, DAMAGE_CODES, FAILURE_CODES, ISSUE_CODES } from '../../src/models/codes';
 import { holds, ROOT } from './generated';
 
 const table = (codes: Readonly<Record<string, string>>): string =>
@@ -23,6 +23,7 @@ function stated(...patterns: string[]): Set<string> {
 test('docs/issues.md has the tables of codes (npm run docs writes them anew)', () => {
   holds('docs/issues.md', 'issues', table(ISSUE_CODES));
   holds('docs/issues.md', 'failures', table(FAILURE_CODES));
+  holds('docs/issues.md', 'damages', table(DAMAGE_CODES));
   // The compiler compares the kinds with those of the rules, both ways.
   const kinds: Readonly<Record<Kind, string>> = CLUSTER_EVIDENCE;
   const known: readonly Kind[] = Object.keys(CLUSTER_EVIDENCE) as (keyof typeof CLUSTER_EVIDENCE)[];

@@ -1,3 +1,4 @@
+import type { DamageCode } from '../../models/codes';
 import type { Fields } from './header';
 
 /** One WARC record, its block as stored. */
@@ -13,7 +14,7 @@ export interface WarcRecord {
 
 /** Receives what a reader of records reports besides the records. */
 export interface RecordListener {
-  damaged(offset: number, code: string, message: string): void;
+  damaged(offset: number, code: DamageCode, message: string): void;
   tooLarge(offset: number): void;
 }
 
