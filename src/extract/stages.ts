@@ -5,6 +5,7 @@ import { composeText } from './content/compose';
 import type { ComposedText } from './content/content';
 import { gatherLines } from './content/gather';
 import { readHints } from './content/hints';
+import { wholeIfNone } from './content/plain';
 import { selectContent } from './content/select';
 import { countriesOf } from './countries';
 import { decode } from './decode/decode';
@@ -110,7 +111,8 @@ function selectArticle(input: string | Uint8Array, options: ExtractOptions, limi
   if (rules === 'of the site') return { decoded, page, site, content: selectBySite(nothingSelected(lines), site), unshown: null };
   const [content, hints] = stage('content', () => {
     const read = readHints(page);
-    return [selectBySite(selectContent(lines, read, options.explain), site), read] as const;
+    const selected = selectContent(lines, read, options.explain);
+    return [selectBySite(decoded.kind === 'text' ? wholeIfNone(selected) : selected, site), read] as const;
   });
   // A site profile that selects text takes precedence over the text in the page's scripts.
   const isOfSite = site.content !== null || site.removed.size > 0;

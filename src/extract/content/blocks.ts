@@ -68,6 +68,8 @@ function roleOf(name: string): Role {
 
 const SHADOW_ROOT_MODE = numberOf('shadowrootmode');
 const SHADOW_ROOT = numberOf('shadowroot');
+/** Programs may not reach into a closed one; readers see both. */
+const SHADOW_MODES = set('open closed');
 
 const ROLES: ReadonlyMap<string, Role> = new Map([...BLOCK, ...BOLD, ...UNREAD, ...TAGS_WITH_CUES].map((name) => [name, roleOf(name)]));
 const NO_ROLE = roleOf('');
@@ -75,7 +77,9 @@ const NO_ROLE = roleOf('');
 /** What an element's name says; a template that is a shadow root is read. */
 export function roleIn(element: PageElement): Role {
   const role = ROLES.get(element.name) ?? NO_ROLE;
-  return role.isUnread && element.name === 'template' && (element.value(SHADOW_ROOT_MODE) ?? element.value(SHADOW_ROOT)) === 'open'
+  return role.isUnread &&
+    element.name === 'template' &&
+    SHADOW_MODES.has(element.value(SHADOW_ROOT_MODE) ?? element.value(SHADOW_ROOT) ?? '')
     ? NO_ROLE
     : role;
 }

@@ -1,4 +1,5 @@
 import type { PageElement } from '../document/page-element';
+import { isPlaceholder } from '../document/placeholder';
 import { SpacedText } from '../../text/space';
 import { kindByLength } from './blocks';
 import { CUE } from './cues';
@@ -65,12 +66,13 @@ export class OpenLine {
     if (cues & MARKED && end > start) (this.marks ??= []).push(new LineMark(element, cues, start, end));
   }
 
-  /** Ends the line: returns it if it has a text and is in a block, and begins the next. */
+  /** Ends the line: returns it if it has a text, and more than the variable of a template, and is in a block; begins the next. */
   take(frame: OpenFrame | null, index: number, afterBreak: boolean): Line | null {
     const isEmpty = this.spaced.isEmpty;
     if (!isEmpty) this.links.upTo(this.spaced.text.length);
     const text = this.spaced.take();
-    const line = isEmpty || frame === null ? null : this.made(text, frame, index, afterBreak);
+    const isNone = isEmpty || frame === null || (frame.kind !== 'preformatted' && isPlaceholder(text));
+    const line = isNone ? null : this.made(text, frame, index, afterBreak);
     if (!isEmpty) this.clear();
     this.links.nextLine();
     return line;

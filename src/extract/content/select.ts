@@ -2,6 +2,7 @@ import { keepCaptions } from './captions';
 import type { Content } from './content';
 import { CONTEXT_FEATURES, PageContext } from './context-features';
 import { refillEmptied } from './emptied';
+import { keepEndings } from './endings';
 import type { Evidence } from './evidence';
 import { LOCAL_FEATURES } from './feature-names';
 import { LocalFeatures } from './features';
@@ -47,6 +48,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   keepTables(page, selected, reasons);
   keepLists(page, selected, reasons);
   keepCaptions(page, selected, reasons, context.container.index, local.traits.headline);
+  keepEndings(page, selected, reasons);
   dropMailBoxes(page, stats, lines[local.traits.headline], selected, explain ? reasons : null);
   dropOtherParts(page, local.traits, selected, explain ? reasons : null);
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);

@@ -61,7 +61,10 @@ class ReadPage implements PageDocument {
   }
 
   get titleTag(): string | null {
-    if (this.lazyTitle === undefined) this.lazyTitle = (this.found.title === null ? '' : valueOf(this.found.title)) || null;
+    if (this.lazyTitle === undefined) {
+      const title = this.found.title === null ? '' : valueOf(this.found.title);
+      this.lazyTitle = title === '' || isPlaceholder(title) ? null : title;
+    }
     return this.lazyTitle;
   }
 
