@@ -81,4 +81,29 @@ function isOpening(text: string, { index, 0: whole }: RegExpExecArray): boolean 
   return [before, startsWithLetter(next) ? undefined : behind].some((word) => word !== undefined && opening().has(word));
 }
 
+const whereLabels = wordsOfDates(({ whereLabels: labels }) => labels);
+
+/** How many lines above and below the day's may tell the place; the hour may have a line of its own between them. */
+const ABOVE = 1;
+const BELOW = 2;
+/** A longer line is more than a label and its value. */
+const LONGEST_VALUE = 60;
+const HOUR = /\b\d{1,2}(?:[.:h]\d{2}|\s?(?:h|am|pm|[ap]\.m\.|uhr|Uhr|uur))\b|(?:\bkl|klo|klokka|klokken)\.? ?\d/u;
+
+/**
+ * "Tid: 4. september kl. 14" above "Sted: Aulaen": whether a line beside the day tells where, and the day has an hour, on its
+ * own line or on one between them. A place alone, as over a press release, says nothing of an event.
+ */
+export function isWithPlace({ lines }: AroundTitle, { index }: Line, { value }: LineDate): boolean {
+  let hasHour = value.time !== null || HOUR.test(lines[index]!.text.slice(0, LONGEST_VALUE));
+  for (let i = index - ABOVE; i <= index + BELOW; i++) {
+    const line = i === index ? undefined : lines[i];
+    if (line === undefined || line.text.length > LONGEST_VALUE) continue;
+    const label = /^(\p{L}{2,20}) ?:/u.exec(line.text)?.[1] ?? '';
+    if (hasHour && whereLabels().has(bare(label))) return true;
+    hasHour ||= i > index && label !== '' && HOUR.test(line.text);
+  }
+  return false;
+}
+
 const piecesOf = (text: string): string[] => (text.match(pieces()) ?? []).map((piece) => bare(piece) || piece);

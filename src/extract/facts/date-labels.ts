@@ -51,6 +51,10 @@ const wordsIn = (text: string): string[] =>
 /** "date", "datum": only labels up to this length say so little. */
 const SHORT = 5;
 
+/** Whether the last label before a date only says that it is one: "Date:", "Dato:". */
+export const isWeaklyLabeled = ({ labels }: LineReading, { start }: LineDate): boolean =>
+  (labels.findLast(({ end }) => end <= start)?.length ?? SHORT + 1) <= SHORT;
+
 /** Whether another date is between a label and a date. */
 const isOfOther = ({ dates }: LineReading, label: DateLabel, date: LineDate): boolean =>
   dates.some((other) => other.start >= label.end && other.end <= date.start);

@@ -12,6 +12,7 @@ const requests = wordsOfDates(({ roles }) => roles.request);
 const closings = wordsOfDates(({ roles }) => roles.closing);
 const latest = wordsOfDates(({ roles }) => roles.latest);
 const labels = wordsOfDates(({ otherDays }) => otherDays);
+const events = wordsOfDates(({ roles }) => roles.event);
 const openers = wordSet(({ bylines }) => bylines.by);
 
 /**
@@ -28,7 +29,12 @@ export function isOtherDay({ text }: LineReading, { start, value }: LineDate, is
   const holds = (set: () => ReadonlySet<string>): boolean => words.some((word) => set().has(word)) || pairs.some((pair) => set().has(pair));
   const endsWith = (set: () => ReadonlySet<string>): boolean => set().has(words.at(-1) ?? '') || set().has(pairs.at(-1) ?? '');
   return (
-    holds(deadlines) || endsWith(latest) || endsWith(labels) || (holds(requests) && (holds(closings) || (isLabel && endsWith(requests))))
+    // "Klyngen åbner den 1. januar", but "Seminar 1. januar" may be the kind of the article and its day.
+    (words.length > 1 && holds(events)) ||
+    holds(deadlines) ||
+    endsWith(latest) ||
+    endsWith(labels) ||
+    (holds(requests) && (holds(closings) || (isLabel && endsWith(requests))))
   );
 }
 

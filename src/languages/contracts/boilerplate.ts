@@ -18,4 +18,6 @@ export interface BoilerplateTables {
   readonly sections: readonly string[];
   /** Other words on a line of sharing links: "del på", "follow us". */
   readonly share: readonly string[];
+  /** Headlines of a page that stands for one that is not there, in lower case and without the closing sign. */
+  readonly notFound: readonly string[];
 }

@@ -190,6 +190,8 @@ export interface DateTables {
    * begins, takes place, ends or expires ("startdato", "wann"); two words at most.
    */
   readonly otherDays: Alternatives;
+  /** Labels of the place of an event, on a line beside its day and hour: "sted", "ort". */
+  readonly whereLabels: Alternatives;
   /** Words near a date that show its role, by what they must stand beside; two words at most. */
   readonly roles: Readonly<Record<RoleCue, Alternatives>>;
 }

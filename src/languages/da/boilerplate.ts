@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['cookie', 'nyhedsbrev', 'abonnement', 'log ind'],
   sections: ['nyhed', 'nyheder', 'nyt', 'aktuelt', 'artikel', 'artikler', 'presse', 'pressemeddelelse', 'pressemeddelelser', 'presserum', 'nyhedsarkiv', 'nyheder og presse', 'nyheder og arrangementer', 'forskningsnyheder', 'forsiden', 'forside', 'velkommen', 'detaljer', 'seneste nyt', 'kalender', 'arrangement', 'arrangementer', 'blogindlæg', 'debatindlæg', 'nyheder fra instituttet'],
   share: ['del', 'følg', 'på', 'via', 'os', 'og', 'e', 'mail', 'print', 'link', 'kopier'],
+  notFound: ['siden blev ikke fundet', 'siden kunne ikke findes', 'siden findes ikke', 'siden findes desværre ikke', 'siden er ikke fundet', 'side ikke fundet', 'siden eksisterer ikke', 'vi kan ikke finde siden', 'vi kunne ikke finde siden'],
 });

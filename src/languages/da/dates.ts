@@ -100,6 +100,7 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | lov | lovnr | § | paragraf | stk | side | s | sider | kapitel | kap | version | v | tlf | telefon | kr | dkk | kl | cvr | isbn | issn | doi | bind | ca | artikel | figur | tabel | lokale | bygning | rum | postnummer | dk | windows | office | horizon | eur | usd | over | iso | en | model | type | mindst | omkring',
   },
   otherDays: 'startdato | slutdato | hvornår | tidspunkt | begynder | starter | udløber',
+  whereLabels: 'sted | hvor | lokale | lokation | mødested',
   roles: {
     event: 'konference | konferencen | afholdes | afholder | afholdt | holdes | event | arrangement | arrangementet | seminar | seminaret | åbner | åbning | indvies | indvielse | indvielsen | mødes | møde | mødet | workshop | messe | messen | foredrag | forelæsning | reception | deltager | starter | inviterer | webinar | kongres | topmøde | generalforsamling | lanceres | forsvar | forsvarer | fejrer | besøg | besøgte | underskrev | underskrives',
     period: 'perioden | periode | løber | årene | bevillingsperioden | projektperioden | projektperiode',

@@ -105,6 +105,7 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | gesetz | paragraf | paragraph | art | artikel | seite | seiten | s | kapitel | kap | version | v | tel | telefon | fax | eur | isbn | issn | doi | bd | band | ca | abb | abbildung | tabelle | tab | raum | gebäude | windows | horizont | horizon | usd | über | iso | modell | typ | mindestens | din | plz | rund | knapp | fast | unter | mit | auf',
   },
   otherDays: 'beginn | wann | startdatum | enddatum | termin | veranstaltungsdatum | beginnt',
+  whereLabels: 'ort | wo | veranstaltungsort | tagungsort | raum | treffpunkt',
   roles: {
     event: 'konferenz | tagung | statt | veranstaltung | veranstaltet | seminar | eröffnet | eröffnung | einweihung | treffen | workshop | messe | vortrag | vorlesung | webinar | kongress | gipfel | startet | feiert | besuch | besuchte | unterzeichnet | unterzeichneten | symposium | festakt | jubiläum | verliehen | beginnt',
     period: 'zeitraum | läuft | laufzeit | förderphase | förderperiode | projektlaufzeit',

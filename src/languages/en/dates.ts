@@ -94,6 +94,7 @@ export const dates = (): DateTables => ({
     before: 'no | nr | number | law | section | sec | page | pages | p | pp | chapter | ch | version | v | tel | phone | fax | eur | usd | isbn | issn | doi | vol | volume | ca | art | article | figure | fig | table | room | building | windows | office | horizon | over | iso | model | type | least | issue | agenda | ext | flight | route | highway | box | approximately | nearly | almost | pmid | grant',
   },
   otherDays: 'when | start date | end date | event date | starts | begins | starting | commencing | expires | expiry date',
+  whereLabels: 'place | where | venue | location | room',
   roles: {
     event: 'conference | held | take place | takes place | took place | taking place | event | seminar | opens | opened | opening | inaugurated | inauguration | meeting | workshop | fair | lecture | webinar | congress | summit | launch | launched | launches | begins | celebrates | visit | visited | signed | symposium | ceremony | scheduled | hosted | host',
     period: 'period | runs | programme period',

@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['uutiskirje', 'eväste', 'tilaa '],
   sections: ['uutinen', 'uutiset', 'uutisarkisto', 'ajankohtaista', 'ajankohtaiset', 'artikkeli', 'artikkelit', 'tiedote', 'tiedotteet', 'lehdistötiedote', 'lehdistötiedotteet', 'mediatiedote', 'mediatiedotteet', 'medialle', 'uutiset ja tapahtumat', 'uutiset ja tiedotteet', 'etusivu', 'tervetuloa', 'tapahtuma', 'tapahtumat', 'blogi', 'tutkimusuutiset'],
   share: ['jaa'],
+  notFound: ['sivua ei löytynyt', 'sivua ei löydy', 'sivua ei löytynyt palvelimelta', 'etsimääsi sivua ei löytynyt', 'etsimääsi sivua ei löydy', 'hakemaasi sivua ei löytynyt', 'sivua ei ole'],
 });

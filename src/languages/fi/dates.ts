@@ -92,6 +92,7 @@ export const dates = (): DateTables => ({
     before: 'nro | numero | laki | pykälä | sivu | sivut | s | luku | versio | v | puh | puhelin | eur | isbn | issn | doi | osa | noin | kuva | taulukko | huone | rakennus | windows | horisontti | horizon | usd | yli | iso | malli | tyyppi | vähintään | firi',
   },
   otherDays: 'milloin | ajankohta | alkaa',
+  whereLabels: 'paikka | missä | sijainti | sali',
   roles: {
     event: 'konferenssi | järjestetään | pidetään | tapahtuma | seminaari | avataan | avajaiset | kokous | työpaja | messut | luento | webinaari | kongressi | alkaa | juhlii | vierailu | väittelee | väitöstilaisuus',
     period: 'vuosina | kaudella | kausi | ajalle',

@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['newsletter', 'infolettre', 'abonnez', 'confidentialité'],
   sections: ['actualité', 'actualités', 'actu', 'actus', 'nouvelle', 'nouvelles', 'article', 'articles', 'presse', 'communiqué', 'communiqués', 'communiqué de presse', 'communiqués de presse', 'espace presse', 'toutes les actualités', 'actualités et événements', 'actualités et agenda', 'dernières actualités', 'accueil', 'bienvenue', 'agenda', 'événement', 'événements', 'blog'],
   share: ['partager', 'suivre', 'sur', 'via', 'nous', 'et'],
+  notFound: ['page non trouvée', 'page introuvable', 'page inexistante', "cette page n'existe pas", "la page n'existe pas", "la page demandée n'existe pas", 'la page est introuvable', 'cette page est introuvable', 'la page demandée est introuvable'],
 });

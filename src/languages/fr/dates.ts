@@ -85,6 +85,7 @@ export const dates = (): DateTables => ({
     before: 'n° | numéro | no | n | loi | article | art | page | pages | p | chapitre | version | v | tél | téléphone | fax | eur | isbn | issn | doi | tome | vol | ca | figure | tableau | salle | bâtiment | windows | horizon | usd | plus | iso | modèle | type | moins | environ | quelque | près',
   },
   otherDays: 'quand | débute | début',
+  whereLabels: 'lieu | où | salle | endroit',
   roles: {
     event: 'conférence | colloque | tiendra | événement | séminaire | ouvre | ouverture | inauguration | inauguré | inaugurée | réunion | atelier | salon | congrès | webinaire | sommet | débute | visite | signé | signée | cérémonie | organisé | organise | journée | fête | a lieu | aura lieu | eu lieu',
     period: 'période | durée',

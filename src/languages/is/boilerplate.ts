@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['vafrakök', 'fréttabréf'],
   sections: ['frétt', 'fréttir', 'grein', 'greinar', 'fréttatilkynning', 'fréttatilkynningar', 'fréttir og viðburðir', 'forsíða', 'viðburðir', 'velkomin'],
   share: ['deila'],
+  notFound: ['síða fannst ekki', 'síðan fannst ekki', 'síðan finnst ekki', 'síða finnst ekki'],
 });

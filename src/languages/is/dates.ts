@@ -91,6 +91,7 @@ export const dates = (): DateTables => ({
     before: 'nr | númer | lög | grein | gr | bls | síða | kafli | útgáfa | v | sími | s | kr | isbn | issn | doi | bindi | um það bil | mynd | tafla | stofa | windows | usd | yfir | iso | gerð | minnst | kl',
   },
   otherDays: 'hvenær | hefst | upphaf',
+  whereLabels: 'staður | hvar | staðsetning | salur',
   roles: {
     event: 'ráðstefna | ráðstefnan | haldin | haldinn | haldið | verður | viðburður | málþing | opnar | opnun | fundur | vinnustofa | fyrirlestur | hefst | fagnar | heimsókn | doktorsvörn',
     period: 'tímabilið | tímabilinu | árunum',

@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['nyhetsbrev', 'abonne', 'informasjonskapsl', 'logg inn'],
   sections: ['nyhet', 'nyheter', 'aktuelt', 'artikkel', 'artikler', 'presse', 'pressemelding', 'pressemeldinger', 'presserom', 'nyhetsarkiv', 'nyheter og presse', 'nyheter og arrangementer', 'aktuelt og arrangementer', 'forskningsnyheter', 'forside', 'hjem', 'velkommen', 'kalender', 'arrangement', 'arrangementer', 'blogginnlegg', 'siste nytt'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
+  notFound: ['siden ble ikke funnet', 'siden finnes ikke', 'fant ikke siden', 'finner ikke siden', 'vi fant ikke siden', 'vi finner ikke siden', 'side ikke funnet', 'siden eksisterer ikke'],
 });

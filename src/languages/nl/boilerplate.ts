@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['nieuwsbrief', 'abonneer', 'privacybeleid'],
   sections: ['nieuws', 'nieuwsbericht', 'nieuwsberichten', 'nieuwsarchief', 'actueel', 'actualiteit', 'artikel', 'artikelen', 'pers', 'persbericht', 'persberichten', 'nieuws en agenda', 'nieuws en evenementen', 'nieuws en pers', 'laatste nieuws', 'onderzoeksnieuws', 'home', 'startpagina', 'welkom', 'agenda', 'evenement', 'evenementen', 'blog'],
   share: ['deel', 'volg', 'op', 'ons', 'en'],
+  notFound: ['pagina niet gevonden', 'de pagina is niet gevonden', 'de pagina kon niet worden gevonden', 'deze pagina bestaat niet', 'de pagina bestaat niet', 'pagina bestaat niet'],
 });

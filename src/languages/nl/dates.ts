@@ -85,6 +85,7 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | wet | artikel | art | pagina | blz | p | hoofdstuk | versie | v | tel | telefoon | fax | eur | isbn | issn | doi | deel | ca | figuur | tabel | kamer | gebouw | windows | horizon | usd | ruim | iso | model | type | minstens | circa',
   },
   otherDays: 'wanneer | startdatum | einddatum | begint | aanvang',
+  whereLabels: 'plaats | waar | locatie | zaal',
   roles: {
     event: 'conferentie | evenement | seminar | opent | opening | bijeenkomst | workshop | beurs | lezing | webinar | congres | symposium | start | viert | bezoek | bezocht | ondertekend | ondertekenden | georganiseerd | organiseert',
     period: 'periode | loopt | looptijd',

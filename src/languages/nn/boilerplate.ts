@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['nyheitsbrev', 'informasjonskapsl'],
   sections: ['nyhende', 'nyheit', 'nyheiter', 'nytt', 'aktuelt', 'artikkel', 'artiklar', 'presse', 'pressemelding', 'pressemeldingar', 'presserom', 'nyheitsarkiv', 'nyhende og arrangement', 'forskingsnyhende', 'framside', 'heim', 'velkomen', 'kalender', 'arrangement', 'siste nytt'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
+  notFound: ['sida vart ikkje funnen', 'sida finst ikkje', 'fann ikkje sida', 'finn ikkje sida', 'vi fann ikkje sida', 'vi finn ikkje sida', 'side ikkje funnen'],
 });

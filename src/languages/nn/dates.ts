@@ -98,6 +98,7 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | lov | paragraf | side | s | sider | kapittel | kap | versjon | v | tlf | telefon | kr | nok | kl | isbn | issn | doi | bind | ca | artikkel | figur | tabell | rom | bygg | windows | horisont | horizon | eur | usd | over | iso | modell | type | minst | rundt',
   },
   otherDays: 'startdato | sluttdato | når | tidspunkt | byrjar | startar',
+  whereLabels: 'stad | kvar | lokale | lokasjon | møtestad',
   roles: {
     event: 'konferanse | konferansen | arrangerast | haldast | blir halde | avholdes | holdes | finner | arrangement | arrangementet | seminar | seminaret | åpner | åpning | åpnes | møte | møtet | workshop | messe | messen | foredrag | forelesning | webinar | kongress | lanseres | disputerer | disputas | inviterer | feirer | besøk | besøkte | starter | signerte | undertegnet',
     period: 'perioden | periode | løper | årene | prosjektperioden | prosjektperiode',

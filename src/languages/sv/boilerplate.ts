@@ -10,4 +10,5 @@ export const boilerplate = (): BoilerplateTables => ({
   stems: ['nyhetsbrev', 'prenumer', 'kakor', 'logga in'],
   sections: ['nyhet', 'nyheter', 'aktuellt', 'artikel', 'artiklar', 'press', 'pressmeddelande', 'pressmeddelanden', 'pressrum', 'nyhetsarkiv', 'nyheter och press', 'nyheter och evenemang', 'nyheter och kalender', 'forskningsnyheter', 'startsida', 'hem', 'välkommen', 'kalender', 'evenemang', 'kalendarium', 'blogginlägg', 'senaste nytt'],
   share: ['dela', 'följ', 'på', 'via', 'oss', 'och', 'kopiera'],
+  notFound: ['sidan hittades inte', 'sidan kunde inte hittas', 'sidan finns inte', 'sidan kan inte hittas', 'sidan saknas', 'vi hittade inte sidan', 'vi kunde inte hitta sidan', 'vi hittar inte sidan'],
 });

@@ -103,6 +103,7 @@ export const dates = (): DateTables => ({
     before: 'nr | nummer | lag | sfs | paragraf | sidan | sid | s | sidor | kapitel | kap | version | v | tel | telefon | kr | sek | kl | isbn | issn | doi | band | ca | artikel | figur | tabell | rum | windows | eur | usd | över | iso | modell | typ | minst | årgång | kostade | var | hade | fick | sålde | betalade',
   },
   otherDays: 'startdatum | slutdatum | när | tidpunkt | börjar | startar',
+  whereLabels: 'plats | var | lokal | sal',
   roles: {
     event: 'konferens | konferensen | anordnas | hålls | arrangeras | evenemang | evenemanget | seminarium | seminariet | öppnar | öppnas | invigning | invigs | invigningen | möte | mötet | workshop | mässa | mässan | föreläsning | webbinarium | kongress | lanseras | disputerar | disputation | bjuder | firar | besök | besökte | startar | undertecknade',
     period: 'perioden | period | löper | pågår | åren | projektperioden',

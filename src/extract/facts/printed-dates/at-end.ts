@@ -2,8 +2,8 @@ import { once } from '../../../text/once';
 import { CUE } from '../../content/cues';
 import { isPlaceName } from '../../../gazetteer/places';
 import type { Line } from '../../content/lines';
-import { isOfAppointment } from '../appointment';
-import { labelOf } from '../date-labels';
+import { isOfAppointment, isWithPlace } from '../appointment';
+import { isWeaklyLabeled, labelOf } from '../date-labels';
 import { isInInfoBox } from '../info-box';
 import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
@@ -43,6 +43,7 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
     )
       return [];
     if (isOtherDay(reading, date, label !== null)) return [];
+    if ((label === null || isWeaklyLabeled(reading, date)) && isWithPlace(view, line, date)) return [];
     return [
       candidate(
         line,

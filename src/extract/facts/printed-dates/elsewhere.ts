@@ -1,5 +1,6 @@
 import type { Line } from '../../content/lines';
-import { labelOf } from '../date-labels';
+import { isWithPlace } from '../appointment';
+import { isWeaklyLabeled, labelOf } from '../date-labels';
 import { mayTellOfPage } from '../page-line';
 import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
@@ -36,7 +37,7 @@ function labeledDays(view: AroundTitle, line: Line): PrintedDate[] {
   const reading = view.reader.read(line);
   if (reading.elsewhere) return [];
   if (reading.unexplained > 0) return changeAtEnd(line, reading);
-  const dates = reading.dates.filter(isDay);
+  const dates = reading.dates.filter((date) => isDay(date) && !(isWeaklyLabeled(reading, date) && isWithPlace(view, line, date)));
   const labels = dates.map((date) => labelOf(reading, date, readingAbove(view, line)));
   const labeled = dates.map((date, index) => {
     // "April 6, 2022. Updated: April 8, 2022": where only the change has a label, the day before it is the publication's.

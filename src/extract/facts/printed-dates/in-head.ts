@@ -1,7 +1,7 @@
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
-import { isOfAppointment } from '../appointment';
-import { labelOf } from '../date-labels';
+import { isOfAppointment, isWithPlace } from '../appointment';
+import { isWeaklyLabeled, labelOf } from '../date-labels';
 import type { LineDate, LineReading } from '../line-reading';
 import { openingDay } from '../opening-day';
 import { isOtherDay } from '../other-day';
@@ -41,6 +41,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     const read = days.flatMap((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
       if ((label === null && isOfAppointment(view, line, date)) || isOtherDay(reading, date, label !== null)) return [];
+      if ((label === null || isWeaklyLabeled(reading, date)) && isWithPlace(view, line, date)) return [];
       const trust = trustIn(view, line, reading, label) - (label === null ? 0 : index * LATER);
       return candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trust, label);
     });

@@ -2,6 +2,7 @@ import type { Loser } from '../candidate';
 import type { PrintedDate, PrintedDates } from '../printed-date';
 import { bySite } from '../by-site';
 import type { AroundTitle } from '../around-title';
+import { isNotFound } from '../not-found';
 import { generally } from '../view';
 import { ADDRESS_MONTH, addressDates } from './address';
 import { dayInMonth } from './day-in-month';
@@ -27,6 +28,7 @@ export interface Proposals {
  */
 export function proposedDays(view: AroundTitle, printed: PrintedDates): Proposals {
   const collected = new Collected(view.options.capturedAt);
+  if (isNotFound(view)) return { plausible: [], losers: collected.losers, read: collected.dates };
   collected.weigh(bySite(view, 'published'));
   collected.read(printed.near);
   collected.weigh(generally(view, () => [...declaredDates(view), ...addressDates(view)]));
