@@ -58,6 +58,7 @@ const UNHEARD: ReadonlySet<string> = new Set<PlaceRule | PersonRule>([
   'place:alone-in-parentheses',
   'place:listed-town',
   'place:before-based',
+  'place:before-office',
   'place:told-apart',
   PersonRule.laterMention,
 ]);

@@ -25,6 +25,7 @@ import { isOtherWord } from './people/word-alone';
 import { hasOtherSense } from './places/other-senses';
 import type { NameCandidate, Scan } from './scan';
 import { tokenFrom } from '../../text/token-from';
+import { calledAfterSomebody } from './surnames';
 import { ScorerRule } from './tagger/rule-names';
 
 /**
@@ -34,10 +35,12 @@ import { ScorerRule } from './tagger/rule-names';
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   const isThing = explainedThings(scan, names);
+  const isOfSomebody = calledAfterSomebody(scan, names);
   return names.filter((candidate) => {
     if (candidate.type === 'person') return mayBePerson(scan, candidate);
-    if (candidate.type === 'organization') return !isThing(candidate) && mayBeBody(scan, candidate);
-    if (isOfAccount(scan, candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate))) return false;
+    if (candidate.type === 'organization') return !isThing(candidate) && !isOfSomebody(candidate) && mayBeBody(scan, candidate);
+    if (isOfAccount(scan, candidate) || isOfSomebody(candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate)))
+      return false;
     return candidate.rule !== ScorerRule.place || mayBePlace(scan, candidate);
   });
 }
@@ -46,9 +49,18 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
 function mayBePlace(scan: Scan, { start, end }: NameCandidate): boolean {
   const name = scan.text.slice(start, end);
   return (
-    !isNounAlone(scan, start, end) && !isHumped(name) && !isEvent(name) && !isTrade(scan, name.toLowerCase()) && !isCompany(scan, name)
+    !AFTER_CODE.test(scan.text.slice(Math.max(0, start - LONGEST_CODE), start)) &&
+    !isNounAlone(scan, start, end) &&
+    !isHumped(name) &&
+    !isEvent(name) &&
+    !isTrade(scan, name.toLowerCase()) &&
+    !isCompany(scan, name)
   );
 }
+
+/** "01069 Dresden", "903 26 Umeå": the postal code before the town of an address. */
+const AFTER_CODE = /(?:^|\D)(?:\d{5}|\d{3} \d{2}) $/u;
+const LONGEST_CODE = 8;
 
 /** "Norvik Energi" */
 const isCompany = ({ language }: Scan, name: string): boolean =>

@@ -32,6 +32,8 @@ export interface PlaceTables {
   readonly landforms: readonly string[];
   /** Endings that names of towns and villages have: 'rup', 'bjerg'. */
   readonly townEndings: readonly string[];
+  /** Who and what only towns have: "Struers borgmester". */
+  readonly townOffices: readonly string[];
   /** Words for a part of a place before its name: "Norra Skåne". */
   readonly directions: readonly string[];
   /** Parts of a country that no gazetteer lists: "Norddeutschland". */
@@ -65,7 +67,7 @@ export interface Inflection {
 
 /** What only some languages have, and what a language's file writes in another form. */
 type Given =
-  | 'townLeads' | 'partsOfCountry' | 'determiners' | 'authorities' | 'landforms' | 'directions' | 'regions' | 'apart' | 'based' | 'postalLetters'
+  | 'townLeads' | 'partsOfCountry' | 'determiners' | 'authorities' | 'landforms' | 'townOffices' | 'directions' | 'regions' | 'apart' | 'based' | 'postalLetters'
   | 'capitalNouns' | 'siteEndings' | 'nationalities';
 
 /** The table as a language's file writes it. */
@@ -81,7 +83,7 @@ export interface PlaceWords extends Omit<PlaceTables, Given | 'words' | 'inflect
 /** The whole table of a language. */
 export function placeTables({ endings, whereEndings, stems, states, ...table }: PlaceWords): PlaceTables {
   return {
-    townLeads: [], partsOfCountry: [], determiners: [], authorities: [], landforms: [], directions: [], regions: [], apart: [], based: [],
+    townLeads: [], partsOfCountry: [], determiners: [], authorities: [], landforms: [], townOffices: [], directions: [], regions: [], apart: [], based: [],
     postalLetters: [], capitalNouns: false, siteEndings: [], nationalities: [],
     ...table,
     words: table.cues,

@@ -36,6 +36,7 @@ export const places = (): PlaceTables => placeTables({
     'fjorden', 'fjord', 'havet', 'sundet', 'søen', 'bugten', 'åen', 'bakken', 'gade', 'gaden', 'vej', 'vejen', 'torvet', 'plads',
     'pladsen', 'allé', 'kajen', 'øerne', 'skoven',
   ],
+  townOffices: ['borgmester', 'borgmesteren', 'viceborgmester', 'byråd', 'byrådet', 'rådmand', 'rådmanden'],
   townEndings: [
     'rup', 'strup', 'trup', 'drup', 'bjerg', 'bjærg', 'by', 'sted', 'lev', 'løse', 'um', 'borg', 'holm', 'lund', 'vig', 'havn', 'inge',
     'torp', 'ager', 'ballegård', 'balle', 'ved', 'bæk', 'skov', 'rød', 'sund', 'næs', 'ø', 'ing', 'mose', 'kær', 'toft', 'sø', 'bro',

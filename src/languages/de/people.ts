@@ -47,6 +47,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: ['von', 'vom'],
   credits: ['foto', 'fotos', 'fotograf', 'bild', 'bilder', 'abbildung', 'grafik', 'quelle'],
   notPersonEndings: [
+    'gebäude', 'bibliothek', 'vorlesung', 'sammlung', 'hörsaal',
     'straße', 'strasse', 'str', 'weg', 'platz', 'allee', 'gasse', 'ring', 'ufer', 'brücke', 'haus', 'park', 'preis', 'stiftung', 'medaille',
     'universität', 'institut', 'zentrum', 'museum', 'schule', 'gymnasium', 'klinik', 'krankenhaus', 'kirche', 'halle', 'verein', 'gruppe',
     'gesellschaft', 'labor', 'gesetz', 'effekt', 'krankheit', 'syndrom', 'hochschule', 'turm', 'stadion',

@@ -33,6 +33,7 @@ export const places = (): PlaceTables => placeTables({
     'stattgefunden',
   ],
   // Every German noun has a capital: an ending tells no town.
+  townOffices: ['oberbürgermeister', 'oberbürgermeisterin', 'bürgermeister', 'bürgermeisterin', 'stadtrat', 'stadträtin', 'gemeinderat', 'stadtverordnete'],
   townEndings: [],
   capitalNouns: true,
   directions: ['nördliche', 'südliche'],

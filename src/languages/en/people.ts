@@ -36,6 +36,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: ['from', 'of'],
   credits: ['photo', 'photos', 'photographer', 'photograph', 'image', 'picture', 'credit', 'illustration', 'courtesy'],
   notPersonEndings: [
+    'fellowship', 'fellowships', 'scholarship', 'auditorium', 'lecture', 'collection', 'professorship',
     'street', 'road', 'avenue', 'lane', 'square', 'drive', 'boulevard', 'bridge', 'house', 'park', 'prize', 'award', 'foundation', 'medal',
     'university', 'institute', 'center', 'centre', 'museum', 'school', 'college', 'hospital', 'church', 'hall', 'club', 'group', 'company',
     'laboratory', 'act', 'effect', 'disease', 'syndrome', 'tower', 'stadium', 'fund', 'trust', 'inc', 'ltd', 'corporation', 'airport', 'station',

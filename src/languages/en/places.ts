@@ -31,6 +31,7 @@ export const places = (): PlaceTables => placeTables({
     'conference', 'workshop', 'seminar', 'event', 'summit', 'held', 'meeting', 'symposium', 'congress', 'ceremony', 'signing',
     'roundtable', 'take place', 'takes place', 'took place', 'taking place', 'trade fair', 'fairs',
   ],
+  townOffices: ['mayor'],
   townEndings: [
     'ton', 'ham', 'ford', 'bury', 'borough', 'burgh', 'mouth', 'wick', 'stead', 'ville', 'field', 'minster', 'chester', 'combe', 'worth',
     'thorpe', 'pool', 'port', 'haven', 'dale',

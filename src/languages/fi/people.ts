@@ -26,6 +26,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: [],
   credits: ['kuva', 'kuvat', 'valokuva', 'kuvaaja'],
   notPersonEndings: [
+    'rakennus', 'apuraha', 'kirjasto', 'sali', 'luento',
     'katu', 'tie', 'polku', 'aukio', 'tori', 'kuja', 'puisto', 'palkinto', 'säätiö', 'mitali', 'yliopisto', 'instituutti', 'laitos', 'keskus',
     'museo', 'koulu', 'sairaala', 'kirkko', 'talo', 'kerho', 'ryhmä', 'yhtiö', 'laboratorio', 'laki',
     'galleria', 'festivaali', 'hotelli', 'teatteri', 'moskeija', 'hautausmaa', 'areena', 'stadion', 'akatemia',

@@ -25,6 +25,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: [],
   credits: ['photo', 'photos', 'crédit', 'crédits', 'photographe', 'image', 'illustration'],
   notPersonEndings: [
+    'bâtiment', 'bourse', 'bibliothèque', 'amphithéâtre',
     'rue', 'avenue', 'boulevard', 'place', 'pont', 'maison', 'parc', 'prix', 'fondation', 'médaille', 'université', 'institut', 'centre', 'musée',
     'école', 'hôpital', 'église', 'salle', 'club', 'groupe', 'société', 'laboratoire', 'loi', 'effet', 'maladie', 'syndrome', 'lycée', 'stade',
     'galerie', 'festival', 'hôtel', 'théâtre', 'mosquée', 'cathédrale', 'cimetière', 'arena', 'académie', 'restaurant', 'trophée',
@@ -41,7 +42,7 @@ export const people = (): PeopleTables => peopleTables({
   namedAfter: [
     'lycée', 'collège', 'école', 'rue', 'avenue', 'boulevard', 'place', 'quai', 'square', 'allée', 'pont', 'salle', 'hôpital', 'clinique',
     'stade', 'gymnase', 'prix', 'musée', 'théâtre', 'bibliothèque', 'médiathèque', 'fondation', 'institut', 'université', 'centre', 'parc',
-    'loi', 'station', 'gare', 'aéroport', 'hôtel', 'cité', 'résidence', 'amphithéâtre', 'espace',
+    'loi', 'station', 'gare', 'aéroport', 'hôtel', 'cité', 'résidence', 'amphithéâtre', 'espace', 'bâtiment', 'auditorium', 'bourse', 'bourses',
   ],
   academicTitles: ['dr', 'prof'],
   postNominals: ['mba', 'phd'],

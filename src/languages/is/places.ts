@@ -16,6 +16,7 @@ export const places = (): PlaceTables => placeTables({
     ['íkur', 'ík'], ['eyr', 'eyri'], ['b', 'bær'], ['firð', 'fjörður'], ['fjarð', 'fjörður'],
   ],
   events: ['ráðstefna', 'ráðstefnan', 'fundur', 'haldin', 'haldinn', 'málþing'],
+  townOffices: ['borgarstjóri', 'bæjarstjóri'],
   townEndings: ['vík', 'eyri', 'bær', 'fjörður', 'nes', 'hólmur', 'staðir', 'vogur'],
   siteEndings: ['land', 'landi', 'fjörður', 'firði', 'vík', 'höfn', 'höfða', 'hálsi', 'dal', 'dalur'],
 });

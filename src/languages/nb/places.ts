@@ -29,6 +29,7 @@ export const places = (): PlaceTables => placeTables({
     'fjorden', 'fjellet', 'dalen', 'vatnet', 'vannet', 'elva', 'elven', 'øya', 'øyen', 'sjøen', 'havet', 'sundet', 'gata', 'gaten',
     'gate', 'veien', 'vegen', 'plassen', 'torget', 'vika', 'bukta', 'halvøya', 'marka', 'breen', 'vidda',
   ],
+  townOffices: ['ordfører', 'ordføreren', 'varaordfører', 'byråd', 'bystyre', 'bystyret', 'kommunestyre', 'kommunestyret'],
   townEndings: [
     'vik', 'nes', 'sund', 'våg', 'dal', 'heim', 'sjø', 'fjord', 'øy', 'borg', 'stad', 'by', 'lund', 'vang', 'bu', 'anger', 'und', 'ås',
     'rud', 'foss', 'eid', 'øya', 'berg', 'haug', 'strand', 'land', 'mo', 'osen', 'havn', 'hamn',

@@ -26,6 +26,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: [],
   credits: ['foto', 'fotos', 'fotograaf', 'fotografie', 'beeld', 'beelden', 'illustratie', 'afbeelding'],
   notPersonEndings: [
+    'gebouw', 'beurs', 'zaal', 'bibliotheek', 'lezing',
     'straat', 'weg', 'laan', 'plein', 'gracht', 'kade', 'brug', 'huis', 'park', 'prijs', 'stichting', 'fonds', 'medaille', 'universiteit',
     'instituut', 'centrum', 'museum', 'school', 'ziekenhuis', 'kerk', 'hal', 'club', 'groep', 'bedrijf', 'laboratorium', 'wet', 'effect', 'ziekte',
     'syndroom', 'college',

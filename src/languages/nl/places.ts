@@ -23,6 +23,7 @@ export const places = (): PlaceTables => placeTables({
     'conferentie', 'congres', 'workshop', 'beurs', 'evenement', 'bijeenkomst', 'plaatsvindt', 'symposium', 'ondertekening',
     'openingsfeest', 'plechtigheid', 'jaarcongres', 'vindt plaats', 'vond plaats', 'plaatsgevonden',
   ],
+  townOffices: ['burgemeester', 'gemeenteraad', 'wethouder'],
   townEndings: [
     'dam', 'drecht', 'hoven', 'veen', 'burg', 'dorp', 'wijk', 'horst', 'huizen', 'stad', 'meer', 'loo', 'lo', 'berg', 'voort', 'recht',
     'kerk', 'um', 'zaal', 'broek', 'muiden', 'sluis',

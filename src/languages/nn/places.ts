@@ -37,6 +37,7 @@ export const places = (): PlaceTables => placeTables({
     'gata', 'gate', 'vegen', 'veg', 'plassen', 'torget', 'vika', 'viki', 'bukta', 'halvøya', 'marka', 'breen', 'vidda', 'heia', 'heii',
     'tinden', 'nuten', 'fossen', 'stølen', 'straumen', 'holmen', 'odden', 'skaret',
   ],
+  townOffices: ['ordførar', 'ordføraren', 'varaordførar', 'byråd', 'bystyre', 'bystyret', 'kommunestyre', 'kommunestyret'],
   townEndings: [
     'vik', 'nes', 'sund', 'våg', 'dal', 'heim', 'sjø', 'fjord', 'øy', 'borg', 'stad', 'by', 'lund', 'vang', 'bu', 'anger', 'und', 'ås',
     'rud', 'foss', 'eid', 'øya', 'berg', 'haug', 'strand', 'land', 'mo', 'osen', 'havn', 'hamn',

@@ -34,6 +34,7 @@ export const places = (): PlaceTables => placeTables({
     'fjorden', 'havet', 'sundet', 'sjön', 'ån', 'älven', 'viken', 'fjärden', 'fjällen', 'fjället', 'dalen', 'skogen', 'öarna', 'floden',
     'gatan', 'vägen', 'torget', 'platsen', 'kajen', 'berget', 'udden',
   ],
+  townOffices: ['kommunalråd', 'borgmästare', 'borgmästaren', 'kommunfullmäktige', 'kommunstyrelse', 'stadsfullmäktige'],
   townEndings: [
     'by', 'sta', 'torp', 'köping', 'ås', 'vik', 'borg', 'holm', 'lund', 'hamn', 'sjö', 'fors', 'bruk', 'berg', 'dal', 'arp', 'ryd',
     'hult', 'måla', 'sund', 'näs', 'bro', 'ö', 'tuna', 'inge', 'stad', 'um', 'mora', 'red', 'löv', 'boda', 'sele', 'vall', 'åker',

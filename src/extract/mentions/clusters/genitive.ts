@@ -1,4 +1,5 @@
 import { GLUED, LOWER, WORD } from '../../../text/token-kinds';
+import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 import { cueTables } from '../lexis/cues';
 import type { NameRun } from './names';
@@ -21,10 +22,16 @@ export function genitiveOf(scan: Scan, name: NameRun): 0 | 1 {
   return hasBelonging(scan, name.to) || isGenitiveOfPlace(word) ? 1 : 0;
 }
 
+const verbs = wordSet(({ grammar, people }) => [...grammar.copulas, ...people.helping]);
+
+/** "nye formand", but not "har medlemmer": a name before its verb owns nothing. */
 function hasBelonging(scan: Scan, from: number): boolean {
   const { words, shapes, kinds } = scan.tokens;
   const { belongings } = cueTables(scan);
-  for (let i = from; i < from + REACH && kinds[i] === WORD && shapes[i] === LOWER; i++) if (belongings.includes(words[i]!)) return true;
+  for (let i = from; i < from + REACH && kinds[i] === WORD && shapes[i] === LOWER; i++) {
+    if (belongings.includes(words[i]!)) return true;
+    if (verbs(scan.language).has(words[i]!)) return false;
+  }
   return false;
 }
 

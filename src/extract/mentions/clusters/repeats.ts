@@ -56,7 +56,7 @@ function repeatAll(scan: Scan, finds: Finds, stretches: readonly Stretch[]): voi
   }
 }
 
-type Stretch = Pick<Find, 'from' | 'to' | 'start' | 'end' | 'match'>;
+type Stretch = Pick<Find, 'from' | 'to' | 'start' | 'end' | 'match'> & Partial<Pick<Find, 'kinds'>>;
 
 /** A name of at least three words without its country; otherwise null. */
 function withoutCountry({ tokens }: Scan, { from, to, start, match }: Find): Stretch[] {
@@ -80,4 +80,6 @@ function repeat(scan: Scan, finds: Finds, name: Stretch, at: number): void {
   if (over < 0 || over > 1 || (over === 1 && !text.startsWith('s', start + length))) return;
   if (to < tokens.count && tokens.before[to] === GLUED && tokens.kinds[to] === WORD) return;
   finds.add(at, to, start, start + length, 'repeat', name.match);
+  // The abbreviation that a name in full introduces is its own, wherever it stands.
+  if (name.kinds?.has('parentheses') === true) finds.at(at)?.kinds.add('parentheses');
 }

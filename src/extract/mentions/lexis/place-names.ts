@@ -5,11 +5,12 @@ import { mayBePlaceName } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenize, type Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
 import { unitAt } from '../../../text/units';
+import { articles } from '../grammar';
 import { genitive, inflected, type Named, named } from './named';
 
 /** A name of the gazetteer at its place in a text. */
@@ -38,7 +39,7 @@ export function findNames(scan: Scan): FoundName[] {
     const i = capitals[k]!;
     const word = words.of(ids[i]!);
     if (word === NO_NAME || i <= last) continue;
-    const name = nameAt(tokens, i, word);
+    const name = nameAt(tokens, i, word, language);
     if (name === null) continue;
     const isApart = isToldApart(scan, name.last);
     const meant = isApart ? toldApart(scan, name) : name;
@@ -78,7 +79,7 @@ function toldApart({ tokens: { words, shapes, text, starts }, language }: Scan, 
 export function nameOf(printed: string, language: LanguageTables | null): FoundName | null {
   const tokens = tokenize(printed);
   if (tokens.count === 0) return null;
-  const name = nameAt(tokens, 0, wordsOf(tokens, language).of(tokens.ids[0]!));
+  const name = nameAt(tokens, 0, wordsOf(tokens, language).of(tokens.ids[0]!), language);
   return name?.last === tokens.count - 1 ? name : null;
 }
 
@@ -114,14 +115,14 @@ function readWord(word: string, printed: string, shape: number, inflection: Infl
 }
 
 /** The longest name that begins with a token, else the name that the token is an inflected form of. */
-function nameAt(tokens: Tokens, first: number, word: GazetteerWord): FoundName | null {
+function nameAt(tokens: Tokens, first: number, word: GazetteerWord, language: LanguageTables | null): FoundName | null {
   const plain = word.plain && placed(tokens, first, first, word.plain);
-  const longest = word.opens === 0 ? plain : (longerFrom(tokens, first, word.opens) ?? plain);
+  const longest = word.opens === 0 ? plain : (longerFrom(tokens, first, word.opens, language) ?? plain);
   return longest ?? (word.inflected && placed(tokens, first, first, word.inflected));
 }
 
 /** The longest name of several tokens that begins with a token. */
-function longerFrom(tokens: Tokens, first: number, most: number): FoundName | null {
+function longerFrom(tokens: Tokens, first: number, most: number, language: LanguageTables | null): FoundName | null {
   const shape = tokens.shapes[first]!;
   const until = Math.min(first + most, tokens.count);
   let best: FoundName | null = null;
@@ -136,6 +137,7 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
     state = onUnit(stem, unitAt(part, last));
     if (
       !(tokens.kinds[i] === WORD || endsInitials(tokens, i)) ||
+      (i === first + 1 && isNounWithArticle(tokens, i, language)) ||
       !(mayBeName(state) || (unitAt(part, last) === GENITIVE && mayBeName(stem)))
     )
       continue;
@@ -146,6 +148,10 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
   }
   return best;
 }
+
+/** "La réunion commence", unlike "La Réunion": whether an article and a word in small letters stand there. */
+const isNounWithArticle = ({ shapes, words }: Tokens, at: number, language: LanguageTables | null): boolean =>
+  shapes[at] === LOWER && articles(language).has(words[at - 1]!);
 
 /** "U.S.": whether a token is the last stop of an abbreviation letter by letter. */
 const endsInitials = ({ words, before, starts, ends }: Tokens, i: number): boolean =>

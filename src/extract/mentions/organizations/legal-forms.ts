@@ -4,6 +4,7 @@ import { isApostrophe } from '../../../text/apostrophe';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
+import { opensSentence } from '../../../text/sentences';
 
 /** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.", "Kelp GmbH & Co. KG", "Kelp B.V.". */
 export function legalForms(view: View): readonly Proposal[] {
@@ -13,7 +14,7 @@ export function legalForms(view: View): readonly Proposal[] {
   if (last === run.from) return NONE;
   const word = tokens.words[last]!;
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
-    return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
+    return [propose(scan, fromOwner(view), run.to + 2, 'legal-form', 0.92)];
   const further = word === 'co' ? behindCo(view) : behindStops(view);
   if (further > run.to) return [propose(scan, fromOwner(view), further, 'legal-form', 0.94)];
   if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3 && !CAPITALIZED_FORMS.has(word))) return NONE;
@@ -57,11 +58,17 @@ function behindStops(view: View): number {
 }
 const LONGEST = 4;
 
-/** "Tochterunternehmen Lumitrona GmbH": where every noun is capitalized, the name begins after the class noun. */
+/**
+ * "Tochterunternehmen Lumitrona GmbH", "Firmaet Kystpumper A/S leverer": where every noun is capitalized, and where a
+ * sentence begins, the name begins after the class noun. In title case a class noun belongs to the name ("Company Z Ltd").
+ */
 function behindClass(view: View): number {
   const { scan, run } = view;
-  const opens = run.to - run.from > 2 && scan.tokens.before[run.from + 1] === SPACED;
-  return opens && scan.language?.places.capitalNouns === true && isUsed(view, run.from, HeadUse.classNoun) ? run.from + 1 : run.from;
+  const { tokens, language } = scan;
+  if (language === null || tokens.before[run.from + 1] !== SPACED || !isUsed(view, run.from, HeadUse.classNoun)) return run.from;
+  const { capitalNouns } = language.places;
+  const isNoun = capitalNouns ? run.to - run.from > 2 : !language.grammar.titleCase && opensSentence(tokens, run.from);
+  return isNoun ? run.from + 1 : run.from;
 }
 
 /** "Holm's Kelp & Storage Inc.": the owner who opens the line is part of the name. */

@@ -27,10 +27,30 @@ export function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): voi
     );
     return;
   }
-  if (tokens.kinds[at] === NUMBER) found.add(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after-postal-code' : 'after-number');
-  else if (tokens.kinds[at] === MARK) found.add(leftMark(word, lasts.has(at - 1)));
+  if (tokens.kinds[at] === NUMBER) {
+    found.add(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after-postal-code' : 'after-number');
+    if (endsAddress(scan, at)) found.add('in-an-address');
+  } else if (tokens.kinds[at] === MARK) found.add(leftMark(word, lasts.has(at - 1)));
   else found.add(leftWord(scan, at, cues, lasts));
 }
+
+/** Digits of the postal codes that no year or amount looks like, and of the two parts in which others are printed ("903 26"). */
+const LONG_CODE = 5;
+const PARTS = [3, 2] as const;
+/** A shorter code stands behind the number of a house: "Storgata 7, 0155 Oslo". */
+const CODE = 4;
+
+/** Whether a number before a name is the postal code of an address. */
+function endsAddress({ tokens }: Scan, at: number): boolean {
+  const digits = digitsOf(tokens, at);
+  if (digits === LONG_CODE) return true;
+  if (digits === PARTS[1]) return tokens.before[at] === SPACED && digitsOf(tokens, at - 1) === PARTS[0];
+  return digits === CODE && tokens.words[at - 1] === ',' && /\d/u.test(tokens.words[at - 2] ?? '') && digitsOf(tokens, at - 2) < CODE;
+}
+
+/** Number of digits of a token that is only digits; 0 of any other. */
+const digitsOf = ({ kinds, words }: Scan['tokens'], at: number): number =>
+  at >= 0 && kinds[at] === NUMBER && /^\d+$/u.test(words[at]!) ? words[at]!.length : 0;
 
 function leftMark(mark: string, afterPlace: boolean): Feature {
   if (mark === ',') return afterPlace ? 'listed-after' : 'after-comma';

@@ -1,7 +1,7 @@
 import { isBased } from '../lexis/place-words';
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -11,9 +11,10 @@ import type { Site } from './name-site';
 
 /** Adds the evidence of what stands after a name. */
 export function addRight(site: Site, found: Evidence): void {
-  const feature = behind(site, found);
+  const feature = isBeforeOffice(site) ? 'before-office' : behind(site, found);
   if (feature === null) return;
   found.add(feature);
+  if (site.city !== null && isBeforeCode(site)) found.add('in-an-address');
   if (isBehindArticle(site, feature)) found.add('behind-an-article');
 }
 
@@ -28,7 +29,7 @@ function behind({ scan, name, cues, firsts, home, city }: Site, found: Evidence)
   if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) return 'before-head';
   if ((cue & Cue.area) !== 0) return 'before-area';
   if (isPostalLetter(scan, at)) return 'before-word';
-  if (tokens.shapes[at] !== LOWER) return 'before-capital';
+  if (tokens.shapes[at] !== LOWER) return isOwned(scan, name.inflected, at) ? 'before-word' : 'before-capital';
   if ((cue & Cue.joiner) !== 0) return firsts.has(at + 1) ? 'listed-before' : 'before-joiner';
   if ((cue & Cue.verb) !== 0) return 'before-verb-of-place';
   if (city !== null && !home && !found.has('after-where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
@@ -36,6 +37,18 @@ function behind({ scan, name, cues, firsts, home, city }: Site, found: Evidence)
   const isFunction = (scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0;
   return isFunction ? 'before-function-word' : 'before-word';
 }
+
+/** "Cambridge CB2 1TN", "Boston, MA 02110", "Ottawa, ON K1A 0B1": the codes that stand behind a town. */
+const CODE_BEHIND = /^,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|^,? [A-Z]{2} (?:\d{5}(?!\d)|[A-Z]\d[A-Z] ?\d[A-Z]\d)/u;
+const LONGEST_CODE = 14;
+
+function isBeforeCode({ scan: { text }, name: { end } }: Site): boolean {
+  return CODE_BEHIND.test(text.slice(end, end + LONGEST_CODE));
+}
+
+/** "Dresdens Oberbürgermeister": whether it is what the town has, where every noun is capitalized. */
+const isOwned = ({ tokens, language }: Scan, isGenitive: boolean, at: number): boolean =>
+  isGenitive && tokens.shapes[at] === CAPITALIZED && language?.places.capitalNouns === true;
 
 /** Features that show that the name ends its phrase, so that an article before the name does not belong to a noun after it. */
 // prettier-ignore
@@ -69,6 +82,10 @@ function isPostalLetter({ tokens, language }: Scan, at: number): boolean {
     (tokens.before[at + 1] !== SPACED || tokens.shapes[at + 1] === LOWER || at + 1 >= tokens.count)
   );
 }
+/** "Struers borgmester", "the Boston mayor" */
+const isBeforeOffice = ({ scan: { tokens, language }, name: { last } }: Site): boolean =>
+  tokens.before[last + 1] === SPACED && townOffices(language).has(tokens.words[last + 1] ?? '');
+const townOffices = wordSet(({ places }) => places.townOffices);
 const postalLetters = wordSet(({ places }) => places.postalLetters);
 function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
   const { tokens } = scan;

@@ -24,6 +24,8 @@ export function evidenceOf(site: Site): Evidence {
   addLeft(site, found);
   addRight(site, found);
   addSurroundings(site, found);
+  if (site.twin && (found.has('opens-sentence') || found.has('opens-line')) && !SAYING.some((feature) => found.has(feature)))
+    found.add('twin-that-opens');
   if (isCommonWord(site, found)) found.add('common-noun');
   return found;
 }
@@ -90,6 +92,7 @@ const SAYING: readonly Feature[] = [
   'after-cue',
   'told-apart',
   'before-based',
+  'before-office',
   'before-area',
   'dateline',
   'alone-in-parentheses',

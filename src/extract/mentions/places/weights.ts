@@ -31,6 +31,7 @@ export const WEIGHTS = {
   inflected: 0.4,
   'case-of-place': 3,
   'lower-case-twin': -0.4,
+  'twin-that-opens': -2,
   'ordinary-word': -3.2,
   'common-noun': -2.2,
   capitals: 0.3,
@@ -61,6 +62,7 @@ export const WEIGHTS = {
   'alone-behind-a-colon': 1.8,
   'after-number': -0.5,
   'after-postal-code': -1.5,
+  'in-an-address': -5,
   // What stands after it.
   'ends-line': 0.39,
   'listed-before': 1.86,
@@ -80,6 +82,7 @@ export const WEIGHTS = {
   'before-apostrophe': 0.2,
   'glued-before': -2.52,
   'before-based': 2.6,
+  'before-office': 3,
   'behind-an-article': -3,
   'told-apart': 3,
   // The sentence and the text.
