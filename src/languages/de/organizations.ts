@@ -18,7 +18,7 @@ export const organizations = (): OrganizationTables => ({
   adjectives: ['e', 'er', 'en', 'es'],
   adjectivesBehind: [],
   noAdjectives: [],
-  classes: ['unternehmen', 'hersteller', 'konzern', 'reederei', 'umweltverband', 'krankenkasse', 'betreiber', 'anbieter', 'zulieferer', 'start-up', 'startup', 'softwarehaus', 'maschinenbauer', 'autobauer', 'bürgerinitiative', 'denkfabrik', 'tochterfirma', 'technologieunternehmen'],
+  classes: ['unternehmen', 'firma', 'hersteller', 'konzern', 'reederei', 'umweltverband', 'krankenkasse', 'betreiber', 'anbieter', 'zulieferer', 'start-up', 'startup', 'softwarehaus', 'maschinenbauer', 'autobauer', 'bürgerinitiative', 'denkfabrik', 'tochterfirma', 'technologieunternehmen'],
   plurals: ['unternehmen', 'firmen', 'konzerne', 'konzernen', 'organisationen', 'hersteller', 'herstellern', 'zulieferer', 'zulieferern', 'betriebe', 'betrieben', 'partner', 'partnern', 'start-ups', 'startups'],
   such: ['wie', 'etwa', 'darunter', 'beispielsweise'],
   hosts: [],
