@@ -111,8 +111,9 @@ async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string>
   const names: string[] = [];
   for await (const { name, special, error } of filesIn(folder)) {
     const path = name === '' ? folder : `${folder}/${name}`;
-    // Its files would be missing silently.
+    // The reader says that it can't be read.
     const isLost = error !== undefined && isMisnamed(path, error);
+    // Its files would be missing silently.
     if (error !== undefined && !isLost) throw pathProblem(path, error);
     if (!sieve.wanted(path)) continue;
     if (isLost || (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name)))) names.push(name);
