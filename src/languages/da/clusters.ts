@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   structures: ['organisation', 'organisationen', 'alliance', 'alliancen', 'enhed', 'forening', 'foreningen', 'fællesskab', 'fællesskabet', 'netværk', 'netværket', 'samarbejdet', 'enheden', 'selskab', 'selskabet'],
   becoming: ['som', 'der', 'skal', 'kommer', 'til', 'at', 'får', 'den'],
   renaming: ['hedder', 'navn til', 'bliver til'],
-  breaks: ['i', 'af', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'der', 'som', 'og', 'at'],
+  breaks: ['i', 'af', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'der', 'som', 'og', 'at', 'under'],
   unbroken: ['til', 'navn', 'navnet', 'kendt', 'kåret', 'udpeget', 'udnævnt', 'født', 'en'],
   oneOf: ['en af', 'et af', 'én af'],
   clauses: ['der', 'som', 'hvor', 'da', 'når', 'fordi', 'mens', 'så', 'og', 'men', 'at', 'om'],

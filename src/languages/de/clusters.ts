@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   structures: ['organisation', 'verbund', 'verein', 'netzwerk', 'verband', 'zusammenschluss', 'dachverband', 'einheit', 'gesellschaft'],
   becoming: ['der', 'den', 'wird', 'soll', 'trägt'],
   renaming: ['heißt', 'namen in'],
-  breaks: ['in', 'im', 'auf', 'an', 'durch', 'für', 'nach', 'aus', 'von', 'vom', 'mit', 'bei', 'beim', 'zu', 'zum', 'zur', 'am', 'und'],
+  breaks: ['in', 'im', 'auf', 'an', 'durch', 'für', 'nach', 'aus', 'von', 'vom', 'mit', 'bei', 'beim', 'zu', 'zum', 'zur', 'am', 'und', 'unter'],
   unbroken: ['namen', 'bekannt', 'ein', 'eine', 'einer'],
   oneOf: ['einer der', 'eines der', 'eine der'],
   clauses: ['der', 'wo', 'wenn', 'als', 'da', 'weil', 'dass', 'während', 'und', 'aber'],

@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   structures: ['structure', 'association', 'alliance', 'organisation', 'entité', 'réseau', 'fédération'],
   becoming: [],
   renaming: [],
-  breaks: ['à', 'au', 'avec', 'dans', 'du', 'chez', 'par', 'et'],
+  breaks: ['à', 'au', 'avec', 'dans', 'du', 'chez', 'par', 'et', 'sous'],
   unbroken: ['nom', 'connu', 'un', 'une'],
   oneOf: ['un des', 'une des'],
   clauses: ['qui', 'que', 'dont', 'où', 'et', 'mais', 'comme'],

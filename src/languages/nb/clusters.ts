@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   structures: ['organisasjon', 'organisasjonen', 'alliansen', 'enhet', 'enheten', 'forening', 'foreningen', 'fellesskap', 'fellesskapet', 'nettverk', 'nettverket', 'selskap', 'selskapet', 'samarbeidet'],
   becoming: ['som', 'skal', 'kommer', 'til', 'å', 'får', 'den'],
   renaming: ['heter', 'navn til', 'blir til', 'blir nå'],
-  breaks: ['i', 'av', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'der', 'som', 'og', 'å'],
+  breaks: ['i', 'av', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'der', 'som', 'og', 'å', 'under'],
   unbroken: ['til', 'navn', 'navnet', 'kjent', 'kåret', 'utpekt', 'en'],
   oneOf: ['en av', 'én av', 'ei av'],
   clauses: ['som', 'der', 'hvor', 'da', 'når', 'fordi', 'mens', 'så', 'og', 'men', 'at', 'om'],

@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   structures: ['organisatie', 'vereniging', 'netwerk', 'verband'],
   becoming: ['wordt'],
   renaming: ['heet', 'naam in'],
-  breaks: ['van', 'met', 'bij', 'aan', 'in', 'uit', 'door', 'en', 'te'],
+  breaks: ['van', 'met', 'bij', 'aan', 'in', 'uit', 'door', 'en', 'te', 'onder'],
   unbroken: ['naam', 'bekend', 'een'],
   oneOf: ['een van', 'één van'],
   clauses: ['die', 'dat', 'waar', 'waarvan', 'wanneer', 'omdat', 'terwijl', 'en', 'maar', 'als'],

@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   structures: ['organisasjon', 'organisasjonen', 'alliansen', 'foreningen', 'fellesskap', 'fellesskapet', 'nettverk', 'nettverket', 'selskap', 'selskapet', 'eining', 'eininga'],
   becoming: ['som', 'skal', 'kjem', 'til', 'å', 'får', 'den'],
   renaming: ['heiter', 'namn til', 'vert til', 'blir til'],
-  breaks: ['i', 'av', 'på', 'til', 'med', 'frå', 'fra', 'ved', 'hos', 'om', 'som', 'og', 'å'],
+  breaks: ['i', 'av', 'på', 'til', 'med', 'frå', 'fra', 'ved', 'hos', 'om', 'som', 'og', 'å', 'under'],
   unbroken: ['til', 'namn', 'namnet', 'kjend', 'kåra', 'utpeika', 'ein'],
   oneOf: ['ein av', 'ei av', 'éin av', 'éi av'],
   clauses: ['som', 'der', 'kor', 'då', 'når', 'fordi', 'medan', 'så', 'og', 'men', 'at', 'om', 'dersom'],

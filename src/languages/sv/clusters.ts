@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   structures: ['organisation', 'organisationen', 'alliansen', 'enhet', 'enheten', 'föreningen', 'nätverk', 'nätverket', 'allians', 'förening', 'bolag', 'bolaget', 'samarbetet', 'klusterorganisationen'],
   becoming: ['som', 'skall', 'skal', 'kommer', 'att', 'får', 'den'],
   renaming: ['heter', 'namn till', 'blir till'],
-  breaks: ['i', 'av', 'på', 'till', 'med', 'från', 'vid', 'hos', 'om', 'som', 'och', 'att'],
+  breaks: ['i', 'av', 'på', 'till', 'med', 'från', 'vid', 'hos', 'om', 'som', 'och', 'att', 'under'],
   unbroken: ['till', 'namn', 'namnet', 'känd', 'utsedd', 'född', 'en', 'ett'],
   oneOf: ['en av', 'ett av'],
   clauses: ['som', 'där', 'då', 'när', 'eftersom', 'medan', 'så', 'och', 'men', 'att', 'om'],

@@ -8,7 +8,7 @@ import { endsSentence } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { isCounted } from './name-behind-cue';
 import type { NameRun } from './names';
-import { isNoNameBefore } from './other-senses';
+import { isNoNameOf } from './senses';
 import { isRegion } from './regions';
 
 /**
@@ -17,7 +17,7 @@ import { isRegion } from './regions';
  */
 export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
   const { tokens } = scan;
-  if (isNoNameBefore(tokens.words[name.from]!) || isOfSeveral(tokens, cue, name)) return -1;
+  if (isNoNameOf(scan, name.from, cue.token) || isOfSeveral(tokens, cue, name)) return -1;
   const behind = cue.token + 1;
   if (isRegion(scan, behind)) return behind + 1;
   if (finds.at(behind)?.from === behind || (tokens.before[cue.token] === GLUED && isClass(scan, name.from))) return -1;

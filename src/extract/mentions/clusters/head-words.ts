@@ -19,7 +19,7 @@ import { readNameBefore } from './names-before';
 import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from '../../../gazetteer/places';
-import { areOfMembers, isComputedOn } from './senses';
+import { areOfMembers, isComputedOn, isNoNameOf } from './senses';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
 export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -219,7 +219,7 @@ function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: Read
 /** Whether the words before the head, or any in its sentence, are about machines, stars, cells or cases. */
 function speaksOfOthers(scan: Scan, from: number, head: number): boolean {
   const { tokens } = scan;
-  if (isNoNameBefore(tokens.words[from]!) && head - from < 2) return true;
+  if (head - from < 2 && isNoNameOf(scan, from, head)) return true;
   const [first, last] = sentenceAround(tokens, head);
   for (let i = first; i < last; i++) if (hasOtherSense(scan, i)) return true;
   return false;

@@ -5,7 +5,7 @@ import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, readName } from './names';
 import { readNameBefore, startBeforeJoin } from './names-before';
-import { isNoNameBefore } from './other-senses';
+import { isNoNameOf } from './senses';
 import { abbreviationAt, initialsOf } from './spelled';
 
 /** "Maritime Cluster Norddeutschland (MCN)": a name with a cue in it, whose initials follow in parentheses. */
@@ -18,7 +18,7 @@ export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): vo
     if (!whole || short === null) continue;
     const before = readNameBefore(scan, cue.token + 1);
     const from = opening(tokens, startBeforeJoin(scan, before?.from ?? cue.token), cue.token, whole.to, short);
-    if (from >= 0 && whole.to - from > 1 && !isNoCluster(scan, from, whole.to) && !isNoNameBefore(tokens.words[from]!))
+    if (from >= 0 && whole.to - from > 1 && !isNoCluster(scan, from, whole.to) && !isNoNameOf(scan, from, cue.token))
       finds.add(from, whole.to, tokens.starts[from]!, whole.end, 'initials');
   }
 }

@@ -1,9 +1,9 @@
 import { clusterMatcher, nextForm, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
-import { GLUED } from '../../../text/token-kinds';
+import { GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
-import { isNoClusterName } from './other-senses';
 import { isPartOfAnother } from './longer-names';
 
 /** The registry's forms in a text, the longest at each position. Field names only if nothing else begins there. */
@@ -13,10 +13,7 @@ export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Fin
   const next = (from: number): ClusterMatch | null => nextForm(registry, tokens, matchAt, from);
   for (let match = next(0); match !== null;) {
     const isCluster =
-      match.form.strength !== 'field' &&
-      !isLonger(scan, match.from, match.to) &&
-      !isInAddress(scan, match.from) &&
-      !isPartOfAnother(scan, match);
+      match.form.strength !== 'field' && !isLonger(scan, match) && !isInAddress(scan, match.from) && !isPartOfAnother(scan, match);
     if (isCluster) finds.add(match.from, match.to, match.start, match.end, 'registry', match);
     match = next(isCluster ? match.to : match.from + 1);
   }
@@ -29,9 +26,13 @@ function isInAddress({ tokens: { words, before } }: Scan, from: number): boolean
   return ((mark === '.' || mark === '@') && before[from - 1] === GLUED) || (mark === '/' && words[from - 2] === '/');
 }
 
-/** "MADE FAST": whether the name is the beginning of another one. */
-function isLonger(scan: Scan, from: number, to: number): boolean {
-  const { tokens } = scan;
-  const next = tokens.words[to];
-  return to - from === 1 && next !== undefined && isNoClusterName(`${tokens.words[from]!} ${next}`);
+/**
+ * "MADE FAST", "MADE Digital": whether an ordinary word opens a longer name. In English titles and German nouns a capital
+ * says so only if the whole next word is in capitals; a role may follow any name ("MADE CEO").
+ */
+function isLonger({ tokens: { before, kinds, shapes, words, count }, language }: Scan, { form, from, to }: ClusterMatch): boolean {
+  if (form.strength !== 'ordinary' || to - from > 1 || to >= count || before[to] !== SPACED || kinds[to] !== WORD) return false;
+  const saysLittle = language === null || language.grammar.titleCase || language.places.capitalNouns;
+  const isNamed = saysLittle ? shapes[to] === UPPER && shapes[to + 1] !== UPPER : shapes[to] !== LOWER;
+  return isNamed && !peopleLexisOf(language).isRole(words[to]!);
 }

@@ -1,11 +1,12 @@
 import { wordSet } from '../../../languages/word-sets';
 import { en } from '../../../languages/en/language';
-import { WORD } from '../../../text/token-kinds';
+import { SPACED, WORD } from '../../../text/token-kinds';
 import { endsInNoun } from '../lexis/heads';
 import type { Scan } from '../scan';
 import { cueTables, isOf } from '../lexis/cues';
 import { endsSentence, sentenceAround } from '../../../text/sentences';
-import { hasOtherSense } from './other-senses';
+import { isPlaceName } from '../../../gazetteer/places';
+import { hasOtherSense, isFieldInCapitals, isMachineOrStars, isNoNameBefore } from './other-senses';
 
 /** How many words may stand between "of" and the members: "a cluster of small, loosely allied companies". */
 const MEMBERS_WITHIN = 8;
@@ -66,6 +67,27 @@ export function areOfMembers(scan: Scan, at: number): boolean {
   for (let i = from; i < to; i++) if (isOfMembers(scan, i)) return true;
   return false;
 }
+
+/** Whether the sentence around a token mentions companies: stars have members, too. */
+function areOfCompanies({ tokens, language }: Scan, at: number): boolean {
+  const [from, to] = sentenceAround(tokens, at);
+  for (let i = from; i < to; i++) if (endsInNoun((language ?? en).organizations.plurals, tokens.words[i]!)) return true;
+  return false;
+}
+
+/**
+ * "The AI Cluster", "The Phoenix Cluster": whether the word before a cue names no organization. A field does before its
+ * place, or beside members ("IT Cluster Wien", "The ICT Cluster has 40 members"); stars and machines do beside companies.
+ */
+export function isNoNameOf(scan: Scan, at: number, cue: number): boolean {
+  const word = scan.tokens.words[at]!;
+  if (!isNoNameBefore(word)) return false;
+  if (isFieldInCapitals(scan, at)) return !isPlaceBehind(scan, cue) && !areOfMembers(scan, at);
+  return !isMachineOrStars(word) || !areOfCompanies(scan, at);
+}
+
+const isPlaceBehind = ({ tokens: { before, starts, ends, count }, text }: Scan, at: number): boolean =>
+  at + 1 < count && before[at + 1] === SPACED && isPlaceName(text.slice(starts[at + 1], ends[at + 1]));
 
 const groups = wordSet(({ clusters }) => clusters.groups);
 const sorting = wordSet(({ clusters }) => clusters.sorting);
