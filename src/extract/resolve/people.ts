@@ -8,7 +8,8 @@ import { calledPerson } from './called-person';
 import { nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';
-import { bodyBeside, roleBehind } from './role-behind';
+import { roleBehind } from './role-behind';
+import { bodyBeside } from './body-beside';
 import { employerBefore } from './appointed';
 import type { Resolving } from './resolving';
 

@@ -1,19 +1,15 @@
 import { opensListOfPartners } from './relation-partners';
 import { partnersBefore } from './relation-partners-before';
-import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
-import type { Tokens } from '../../text/tokens';
 import { cueTables, isOne, isSomeOne } from '../mentions/lexis/cues';
 import { isRightBehind, isWhere } from './relation-behind-city';
-import { FIRST_REACH, isActing, isClosed, isHungOn, isLeft, joins } from './relation-words';
+import { FIRST_REACH, isActing, isClosed, isHungOn, isLeft, isListAfter, isNaming, isOwnerBehind, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
 import { Subjects } from './subjects';
 
 /** Maximum number of words from one item of a list to the next. */
 const NEXT_REACH = 3;
-/** Maximum number of words from a word for an office to its owner. */
-const OWNER_REACH = 4;
 
 /** Reads the relations of one sentence after another. */
 export class SentenceReader {
@@ -142,29 +138,19 @@ export class SentenceReader {
     if (!isReached && (this.relation === 'partners' || (mention.type === 'city' && this.relation !== null))) this.relation = null;
   }
 
-  /** "Hovedkontoret for X", "le siège du cluster X": whether a cluster stands right after the word for an office. */
-  private isOwner({ mention, from }: Placed): boolean {
-    return (
-      mention.type === 'cluster' &&
-      this.relation !== null &&
-      this.relation !== 'partners' &&
-      this.end === this.relationAt + 1 &&
-      from - this.end <= OWNER_REACH &&
-      this.resolving.text.tokens.words[this.end] !== ':'
-    );
+  /** Whether a cluster right after a word for an office is its owner. */
+  private isOwner(place: Placed): boolean {
+    const isOffice = this.relation !== null && this.relation !== 'partners' && this.end === this.relationAt + 1;
+    return isOffice && isOwnerBehind(this.resolving.text, place, this.end);
   }
 
   private takeCluster(mention: Mention, from: number, isReached: boolean): void {
     const group = this.groupOf.get(mention)!;
-    if (this.relation === 'headquarters' && isListAfter(this.resolving.text.tokens, this.relationAt)) this.seatOf(group);
+    if (this.relation === 'headquarters' && isListAfter(this.resolving.text, this.relationAt)) this.seatOf(group);
     else if (this.relation === 'partners' && isReached) {
       // "et samarbejde med A, B og C": the cluster whose partners they are is named before them, or nowhere. "gaan
       // samen verder onder de naam X": what they become is nobody's partner.
-      if (
-        this.subjects.isNamedHere &&
-        !this.subjects.groups.includes(group) &&
-        !naming(this.resolving.text.language).has(this.resolving.text.tokens.words[from - 1] ?? '')
-      )
+      if (this.subjects.isNamedHere && !this.subjects.groups.includes(group) && !isNaming(this.resolving.text, from - 1))
         this.add('partners', mention);
     } else
       this.subjects.name(
@@ -199,7 +185,3 @@ export class SentenceReader {
     for (const group of this.subjects.groups) relate(this.resolving.text, this.relations[group]![relation], mention);
   }
 }
-
-const naming = wordSet(({ clusters }) => clusters.naming);
-/** "hovedsæder:": whether a list of clusters with their seats follows. */
-const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';

@@ -1,4 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
+import type { Placed } from './relations';
 import { LOWER } from '../../text/token-kinds';
 import { cueTables } from '../mentions/lexis/cues';
 import { definiteArticles, withWords } from '../mentions/grammar';
@@ -65,3 +66,17 @@ export function isHungOn(scan: Scan, end: number, at: number): boolean {
   const word = words[link] ?? '';
   return at - link <= FIRST_REACH && (cueTables(scan).relatives.includes(word) || withWords(scan.language).has(word));
 }
+
+/** "under navnet X", "sous le nom de X": whether a token is a word before a new name. */
+export const isNaming = ({ tokens, language }: Scan, at: number): boolean => naming(language).has(tokens.words[at] ?? '');
+const naming = wordSet(({ clusters }) => clusters.naming);
+
+/** "hovedsæder:": whether a list follows a word. */
+export const isListAfter = ({ tokens }: Scan, at: number): boolean => tokens.words[at + 1] === ':';
+
+/** Maximum number of words from a word for an office to its owner. */
+const OWNER_REACH = 4;
+
+/** "Hovedkontoret for X", "le siège du cluster X": whether a cluster stands right after a word for an office, which ends at a token. */
+export const isOwnerBehind = ({ tokens }: Scan, { mention, from }: Placed, end: number): boolean =>
+  mention.type === 'cluster' && from - end <= OWNER_REACH && tokens.words[end] !== ':';

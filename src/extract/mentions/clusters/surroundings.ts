@@ -1,16 +1,14 @@
 import { isApostrophe } from '../../../text/apostrophe';
-import { isQuotationMark } from '../../../text/quotation-marks';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { copulas, indefiniteArticles } from '../grammar';
+import { indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
-import { opensSentence, sentenceAround } from '../../../text/sentences';
-import { isBehindBy, isBehindDeed } from './deeds';
+import { opensSentence } from '../../../text/sentences';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
+import { isAmongClusters, isPartner, isTitle, standsOut } from './exact-spelling';
 import { isOfBody, opensListOfBodies } from './opening-list';
-import { isCapital } from './names';
 import { chanceOf, LEAST } from './weigh';
 
 /** The evidence for a registered name that is also an ordinary word: its neighbors, its belongings, its spelling. */
@@ -142,78 +140,3 @@ const isSure = (find: Find | undefined): boolean =>
   (find?.kinds.has('certain-cue') ?? false) ||
   (find?.kinds.has('list') ?? false) ||
   (find?.kinds.has('announced') ?? false);
-
-/**
- * In its exact spelling in capitals, after a preposition or before a verb, in a text that names a certain cluster of
- * the same country: "i dialog med MADE". In a text that only mentions clusters, in the language of that country, it
- * must open a sentence.
- */
-function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string | null>): boolean {
-  const { tokens } = scan;
-  const printed = find.match!.form.printed;
-  if (printed.length < 4 || scan.text.slice(find.start, find.end) !== printed) return false;
-  if (!/^\P{Ll}+$/u.test(printed) && !isInCapitals(scan, find)) return false;
-  if (!find.match!.form.records.some(({ country }) => country !== null && countries.has(country))) return false;
-  const before = find.from - 1;
-  if (isCapital(tokens, find.to)) return false;
-  if (before < 0 || opensSentence(tokens, find.from)) return !shouts(tokens, find.to);
-  return (!isCapital(tokens, before) || opensSentence(tokens, before)) && !shouts(tokens, before);
-}
-
-/**
- * "samarbejder med CLEAN", "finansieret af MADE", "drivs av Automation Region": in its exact spelling, from the country
- * of the text's language, after a verb for what bodies do together; several capitalized words also after a verb for
- * what a single body does.
- */
-function isPartner(scan: Scan, find: Find): boolean {
-  const { tokens, language } = scan;
-  const { form } = find.match!;
-  const capitals = isInCapitals(scan, find);
-  if (language === null || scan.text.slice(find.start, find.end) !== form.printed || isCapital(tokens, find.to)) return false;
-  if (!capitals && (form.printed.length < 4 || !/^\P{Ll}+$/u.test(form.printed) || language.clusters.everydayCue)) return false;
-  if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
-  return isBehindDeed(scan, find.from) || (capitals && isBehindBy(scan, find.from));
-}
-
-/**
- * "Nordic Kelp inviterer": a name of several English words in its exact spelling, from the country of the text's
- * language, that opens its sentence and is followed by a verb.
- */
-function isEnglishName(scan: Scan, find: Find): boolean {
-  const { tokens, language, text } = scan;
-  const { from, to, start, end } = find;
-  const { form } = find.match!;
-  if (language === null || !isInCapitals(scan, find) || text.slice(start, end) !== form.printed) return false;
-  if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
-  if (to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER || isQuotationMark(tokens.words[from - 1]))
-    return false;
-  return opensSentence(tokens, from) && !copulas(language).has(tokens.words[to]!);
-}
-
-/** “Kelp Meets Tide”: several words alone in quotation marks, in a text on clusters; or an English name in another language. */
-const isTitle = (scan: Scan, find: Find, cues: readonly Cue[]): boolean =>
-  isEnglishName(scan, find) ||
-  (cues.length > 0 &&
-    find.to - find.from > 1 &&
-    isQuotationMark(scan.tokens.words[find.from - 1]) &&
-    isQuotationMark(scan.tokens.words[find.to]));
-
-/** "Norwegian Offshore Wind": several capitalized words, where nouns are not capitalized and the language is not English. */
-function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
-  if (to - from < 2 || language === null || language.places.capitalNouns || language.grammar.titleCase) return false;
-  for (let i = from; i < to; i++) if (!isCapital(tokens, i)) return false;
-  return true;
-}
-
-/** All in capitals among other words, with a cue in the sentence. */
-function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {
-  const { tokens } = scan;
-  const printed = find.match!.form.printed;
-  if (scan.text.slice(find.start, find.end) !== printed || !/\p{Lu}.*\p{Lu}/u.test(printed)) return false;
-  if (shouts(tokens, find.from - 1) && shouts(tokens, find.to)) return false;
-  const [from, to] = sentenceAround(tokens, find.from);
-  return cues.some((cue) => cue >= from && cue < to);
-}
-
-const shouts = (tokens: Tokens, i: number): boolean =>
-  i < 0 || i >= tokens.count || tokens.shapes[i] === UPPER || tokens.before[i] === GLUED;

@@ -5,7 +5,8 @@ import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { untilAbbreviation } from './until-abbreviation';
-import { afterAdjectivesBehind, fieldAfter, joinedFieldBehind } from './field-behind';
+import { fieldAfter, joinedFieldBehind } from './field-behind';
+import { afterAdjectivesBehind } from './field-parts';
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
 export function openingHead(view: View): readonly Proposal[] {

@@ -13,32 +13,12 @@ import { sumBeside } from './beside-sums';
 import type { SpanFeatures } from './features';
 import { PatternSums } from './pattern-sums';
 import { onlyPattern } from './run';
-import { Fact, placeOf, UnitSum } from './unit-rows';
+import { ALONE, END, FIRST, INSIDE, INSIDE_UP_TO, LAST, LEFT, RIGHT, SILENT, SINGLE, TOTAL, UNIT_BEFORE, UNIT_BEHIND } from './sum-places';
+import { Fact } from './unit-rows';
 import { UnitSums } from './unit-sums';
-import { MOST_UNITS } from './units';
 import { addVoices, isHeard } from './voice-features';
 import { pairOf, unpackSums, type SumPair } from './weights';
 import { addEnds, addLast, addPattern, addWords } from './whole-features';
-
-/** Offsets of a unit's sums in its row. */
-const SILENT = placeOf(UnitSum.silent);
-const ALONE = placeOf(UnitSum.alone);
-const UNIT_BEFORE = placeOf(UnitSum.before);
-const UNIT_BEHIND = placeOf(UnitSum.behind);
-const FIRST = placeOf(UnitSum.first);
-const INSIDE = placeOf(UnitSum.inside);
-const END = placeOf(UnitSum.end);
-const LAST = placeOf(UnitSum.last);
-
-/**
- * Pairs of sums of one run, by unit: for what stands before and after it, for the unit as a span, for the units inside
- * a span up to it; then for the span.
- */
-const LEFT = 0;
-const RIGHT = LEFT + 2 * MOST_UNITS;
-const SINGLE = RIGHT + 2 * MOST_UNITS;
-const INSIDE_UP_TO = SINGLE + 2 * MOST_UNITS;
-const TOTAL = INSIDE_UP_TO + 2 * (MOST_UNITS + 1);
 
 /**
  * Adds up the weights of the features of a run's spans. What spans share is summed once: per run for what stands beside
