@@ -293,7 +293,7 @@ describe('a name that the text says is a cluster', () => {
     ['da', 'Vi så Tang Tare, der som klynge er god.', []],
     ['da', 'Vi så Tang Tare, siger en klynge.', []],
     ['da', 'Tang Tare er med i en klynge for havet.', []],
-    ['da', 'Tang Tare er under navnet på en klynge.', ['Tang Tare']],
+    ['da', 'Tang Tare er navnet på en klynge.', ['Tang Tare']],
     ['da', 'Tang Tare er en klynge af huse.', []],
     ['da', 'Tang Tare er klynge direktør.', []],
     ['da', 'Tang Tare er\nen klynge for havet.', []],

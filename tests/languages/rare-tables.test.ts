@@ -76,6 +76,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'organizations.intoEndings',
     'organizations.noOwnerEndings',
     'organizations.notInto',
+    'organizations.ownedSuffixes',
     'organizations.ownerEndings',
     'people.inflectedSurnames',
     'people.nameCases',
