@@ -16,7 +16,7 @@ export interface Kin {
   readonly kind: number;
   /** The class of words with the same contexts in English text, including names of all countries. */
   readonly circle: number;
-  /** The same in German text, where a capital distinguishes two words; and what most words of this class are. */
+  /** The class of words with the same contexts in German text, where a capital distinguishes two words; and what most words of it are. */
   readonly german: number;
   readonly germanKind: number;
 }

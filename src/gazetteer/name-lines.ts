@@ -78,7 +78,7 @@ export function hashOn(state: number, text: string, length = text.length): numbe
   return hash;
 }
 
-/** The same for one unit. */
+/** Continues an unfolded hash over one unit. */
 export const onUnit = (state: number, unit: number): number => Math.imul(state ^ unit, FNV_PRIME);
 
 export const foldedHash = (state: number): number => state ^ (state >>> 15);

@@ -9,7 +9,7 @@ export interface GazetteerPlace {
   readonly kind: PlaceKind;
   /** ISO 3166-1 alpha-2 where the place lies in, or is, one country. */
   readonly country: string | null;
-  /** The same for all names of one country; otherwise the name itself. */
+  /** What all names of one country share; otherwise the name itself. */
   readonly key: string;
 }
 

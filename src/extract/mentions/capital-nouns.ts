@@ -26,7 +26,7 @@ const COMPOUND = /^\p{Lu}{2,8}-(\p{Lu}\p{Ll}+)$/u;
  * than the name of a body.
  */
 export function isNounOfAbbreviation({ text, language }: Scan, start: number, end: number): boolean {
-  if (language?.places.capitalNouns !== true || end - start > LONGEST) return false;
+  if (language?.places.capitalNouns !== true || end - start > LONGEST_COMPOUND) return false;
   const noun = COMPOUND.exec(text.slice(start, end))?.[1]?.toLowerCase();
   if (noun === undefined) return false;
   for (const thing of things(language)) if (noun.endsWith(thing)) return true;
@@ -39,4 +39,4 @@ const isUnknownCompound = (noun: string): boolean => noun.length >= LONG && isUn
 const LONG = 10;
 
 /** Maximum length of such a compound in UTF-16 units. */
-const LONGEST = 40;
+const LONGEST_COMPOUND = 40;

@@ -124,9 +124,9 @@ function roleAt(scan: Scan, roles: ReadonlyMap<string, CueWord<City['role']>>, i
 
 /** Whether a word is no part of a name: "Patent Office". */
 const isCommonNoun = ({ tokens, language }: Scan, i: number): boolean =>
-  tokens.shapes[i] === LOWER || language?.places.capitalNouns === true || opensSentence(tokens, i);
+  tokens.shapes[i] === LOWER || language?.places.capitalNouns === true || opensClause(tokens, i);
 
-const opensSentence = (tokens: Tokens, i: number): boolean => i === 0 || tokens.before[i] === NEW_LINE || endsClause(tokens, i - 1);
+const opensClause = (tokens: Tokens, i: number): boolean => i === 0 || tokens.before[i] === NEW_LINE || endsClause(tokens, i - 1);
 
 const main = wordSet(({ seats }) => seats.main);
 

@@ -18,7 +18,7 @@ const isCue = ({ tokens, language }: Scan, at: number): boolean =>
 /** "X og klyngen Y": maximum number of tokens between two clusters named together. */
 const JOINED_WITHIN = 3;
 
-/** Clusters other than those named: "otte klynger". */
+/** No cluster: the sentence is about others than those named, as after "otte klynger". */
 const NOBODY: readonly number[] = [];
 
 /** The clusters that a sentence is about, by group, and what was named last before it. */

@@ -90,9 +90,9 @@ export interface DateTables {
   readonly finalOrdinal: Alternatives;
   /** Before a unit, month or weekday: how many units away it lies. */
   readonly shifts: Readonly<Record<number, Alternatives>>;
-  /** The same after the word: "prochaine", "after next". */
+  /** After a unit, month or weekday: how many units away it lies: "prochaine", "after next". */
   readonly shiftsAfter?: Readonly<Record<number, Alternatives>>;
-  /** The same after a weekday, where the word means another distance: "mercredi suivant" (2). */
+  /** After a weekday, where such a word means another distance: "mercredi suivant" (2). */
   readonly weekdaysAfter?: Readonly<Record<number, Alternatives>>;
   /** Before a weekday and between the weekday and a day: "the closest Monday to …". */
   readonly closest?: { readonly before: Alternatives; readonly to: Alternatives };
@@ -161,7 +161,7 @@ export interface DateTables {
   readonly bareYears?: boolean;
   /** "early", "mid", "late": they leave the date as it is. */
   readonly parts: Alternatives;
-  /** The same between a month and its year: "heinäkuun alussa 2009". */
+  /** "Early", "mid", "late" between a month and its year: "heinäkuun alussa 2009". */
   readonly partsAfter?: Alternatives;
   /** Words before a year, a month, a day, a period: "the year", "the month of", "perioden". */
   readonly labels: { readonly year?: Alternatives; readonly month?: Alternatives; readonly period?: Alternatives; /** Before a week's number, where it is no word for a week: "KW". */ readonly number?: Alternatives };

@@ -31,7 +31,7 @@ export interface OrganizationTables {
   readonly noFields: readonly string[];
   /** Heads in lower case that open a name behind a definite article: "l’université de Brest", "le ministère de la Culture". */
   readonly smallOpeners: readonly string[];
-  /** The same, where a place alone makes no name ("la cour de Versailles"): they need a field before it, "la cour d’appel de Rennes". */
+  /** Heads in lower case that a place alone makes no name ("la cour de Versailles"): they need a field before it, "la cour d’appel de Rennes". */
   readonly smallOpenersOfField: readonly string[];
   /** Fields in lower case between such a head and its place: "chambre de commerce de Lyon". */
   readonly smallFields: readonly string[];

@@ -1,25 +1,23 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { isDash } from '../../../text/dashes';
 import { isQuotationMark } from '../../../text/quotation-marks';
-import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { MEETINGS } from '../../../languages/english-meetings';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
-import { isBehindDeed, isDoneBy } from './deeds';
+import { isBehindDeed } from './deeds';
 import type { Finds } from './finds';
 import { endOfGerman } from './german-head';
 import { isNoCluster } from './lists';
-import { isCapital, isPrintedAgain, type NameRun } from './names';
+import { isCapital, type NameRun } from './names';
 import { readNameBefore } from './names-before';
-import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
-import { isPlaceName } from '../../../gazetteer/places';
-import { areOfMembers, isComputedOn, isNoNameOf } from './senses';
+import { plainHead } from './plain-heads';
+import { areOfMembers, isComputedOn, speaksOfOthers } from './senses';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
 export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -162,65 +160,10 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');
 }
 
-/** Words after the comma that begin a description of the cluster: "the Nordic Loop cluster, a network of …". */
-const describing = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives]);
-
-/**
- * "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, if a description follows or
- * stands before it between commas, the name occurs again, or the text states something that only an organization has or does.
- */
-function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
-  const { tokens, text, language } = scan;
-  if (language === null || language.clusters.having.length === 0 || tokens.before[cue.token] !== SPACED) return;
-  const name = readNameBefore(scan, cue.token);
-  if (
-    !name ||
-    !definiteArticles(language).has(tokens.words[name.from - 1] ?? '') ||
-    finds.at(name.from) ||
-    (name.to - name.from < 2 && tokens.shapes[name.from] !== MIXED && !isOwnWord(scan, name))
-  )
-    return;
-  if (
-    isPlaceName(text.slice(name.start, name.end)) ||
-    isNoCluster(scan, name.from, name.to) ||
-    isNoNameBefore(tokens.words[name.from]!) ||
-    speaksOfOthers(scan, name.from, cue.token)
-  )
-    return;
-  const isDescribed =
-    tokens.words[cue.token + 1] === ',' &&
-    (describing(language).has(tokens.words[cue.token + 2] ?? '') || tokens.words[name.from - 2] === ',');
-  if (isDescribed || isOfBody(scan, name.from - 1) || isPrintedAgain(text, name))
-    finds.add(name.from, name.to, name.start, name.end, 'cue');
-}
-
-/** Between what a cluster has and its name: "members of the X cluster". */
-const having = wordSet(({ clusters }) => clusters.having);
-
-/** Whether before an article stands something that clusters have or have done. */
-function isOfBody(scan: Scan, article: number): boolean {
-  const {
-    tokens: { words },
-    language,
-  } = scan;
-  const link = words[article - 1] ?? '';
-  const before = words[article - 2] ?? '';
-  return (having(language).has(link) && cueTables(scan).belongings.includes(before)) || isDoneBy(language, before, link);
-}
-
 /** "Havbruksklynga Stiim Aqua Cluster", "Klyngerne Stiim Aqua Cluster og …": a separate cue before the name is not part of it. */
 function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: ReadonlyMap<number, Cue>): NameRun | null {
   const first = name && cueAt.get(name.from);
   if (!first || name.from + 1 >= head.token || tokens.before[name.from + 1] === GLUED) return name;
   if (!(first.definite || first.certain || first.many)) return name;
   return { ...name, from: name.from + 1, start: tokens.starts[name.from + 1]! };
-}
-
-/** Whether the words before the head, or any in its sentence, are about machines, stars, cells or cases. */
-function speaksOfOthers(scan: Scan, from: number, head: number): boolean {
-  const { tokens } = scan;
-  if (head - from < 2 && isNoNameOf(scan, from, head)) return true;
-  const [first, last] = sentenceAround(tokens, head);
-  for (let i = first; i < last; i++) if (hasOtherSense(scan, i)) return true;
-  return false;
 }

@@ -20,7 +20,7 @@ export function isOtherName(scan: Scan, item: Item): boolean {
   return false;
 }
 
-/** The same without the words for kinds of bodies, which names of clusters also contain. */
+/** Whether a name begins with a given name, or is a town, a nationality or a known organization, and so not the name of a cluster. */
 export function isKnownName(scan: Scan, { from, to, start, end }: Item): boolean {
   const { tokens, text } = scan;
   const first = tokens.words[from]!;

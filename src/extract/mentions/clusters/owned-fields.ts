@@ -11,7 +11,7 @@ import { isPossessive } from '../lexis/owners';
 import { isPlaceName } from '../../../gazetteer/places';
 
 /** Maximum number of words of the fields before a cue, including those that join them. */
-const LONGEST = 7;
+const MOST_OF_FIELDS = 7;
 /** A single word gives the kind of cluster, not a name. */
 const FEWEST = 2;
 
@@ -38,7 +38,7 @@ export function findOwnedFields(scan: Scan, cues: readonly Cue[], finds: Finds):
 function startOfFields(scan: Scan, cue: number): number {
   const { tokens, classes } = scan;
   let words = 0;
-  for (let i = cue - 1; i >= 0 && cue - i <= LONGEST; i--) {
+  for (let i = cue - 1; i >= 0 && cue - i <= MOST_OF_FIELDS; i--) {
     const word = tokens.words[i]!;
     if (tokens.kinds[i] !== WORD) return -1;
     if (isJoin(word) && words > 0 && tokens.before[i] === SPACED) continue;

@@ -115,3 +115,12 @@ function speaksAloneOf(scan: Scan, at: number, isOfKind: (at: number, word: stri
   }
   return speaks;
 }
+
+/** Whether the words before the head, or any in its sentence, are about machines, stars, cells or cases. */
+export function speaksOfOthers(scan: Scan, from: number, head: number): boolean {
+  const { tokens } = scan;
+  if (head - from < 2 && isNoNameOf(scan, from, head)) return true;
+  const [first, last] = sentenceAround(tokens, head);
+  for (let i = first; i < last; i++) if (hasOtherSense(scan, i)) return true;
+  return false;
+}

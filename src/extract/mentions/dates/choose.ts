@@ -87,7 +87,7 @@ const LONGEST_CUE = 4;
 function hasCue(r: Reader, start: number, reading: Reading): boolean {
   if (
     reading.value.kind === 'year' &&
-    (opensSentence(r, start, reading.end) || (reading.value.year > EARLIEST_LISTED && followsYear(r, start)))
+    (opensSentenceBeforeVerb(r, start, reading.end) || (reading.value.year > EARLIEST_LISTED && followsYear(r, start)))
   )
     return true;
   if (start === 0) return false;
@@ -107,7 +107,7 @@ function followsCue(r: Reader, start: number, article: boolean): boolean {
 }
 
 /** "2014 kom …": whether the date stands before its verb at the start of a sentence. */
-function opensSentence(r: Reader, start: number, end: number): boolean {
+function opensSentenceBeforeVerb(r: Reader, start: number, end: number): boolean {
   if (!r.opensLine(start) && !(r.is(start - 1, '.') && r.glued(start - 1) && r.isWord(start - 2))) return false;
   if (!r.isLower(end)) return false;
   return r.hit(end, Kind.finite) !== null || (r.beside(end) & Beside.finiteEnding) !== 0;

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** Maximum number of tokens of a phrase in the tables. */
-const LONGEST = 6;
+const LONGEST_PHRASE = 6;
 /** Columns of a row after the token's number: the two halves of its kinds, and whether a phrase continues after it. */
 const LOW = 1;
 const HIGH = 2;
@@ -51,7 +51,7 @@ export class PhraseLookup {
     return this.seen[at + GOES_ON] === 0 ? { sense: senseOf(node, kind)!, end: i + 1 } : this.longest(node, i, kind);
   }
 
-  /** The same for tokens where a phrase of several words may stand. */
+  /** The longest phrase with a sense that begins at a token, where one of several words may stand. */
   private longest(first: PhraseNode, i: number, kind: SenseKind): Hit | null {
     let node = first;
     let best: Hit | null = null;
@@ -59,7 +59,7 @@ export class PhraseLookup {
       const sense = senseOf(node, kind);
       j++;
       if (sense) best = { sense, end: j };
-      const next = j < i + LONGEST ? this.goOn(node, j) : undefined;
+      const next = j < i + LONGEST_PHRASE ? this.goOn(node, j) : undefined;
       if (next === undefined || ((kind < HALF ? next.low : next.high) & bitOf(kind)) === 0) return best;
       node = next;
     }
@@ -83,7 +83,7 @@ export class PhraseLookup {
   /** Whether a phrase of several words that stands for a date begins at `i`. */
   opensDate(i: number): boolean {
     let node = this.at(i) ?? undefined;
-    for (let j = i + 1; node !== undefined && j < i + LONGEST; j++) {
+    for (let j = i + 1; node !== undefined && j < i + LONGEST_PHRASE; j++) {
       node = this.goOn(node, j);
       if (node?.senses?.some(({ kind }) => TRIGGERS.has(kind)) === true) return true;
     }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { homeBit, isBuiltLikeSurname, nameUseOf, type NameUse } from '../../../gazetteer/given-names';
 
@@ -19,6 +20,12 @@ export interface PeopleLexis {
   readonly isFunction: (word: string) => boolean;
   readonly isCraft: (word: string) => boolean;
 }
+
+/** Abbreviated academic titles, which begin a person's name and never end one: "Clustermanagerin Dr". */
+export const academicTitles = wordSet(({ people }) => people.academicTitles);
+
+/** The level of use from which on a word is the name of many: a few are called by nearly any word ("Premier", "King"). */
+export const OF_MANY = 6;
 
 const lexes = new WeakMap<LanguageTables, PeopleLexis>();
 const NO_WORDS: ReadonlySet<string> = new Set();

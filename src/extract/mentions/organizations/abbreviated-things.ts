@@ -15,8 +15,8 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 
 /** "HTML, VPN and Kelpify", "working with SVG": whether a name is an abbreviation that never stands for a body. */
 export const isAbbreviatedThing = ({ text }: Scan, { start, end, rule }: NameCandidate): boolean =>
-  end - start <= LONGEST &&
+  end - start <= LONGEST_ABBREVIATION &&
   BY_PLACE.has(rule) &&
   ABBREVIATION.test(text.slice(start, end)) &&
   isCommonAbbreviation(text.slice(start, end).toLowerCase());
-const LONGEST = 8;
+const LONGEST_ABBREVIATION = 8;

@@ -13,14 +13,14 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** A longer run is a heading's. */
-const LONGEST = 4;
+const LONGEST_NAME = 4;
 
 /** "Anna Vogt (KelpWorks)", "Luc Perrot (directeur Kelpify France)": somebody's organization in parentheses right after the name. */
 export function behindPerson(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const bracket = run.from - 1;
-  if (run.to - run.from > LONGEST || !isBracketed(scan, run) || tokens.before[bracket] !== SPACED || !isFullName(view, bracket))
+  if (run.to - run.from > LONGEST_NAME || !isBracketed(scan, run) || tokens.before[bracket] !== SPACED || !isFullName(view, bracket))
     return NONE;
   const { isRole } = peopleLexisOf(scan.language);
   let { from } = run;
@@ -54,7 +54,7 @@ export function toldWhat(view: View): readonly Proposal[] {
   const { tokens, classes } = scan;
   if (
     !isBeforeArticle(scan, run) ||
-    run.to - run.from > LONGEST ||
+    run.to - run.from > LONGEST_NAME ||
     tokens.before[run.from] === GLUED ||
     isCommonAbbreviation(tokens.words[run.from]!) ||
     !mayBeBody(view)

@@ -7,7 +7,7 @@ import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */
-const LONGEST = 3;
+const LONGEST_NAME = 3;
 /** Maximum number of words of a name between "siger" and "til". */
 const SPEAKER = 5;
 
@@ -18,7 +18,7 @@ export function toldPaper(view: View): readonly Proposal[] {
   const link = run.from - 1;
   if (
     !isUsed(view, link, HeadUse.told) ||
-    run.to - run.from > LONGEST ||
+    run.to - run.from > LONGEST_NAME ||
     tokens.before[run.from] !== SPACED ||
     tokens.shapes[link] !== LOWER
   )
@@ -49,7 +49,7 @@ export function bodyOfPerson(view: View): readonly Proposal[] {
   if (
     link < 2 ||
     run.to - run.from < 2 ||
-    run.to - run.from > LONGEST ||
+    run.to - run.from > LONGEST_NAME ||
     tokens.before[run.from] !== SPACED ||
     tokens.before[link] !== SPACED
   )

@@ -11,7 +11,7 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** Maximum number of words before the English name of a country. */
-const LONGEST = 4;
+const MOST_BEFORE_COUNTRY = 4;
 
 /**
  * "Kelpify Deutschland", "KLP International", "Kelp Denmark": a company and the country of its branch. English names of
@@ -43,7 +43,7 @@ function inOwnLanguage(view: View, last: number): readonly Proposal[] {
 function inEnglish({ scan, run: { from, to } }: View, last: number): readonly Proposal[] {
   const { tokens, text, classes } = scan;
   const words = last - from;
-  if (words < 1 || words > LONGEST || tokens.shapes[last] !== CAPITALIZED) return NONE;
+  if (words < 1 || words > MOST_BEFORE_COUNTRY || tokens.shapes[last] !== CAPITALIZED) return NONE;
   for (let i = from; i < to; i++) if (tokens.kinds[i] !== WORD || (i > from && tokens.before[i] !== SPACED)) return NONE;
   if ((classes[from]! & (WordClass.function | WordClass.date)) !== 0) return NONE;
   return isPlaceName(text.slice(tokens.starts[from], tokens.ends[last - 1])) ? NONE : [propose(scan, from, to, 'english-country', 0.72)];

@@ -4,7 +4,7 @@ import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** Maximum number of words of a state's and of a town's name. */
-const LONGEST = 3;
+const LONGEST_TOWN = 3;
 
 /** "University of California, Davis", "University of Texas at Austin": a university with several campuses, and the town of one. */
 export function campus(view: View): readonly Proposal[] {
@@ -22,7 +22,7 @@ export function campus(view: View): readonly Proposal[] {
 /** One past the state at a token; -1 if there is none. */
 function stateBehind({ scan: { tokens }, index }: View, at: number): number {
   let key = '';
-  for (let i = at; i < Math.min(tokens.count, at + LONGEST) && tokens.before[i] === SPACED; i++) {
+  for (let i = at; i < Math.min(tokens.count, at + LONGEST_TOWN) && tokens.before[i] === SPACED; i++) {
     key += i === at ? tokens.words[i]! : ` ${tokens.words[i]!}`;
     if (index.tables.systems.includes(key)) return i + 1;
   }
@@ -32,7 +32,7 @@ function stateBehind({ scan: { tokens }, index }: View, at: number): number {
 /** One past the town at a token; -1 if there is none. */
 function townFrom({ scan: { tokens, text } }: View, at: number): number {
   let found = -1;
-  for (let i = at; i < Math.min(tokens.count, at + LONGEST) && tokens.before[i] === SPACED && tokens.shapes[i] !== LOWER; i++) {
+  for (let i = at; i < Math.min(tokens.count, at + LONGEST_TOWN) && tokens.before[i] === SPACED && tokens.shapes[i] !== LOWER; i++) {
     const { tier } = placeFeatures(text.slice(tokens.starts[at], tokens.ends[i]).toLowerCase());
     if (tier >= 0) found = i + 1;
   }

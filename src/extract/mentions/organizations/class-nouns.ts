@@ -15,13 +15,13 @@ import { type Run } from './runs';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** A longer run is a heading. */
-const LONGEST = 4;
+const LONGEST_NAME = 4;
 
 /** "virksomheden Blue Ocean Robotics", "møbelproducenten X", "the charity X": a word for a kind of organization right before its name. */
 export function afterClassNoun(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
-  if (run.to - run.from > LONGEST + 1) return NONE;
+  if (run.to - run.from > LONGEST_NAME + 1) return NONE;
   if (run.to - run.from > 1 && tokens.before[run.from + 1] === SPACED && isUsed(view, run.from, HeadUse.classNoun))
     return behindCapital(scan, run);
   const before = run.from - (isQuoted(view) ? 2 : 1);
@@ -90,7 +90,7 @@ const LONG = 12;
 /** "hos Cortrium", "chez STMicroelectronics": whom something is with, unless it is a person or a place. */
 export function hosts(view: View): readonly Proposal[] {
   const { scan, run } = view;
-  if (!isUsed(view, run.from - 1, HeadUse.host) || run.to - run.from > LONGEST || scan.tokens.before[run.from] !== SPACED) return NONE;
+  if (!isUsed(view, run.from - 1, HeadUse.host) || run.to - run.from > LONGEST_NAME || scan.tokens.before[run.from] !== SPACED) return NONE;
   return mayBePersonOrPlace(scan, run.from, run.to) ? NONE : [propose(scan, run.from, run.to, 'host', 0.64)];
 }
 

@@ -6,7 +6,7 @@ import { HeadUse, isPlainCompanyWord } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */
-const LONGEST = 4;
+const LONGEST_NAME = 4;
 const CHANCE = 0.84;
 /** "EU Energy", "USA Transport" may be a heading. */
 const UPPER_CHANCE = 0.66;
@@ -17,7 +17,7 @@ export function companyWord(view: View): readonly Proposal[] {
   const { tokens, classes } = scan;
   const { from, to } = run;
   const last = to - 1;
-  if (to - from < 2 || to - from > LONGEST || tokens.before[last] !== SPACED || !isUsed(view, last, HeadUse.company)) return NONE;
+  if (to - from < 2 || to - from > LONGEST_NAME || tokens.before[last] !== SPACED || !isUsed(view, last, HeadUse.company)) return NONE;
   for (let i = from; i < to; i++) if (tokens.shapes[i] === LOWER) return NONE;
   if ((classes[from]! & WordClass.date) !== 0 || isUsed(view, from, HeadUse.company)) return NONE;
   // "Van Holm Machinery", but not "Met Holm Energie": a small word begins a name only inside a sentence.

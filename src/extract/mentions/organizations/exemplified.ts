@@ -9,7 +9,7 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import type { Run } from './runs';
 
 /** A longer run is a heading. */
-const LONGEST = 4;
+const LONGEST_NAME = 4;
 
 /** "virksomheder som X", "companies including X", "Unternehmen, darunter X": the named examples of a plural. */
 export function exemplified(view: View): readonly Proposal[] {
@@ -18,7 +18,7 @@ export function exemplified(view: View): readonly Proposal[] {
   const such = run.from - 1;
   if (
     !isUsed(view, such, HeadUse.such) ||
-    run.to - run.from > LONGEST ||
+    run.to - run.from > LONGEST_NAME ||
     tokens.before[run.from] !== SPACED ||
     tokens.shapes[such] !== LOWER
   )

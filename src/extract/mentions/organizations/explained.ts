@@ -24,7 +24,7 @@ const BY_LOOKS: ReadonlySet<string> = new Set<OrganizationRule | typeof ScorerRu
 ]);
 
 /** Maximum number of letters in an abbreviation. */
-const LONGEST = 8;
+const LONGEST_ABBREVIATION = 8;
 
 /**
  * Names that are abbreviations of things, according to the text's own explanation: "kronisk obstruktiv lungesygdom
@@ -38,7 +38,8 @@ export function explainedThings(scan: Scan, names: readonly NameCandidate[]): (c
   const { capitals, capitalCount, shapes, starts, ends } = scan.tokens;
   for (let k = 0; k < capitalCount; k++) {
     const i = capitals[k]!;
-    if (shapes[i] === UPPER && ends[i]! - starts[i]! <= LONGEST && explanation.isThing(i)) things.add(scan.text.slice(starts[i], ends[i]));
+    if (shapes[i] === UPPER && ends[i]! - starts[i]! <= LONGEST_ABBREVIATION && explanation.isThing(i))
+      things.add(scan.text.slice(starts[i], ends[i]));
   }
   if (things.size === 0) return never;
   return (candidate) => isAbbreviation(scan, candidate) && things.has(printedOf(scan, candidate));
@@ -49,7 +50,7 @@ const never = (): boolean => false;
 const ABBREVIATION = /^\p{Lu}{2,8}s?$/u;
 
 const isAbbreviation = ({ text }: Scan, { type, start, end, rule }: NameCandidate): boolean =>
-  type === 'organization' && end - start <= LONGEST + 1 && BY_LOOKS.has(rule) && ABBREVIATION.test(text.slice(start, end));
+  type === 'organization' && end - start <= LONGEST_ABBREVIATION + 1 && BY_LOOKS.has(rule) && ABBREVIATION.test(text.slice(start, end));
 
 /** The printed name without the letter of a genitive. */
 const printedOf = ({ text }: Scan, { start, end }: NameCandidate): string => text.slice(start, text[end - 1] === 's' ? end - 1 : end);

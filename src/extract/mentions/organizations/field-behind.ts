@@ -40,7 +40,7 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
   const { tokens } = scan;
   let end = first;
   let beforeList = -1;
-  while (end < tokens.count - 1 && end - first < LONGEST) {
+  while (end < tokens.count - 1 && end - first < MOST_OF_FIELD) {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
     if (capital && isSomebody(view, next)) break;
@@ -58,7 +58,7 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
   }
   return beforeList < 0 ? end : beforeList;
 }
-const LONGEST = 11;
+const MOST_OF_FIELD = 11;
 
 /** "Verband der Werften und Anke Holm": a given name that is no noun, and one more capitalized word. */
 const isSomebody = ({ scan: { tokens, language } }: View, at: number): boolean =>

@@ -49,14 +49,14 @@ function behindStops(view: View): number {
   if (!isStop(view, to) || tokens.ends[to - 1]! - tokens.starts[to - 1]! > 1) return to;
   let letters = tokens.words[to - 1]!;
   let first = to - 1;
-  while (first - 2 > from && letters.length < LONGEST && tokens.before[first] === GLUED && isStop(view, first - 1)) {
+  while (first - 2 > from && letters.length < LONGEST_NAME && tokens.before[first] === GLUED && isStop(view, first - 1)) {
     if (tokens.ends[first - 2]! - tokens.starts[first - 2]! > 1) return to;
     first -= 2;
     letters = tokens.words[first]! + letters;
   }
   return letters.length > 1 && tokens.before[first] === SPACED && LEGAL_FORMS.has(letters) ? to + 1 : to;
 }
-const LONGEST = 4;
+const LONGEST_NAME = 4;
 
 /**
  * "Tochterunternehmen Lumitrona GmbH", "Firmaet Kystpumper A/S leverer": where every noun is capitalized, and where a

@@ -6,7 +6,7 @@ import { endsInNoun, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */
-const LONGEST = 4;
+const LONGEST_NAME = 4;
 /** Maximum number of tokens between a word for members and their names: "Blandt de 200 medlemmer, der betaler, er X". */
 const REACH = 12;
 
@@ -18,7 +18,7 @@ export function firstMember(view: View): readonly Proposal[] {
   const verb = run.from - 1;
   if (
     !isUsed(view, verb, HeadUse.listing) ||
-    run.to - run.from > LONGEST ||
+    run.to - run.from > LONGEST_NAME ||
     tokens.before[run.from] !== SPACED ||
     tokens.shapes[verb] !== LOWER
   )

@@ -16,7 +16,7 @@ import type { Scan } from '../scan';
 
 /** A name with this confidence makes others in the same list organizations. */
 const SURE = 0.65;
-const LONGEST = 3;
+const LONGEST_NAME = 3;
 
 /** "Saint-Gobain, Glencore og Elkem": names in a list with an organization are organizations, unless they are people or places. */
 export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], proposals: readonly Proposal[]): Proposal[] {
@@ -130,7 +130,7 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to } = run;
   const { tokens } = scan;
   if (
-    to - from > LONGEST ||
+    to - from > LONGEST_NAME ||
     isOneOfAKind(scan, run) ||
     tokens.ends[to - 1]! - tokens.starts[from]! < 3 ||
     (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 ||

@@ -9,7 +9,7 @@ import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** Minimum number of letters of a name, without the genitive. */
 const SHORTEST = 4;
-const LONGEST = 3;
+const LONGEST_OWNER = 3;
 
 /** "Tangvirks direktør", "Nordkelps vd": the body in the genitive before its leader; not a person, a place, a nation or a noun. */
 export function ownerOfLeader(view: View): readonly Proposal[] {
@@ -20,7 +20,7 @@ export function ownerOfLeader(view: View): readonly Proposal[] {
   const { tokens, text, classes } = scan;
   const last = to - 1;
   const word = tokens.words[last]!;
-  if (to - from > LONGEST || to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER) return NONE;
+  if (to - from > LONGEST_OWNER || to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER) return NONE;
   if (!isUsed(view, to, HeadUse.leader) || !word.endsWith('s') || word.length <= SHORTEST || tokens.kinds[last] !== WORD) return NONE;
   if (opensSentenceOrQuote(tokens, from) || classes[from] !== 0) return NONE;
   const isPlain = to - from === 1 && tokens.shapes[from] === CAPITALIZED;

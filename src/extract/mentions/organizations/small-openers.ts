@@ -43,7 +43,7 @@ function endOfName(scan: Scan, index: HeadIndex, opener: number): number {
     at = behindAdjectives(scan, first + 1);
     first = behindLinks(scan, links, at);
   } else if (tables.smallOpenersOfField.includes(tokens.words[opener]!)) return -1;
-  if (first === at || !isCapital(scan, first)) return -1;
+  if (first === at || !isCapitalOnLine(scan, first)) return -1;
   const end = endOfField(scan, first, true);
   if (isPlace(scan, first, end)) return endOverLinks(scan, index, first, end, false);
   if (tables.fieldHeads.includes(tokens.words[opener]!)) return endOfFields(scan, index, at, first);
@@ -54,8 +54,8 @@ function endOfName(scan: Scan, index: HeadIndex, opener: number): number {
 function endOverLinks(scan: Scan, { links }: HeadIndex, first: number, end: number, mustGoOn: boolean): number {
   const next = behindLinks(scan, links, end);
   const isNear = scan.language?.organizations.smallNear.includes(scan.tokens.words[end] ?? '') === true;
-  if (isNear && isCapital(scan, end + 1)) return -1;
-  if (next === end || !isCapital(scan, next)) return mustGoOn ? -1 : end;
+  if (isNear && isCapitalOnLine(scan, end + 1)) return -1;
+  if (next === end || !isCapitalOnLine(scan, next)) return mustGoOn ? -1 : end;
   const whole = endOfField(scan, next, true);
   return isPlace(scan, first, whole) ? whole : -1;
 }
@@ -72,7 +72,7 @@ function endOfFields(scan: Scan, index: HeadIndex, link: number, first: number):
   for (let next = joined(scan, index, end); next > end; next = joined(scan, index, end)) end = endOfOne(scan, index, next);
   if (tokens.kinds[end] === NUMBER) return -1;
   const behind = behindLinks(scan, index.links, end);
-  if (behind === end || !isCapital(scan, behind)) return end;
+  if (behind === end || !isCapitalOnLine(scan, behind)) return end;
   const whole = endOfField(scan, behind, true);
   return isPlace(scan, behind, whole) ? whole : -1;
 }
@@ -94,10 +94,10 @@ function joined(scan: Scan, { joins, links, tables }: HeadIndex, end: number): n
   const { words } = scan.tokens;
   if (words[end] !== ',' && !joins.has(words[end] ?? '')) return end;
   const next = behindLinks(scan, links, end + 1);
-  return next > end + 1 && isCapital(scan, next) && tables.ministryFields.includes(words[next]!) ? next : end;
+  return next > end + 1 && isCapitalOnLine(scan, next) && tables.ministryFields.includes(words[next]!) ? next : end;
 }
 
-const isCapital = ({ tokens: { count, kinds, shapes, before } }: Scan, i: number): boolean =>
+const isCapitalOnLine = ({ tokens: { count, kinds, shapes, before } }: Scan, i: number): boolean =>
   i < count && kinds[i] === WORD && shapes[i] !== LOWER && before[i] !== NEW_LINE;
 
 function behindAdjectives(scan: Scan, from: number): number {

@@ -21,7 +21,7 @@ const small = wordSet(({ organizations, grammar }) => [
 ]);
 
 /** Maximum number of tokens of a name that an abbreviation stands for. */
-const LONGEST = 10;
+const LONGEST_SPELLED_OUT = 10;
 
 /** Whether an English noun names a thing or an event, whatever stands before it. */
 export const isThing = (word: string): boolean => things(en).has(word) || MEETINGS.has(word);
@@ -33,7 +33,7 @@ export const isThing = (word: string): boolean => things(en).has(word) || MEETIN
 export function endsInThing({ tokens }: Scan, last: number, letters: string): boolean {
   const { words, shapes, kinds, before } = tokens;
   let first = -1;
-  for (let at = last; at >= 0 && last - at < LONGEST; at--) {
+  for (let at = last; at >= 0 && last - at < LONGEST_SPELLED_OUT; at--) {
     const word = words[at]!;
     if (kinds[at] === MARK ? !isDash(word) && word !== '&' : shapes[at] === LOWER && !small(en).has(word)) break;
     if (shapes[at] !== LOWER && word.startsWith(letters[0]!)) first = at;
@@ -47,7 +47,7 @@ export function opensThing({ tokens }: Scan, first: number, letters: string): bo
   const { words, shapes, kinds, count } = tokens;
   if (first >= count || shapes[first] === LOWER || shapes[first] === UPPER || !words[first]!.startsWith(letters[0]!)) return false;
   let last = first;
-  while (last < count && last - first < LONGEST && words[last] !== ')') {
+  while (last < count && last - first < LONGEST_SPELLED_OUT && words[last] !== ')') {
     if (kinds[last] === MARK && !isDash(words[last]!) && words[last] !== '&') return false;
     last++;
   }

@@ -6,7 +6,7 @@ import type { View } from './proposal';
 
 /** Maximum number of words between a name as its field ends it and its abbreviation. */
 const MOST = 6;
-const LONGEST = 8;
+const LONGEST_ABBREVIATION = 8;
 
 /**
  * "Bundesamt für Sicherheit in der Informationstechnik (BSI)", "Service de police de la Ville de Norvik (SPVN)": one past
@@ -39,7 +39,7 @@ const isAbbreviation = ({ words, shapes, starts, ends, before, count }: Tokens, 
   words[at + 1] === ')' &&
   before[at] !== NEW_LINE &&
   (shapes[at] === UPPER || shapes[at] === MIXED) &&
-  ends[at]! - starts[at]! <= LONGEST;
+  ends[at]! - starts[at]! <= LONGEST_ABBREVIATION;
 
 /** Whether the letters are the initials of the words, in their order, with further letters of a word behind its initial. */
 function isInitials(words: readonly string[], letters: string): boolean {

@@ -1,3 +1,4 @@
+import { OF_MANY } from '../lexis/people-words';
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { LOWER, MIXED, UPPER } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
@@ -79,9 +80,6 @@ function isOftenGiven(view: View, part: NamePart): boolean {
 /** A particle that is the language's article as well: "le", "de". */
 const opensWithArticle = ({ scan: { tokens, language } }: View, part: NamePart | undefined): boolean =>
   part?.kind === 'particle' && definiteArticles(language).has(tokens.words[part.first]!);
-
-/** The level of a surname that many bear; a few are called by nearly any word ("Premier"). */
-const OF_MANY = 6;
 
 /** Whether a word is a noun rather than a name, in a language that capitalizes nouns. */
 export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }: NamePart): boolean {

@@ -1,18 +1,14 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { NAME_ABBREVIATIONS } from '../../../languages/name-abbreviations';
-import { wordSet } from '../../../languages/word-sets';
 import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
-import { peopleLexisOf } from '../lexis/people-words';
+import { academicTitles, peopleLexisOf } from '../lexis/people-words';
 import { isHumped } from '../humped';
 import { ScorerRule } from '../tagger/rule-names';
 import { PersonRule } from './rule-names';
 
 /** "DI Fødevarer": an abbreviation and one word, except where initials are written that way ("JR Smith"). */
 const ABBREVIATED = /^\p{Lu}{2,4} \p{Lu}\p{Ll}+$/u;
-
-/** "Clustermanagerin Dr": the title of a person whose name follows. */
-const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /**
  * Whether a name is an abbreviation before a word, two names with a slash between, or ends in a compound for something

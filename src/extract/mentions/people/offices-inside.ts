@@ -1,11 +1,10 @@
+import { OF_MANY } from '../lexis/people-words';
 import { isUnheardInGerman } from '../../../gazetteer/kin';
 import { isCapitalNoun } from '../capital-nouns';
 import type { NamePart } from './name-parts';
 import { isPart, nameAt, type View } from './view';
 import { Part } from '../lexis/person-parts';
 
-/** The level of a surname that many bear: "Richter", "King", "Bishop". */
-const OF_MANY = 6;
 /** A name before an office has at most this many parts; with more it is that of a thing. */
 const MOST_BEFORE = 3;
 

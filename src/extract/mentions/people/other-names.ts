@@ -9,7 +9,7 @@ import { isSideOfPlace } from '../lexis/place-words';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
-import { peopleLexisOf } from '../lexis/people-words';
+import { peopleLexisOf, OF_MANY } from '../lexis/people-words';
 import { LATER_RULES, PersonRule } from './rule-names';
 import { opens } from './word-alone';
 
@@ -114,9 +114,6 @@ function holdsSmallWord(scan: Scan, words: readonly string[]): boolean {
     );
   });
 }
-
-/** The level of a surname that many bear: "Wil de Bruin" is somebody. */
-const OF_MANY = 6;
 
 /** "Worthing West": a district, unless the town is a given name as well ("Paris West"). */
 const isDistrict = (scan: Scan, { start, end }: NameCandidate, words: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
+import { academicTitles } from '../lexis/people-words';
 import { openersIn } from '../../../gazetteer/openings';
 import { isPlaceName, placeFeatures } from '../../../gazetteer/places';
 import { COMPANY_WORDS } from '../../../languages/company-words';
-import { wordSet } from '../../../languages/word-sets';
 import { GLUED, SPACED } from '../../../text/token-kinds';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { definiteArticles } from '../grammar';
@@ -72,8 +72,6 @@ export function isOtherThing(view: View, first: NamePart, last: NamePart): boole
 /** "Van Holm Machinery": a name that ends in what a company deals in, which nobody is called. */
 const isCompany = (view: View, first: NamePart, last: NamePart): boolean =>
   first !== last && COMPANY_WORDS.has(view.scan.tokens.words[last.last - 1]!) && nameAt(view, last.last - 1).use.surname === 0;
-
-const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /** "Clustermanager Dr. Hartwig": a title with its stop begins a person's name and never ends one. */
 export const isCutTitle = ({ scan: { tokens, language } }: View, { last }: NamePart): boolean =>

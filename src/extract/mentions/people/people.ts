@@ -36,7 +36,7 @@ export const people: Voice = {
     for (let k = 0; k < capitalCount; k++) {
       const at = capitals[k]!;
       if (at < next || !isCapital(tokens, at)) continue;
-      if (isLoneWord(tokens, at, view.particles) && isNobody(view, at)) {
+      if (isLoneWord(tokens, at, view.particles) && isOrdinaryWord(view, at)) {
         if (mayBeLater(view, at)) singles.push(at, at + 1);
         continue;
       }
@@ -58,7 +58,7 @@ const SPEAKING = Part.title | Part.role | Part.reporting | Part.source | Part.st
  * Whether a single word is certainly not a person, as most capitalized words of a text are: a word that is not a name
  * and has no evidence for a person beside it, or that the language knows as another word.
  */
-function isNobody(view: View, at: number): boolean {
+function isOrdinaryWord(view: View, at: number): boolean {
   const { tokens, classes } = view.scan;
   const own = view.parts.of(tokens.ids[at]!);
   if (

@@ -6,15 +6,15 @@ export const postNominals = wordSet(({ people }) => people.postNominals);
 
 /** Length of such letters at the end of a printed name, after at least two words: "Nora Healy MSP". */
 export function unitsOfPostNominals(language: LanguageTables | null, printed: string): number {
-  if (language === null || !isCapital(printed.at(-1))) return 0;
+  if (language === null || !isCapitalLetter(printed.at(-1))) return 0;
   let end = printed.length;
   for (let space = printed.lastIndexOf(' '); space > 0 && printed.lastIndexOf(' ', space - 1) > 0;) {
     const word = printed.slice(space + 1, end);
-    if (!isCapital(word.at(-1)) || !postNominals(language).has(word.toLowerCase())) break;
+    if (!isCapitalLetter(word.at(-1)) || !postNominals(language).has(word.toLowerCase())) break;
     end = space;
     space = printed.lastIndexOf(' ', end - 1);
   }
   return printed.length - end;
 }
 
-const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
+const isCapitalLetter = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
