@@ -95,7 +95,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'places.postalLetters',
     'places.states',
   ],
-  [TO_FILL]: ['clusters.tradeNetworks', 'people.fieldAdjectives', 'people.fieldOffices', 'people.participles'],
+  [TO_FILL]: ['clusters.tradeNetworks', 'organizations.bareClasses', 'people.fieldAdjectives', 'people.fieldOffices', 'people.participles'],
 };
 
 const FEW = 3;
