@@ -9,6 +9,7 @@ import { LocalFeatures } from './features';
 import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
+import { dropListedBehind } from './listed-behind';
 import { keepLists } from './lists';
 import { dropMailBoxes } from './mail-boxes';
 import { dropMarks } from './marks';
@@ -53,6 +54,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   dropOtherParts(page, local.traits, selected, explain ? reasons : null);
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);
+  dropListedBehind(page, local.traits, selected, explain ? reasons : null);
   dropTwice(page, selected, explain ? reasons : null);
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, first, last: selected.lastIndexOf(1) + 1 };
