@@ -14,6 +14,7 @@ import { namedByAddress, namedByLinks } from './by-links';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
 import { BARE, bareNames, isForBareNames } from './bare-name';
 import { isAboveCredit, isBelowCredit } from './labeled';
+import { isLinkBelowTitle, nameAboveDay } from './above-day';
 import {
   isLinkToWriter,
   leadsToSomebody,
@@ -27,7 +28,7 @@ import {
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
 import { isAnybody } from '../accounts';
-import { belowLabel, candidate, isBeforeDash, isName, isNamedElsewhere, isOpened, isPhrase, isRoleOnly, TRUST } from './of-line';
+import { belowLabel, candidate, isBeforeDash, isName, isNamedElsewhere, isOpened, isPhrase, isRoleOnly, joined, TRUST } from './of-line';
 
 /** A byline may have this many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
@@ -157,6 +158,8 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   if (ofLinks.length > 0) return ofLinks;
   const written = line.linkLength > 0 ? namedByAddress(view, line, names, reading.unexplained) : [];
   if (written.length > 0) return written.map((name) => candidate(line, name, LINKED, TRUST.linked));
+  const above = nameAboveDay(view, line, names);
+  if (above !== null) return [candidate(line, above, LINKED, TRUST.linked)];
   if (reading.unexplained > 0 && !isTimed) return [];
   if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0))
     return withoutOtherLinks(line, names)
@@ -189,10 +192,5 @@ const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
   line.marks.some(isTime) ||
   (isForBareNames(view, line, title) && !view.reader.read(line).isProse(0)) ||
   leadsToSomebody(line) ||
+  isLinkBelowTitle(view, line) ||
   line.links.some(({ href }) => href.startsWith('mailto:'));
-
-/** Names that follow an opened one on the same line belong to it ("By A | B"). */
-const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] =>
-  names.filter(
-    (name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!),
-  );

@@ -44,7 +44,7 @@ function isInDatedList({ lines, titleLine, reader, content: { frames } }: Around
 const ENDS_WITH_YEAR = /(?:19|20)\d{2}$/u;
 
 /** Whether the line above or below is only a day with its label: between headline and text both then belong to the article. */
-const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line): boolean =>
+export const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line): boolean =>
   [index - 1, index + 1].some((beside) => {
     const line = lines[beside];
     if (line === undefined || beside === titleLine || !reader.mayDate(line)) return false;
@@ -77,7 +77,7 @@ function isOfOne(view: AroundTitle, line: Line | undefined): boolean {
 const LONGEST_OF_ONE = 120;
 
 /** "ANN LEE": in capitals a section looks like a name, so both words must be known names. */
-const isWhollyKnown = (name: string): boolean =>
+export const isWhollyKnown = (name: string): boolean =>
   hasGivenName(name) && nameUseOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).surname > 0;
 
 /** "Ann Lee, professor of waves.": a person with a role that is not a writer's, ended by a full stop below a picture: who is shown. */

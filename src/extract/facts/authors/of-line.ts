@@ -147,3 +147,9 @@ export function isBelowContact(view: AroundTitle, { index }: Line): boolean {
   }
   return false;
 }
+
+/** Names that follow an opened one on the same line belong to it ("By A | B"). */
+export const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] =>
+  names.filter(
+    (name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!),
+  );
