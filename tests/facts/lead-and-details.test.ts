@@ -21,6 +21,18 @@ describe('the day before the lead', () => {
   );
 });
 
+describe('a kicker before the lead', () => {
+  test.each(['<b>RESEARCH</b> ', '<span>CLIMATE AND WATER</span>', '<strong>NORVIK</strong> – '])('%s is not part of it', (kicker) =>
+    expect(leadOf(`<h1>Water from school roofs</h1><p class="lead">${kicker}${SHORT}</p>${ON_ROOFS}`)).toBe(SHORT),
+  );
+  test.each([
+    `<b>NATO</b> Schools share the rain of one winter with the homes around them.`,
+    '<b>SCHOOLS</b> share the rain of one winter.',
+  ])('is not the bold word of %s', (lead) =>
+    expect(leadOf(`<h1>Water from school roofs</h1><p class="lead">${lead}</p>${ON_ROOFS}`)).toBe(lead.replace(/<\/?b>/gu, '')),
+  );
+});
+
 describe('a lead without a class', () => {
   const header = (inner: string): string => `<div>${inner}</div><div>${ON_ROOFS}</div>`;
   test('is the heading below the headline in a block without text', () =>

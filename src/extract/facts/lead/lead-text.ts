@@ -4,17 +4,27 @@ import { isElement, isText } from '../../document/page-element';
 import { valueOf } from '../../document/text';
 import type { LineReader } from '../line-reader';
 import { openingDay } from '../opening-day';
+import { hasLetter, startsCapital } from '../../../text/letters';
 
-const LONGEST_DAY = 30;
-const SIGN_BEHIND_DAY = /^ ?(?:[-–—|:•·] ?)?/u;
+const LONGEST = 30;
+const LONGEST_ABBREVIATION = 5;
+const SIGN_BEHIND = /^ ?(?:[-–—|:•·] ?)?/u;
 
-/** The lead on a line as the text of the article has it, without the day before it: in an element of its own, or followed by a sign. */
+/** The lead on a line as the text of the article has it, without what opens it: a day, or a kicker in an element of its own. */
 export function leadText({ text, pieces, element }: Line, reader: LineReader): string {
   const whole = partedAt(text, pieces);
   const first = element.children.find((child) => isElement(child) || (isText(child) && child.data.trim() !== ''));
-  const day = first !== undefined && isElement(first) ? valueOf(first) : '';
-  if (day === '' || day.length > LONGEST_DAY || !whole.startsWith(day)) return whole.slice(openingDay(whole, reader));
-  const [date] = reader.datesOf(day);
-  const isDay = date?.start === 0 && date.end === day.length && date.value.start === date.value.end;
-  return isDay ? whole.slice(day.length).replace(SIGN_BEHIND_DAY, '') : whole;
+  const opening = first !== undefined && isElement(first) ? valueOf(first) : '';
+  if (opening === '' || opening.length > LONGEST || !whole.startsWith(opening)) return whole.slice(openingDay(whole, reader));
+  const rest = whole.slice(opening.length).replace(SIGN_BEHIND, '');
+  return isDay(opening, reader) || isKicker(opening, rest) ? rest : whole;
 }
+
+function isDay(text: string, reader: LineReader): boolean {
+  const [date] = reader.datesOf(text);
+  return date?.start === 0 && date.end === text.length && date.value.start === date.value.end;
+}
+
+/** "RESEARCH Storms push the banks …": whether words in capitals, longer than an abbreviation, open a sentence of their own. */
+const isKicker = (opening: string, rest: string): boolean =>
+  opening.length > LONGEST_ABBREVIATION && opening === opening.toUpperCase() && hasLetter(opening) && startsCapital(rest);
