@@ -4,6 +4,7 @@ import { named } from './named';
 test.each([
   ['fr', 'Aidé par Lucie VERNANT, le pôle peut ouvrir ses portes.', []],
   ['fr', 'En Armorelle, le cluster réunit quarante chantiers.', []],
+  ['fr', 'En Armorelle, le cluster réunit une vingtaine de chantiers, de grands noms et des petits.', []],
   ['en', 'Supported by Kelpora Holdings, the cluster has grown again.', []],
   ['en', 'In Harbor Vale, the kelp cluster has grown again.', []],
   ['fr', 'Avec Algora, le pôle aérien breton, nous grandirons.', ['Algora']],

@@ -30,3 +30,11 @@ test.each([
   ['de', 'Im Winter beginnt der Anna Pokal in Kiel.', []],
   ['en', 'Her prints hang in the Marian Holm Gallery.', []],
 ])('a role tells a person from a thing: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['nl', 'Prof. dr. G. ’t Holm won de prijs.', ['G. ’t Holm']],
+  ['nl', "Piet van 't Holm kwam.", ["Piet van 't Holm"]],
+  ['nl', "Anna zag 't Schip liggen.", ['Anna']],
+  ['nl', 'Van Cluster 1 naar Cluster 2 is het ver.', []],
+  ['fr', '« Nous fusionnons demain », précise M.Verlant. Jean Verlant est là.', ['Verlant', 'Jean Verlant']],
+])('shortened articles and glued titles: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

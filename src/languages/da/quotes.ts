@@ -9,6 +9,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'indrømmer', 'råder', 'opfordrer', 'advarer', 'håber', 'tror', 'synes', 'ser', 'beretter', 'bemærker', 'supplerer', 'konkluderer', 'lover',
     'kommenterer', 'kalder', 'sammenfatter', 'opsummerer',
   ],
+  auxiliaries: ['har', 'havde'],
   pronouns: ['han', 'hun'],
   sources: ['ifølge'],
   addressing: ['til', 'med', 'om', 'mod', 'hos', 'over'],

@@ -6,6 +6,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'lisäsi', 'painottaa', 'korostaa', 'korosti', 'jatkaa', 'jatkoi', 'arvioi', 'muistuttaa', 'huomauttaa', 'tiivistää', 'iloitsee', 'uskoo',
     'toivoo', 'pohtii', 'vastaa', 'vastasi', 'kysyy', 'mukaan', 'mielestä',
   ],
+  auxiliaries: ['on', 'oli'],
   pronouns: ['hän'],
   sources: [],
   addressing: [],

@@ -5,6 +5,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'segir', 'sagði', 'segja', 'útskýrir', 'skýrir', 'bætir', 'bendir', 'telur', 'taldi', 'skrifar', 'skrifaði', 'svarar', 'svaraði', 'spyr',
     'ítrekar', 'heldur', 'greinir',
   ],
+  auxiliaries: ['hefur', 'hafði'],
   pronouns: ['hann', 'hún', 'hán'],
   sources: ['samkvæmt'],
   addressing: ['til', 'við', 'með', 'um', 'hjá'],

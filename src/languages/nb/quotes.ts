@@ -8,6 +8,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'fremhever', 'framhever', 'håper', 'tror', 'synes', 'syntes', 'ser', 'kommenterer', 'legger', 'oppsummerer', 'advarer', 'hevder', 'hevdet',
     'poengterer',
   ],
+  auxiliaries: ['har', 'hadde'],
   pronouns: ['han', 'hun'],
   sources: ['ifølge'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],

@@ -7,6 +7,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'vurderer', 'erkjenner', 'innrømmer', 'innrømer', 'stadfestar', 'svarar', 'svarte', 'spør', 'spurte', 'avsluttar', 'utdjupar', 'framhevar',
     'håpar', 'trur', 'synest', 'tykkjer', 'ser', 'kommenterer', 'legg', 'oppsummerer', 'åtvarar', 'hevdar', 'hevda', 'poengterer',
   ],
+  auxiliaries: ['har', 'hadde'],
   pronouns: ['han', 'ho'],
   sources: ['ifølgje'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],

@@ -8,6 +8,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'betonar', 'betonade', 'framhåller', 'framhöll', 'hävdar', 'hävdade', 'anser', 'ansåg', 'hoppas', 'tror', 'tycker', 'tyckte', 'ser',
     'kommenterar', 'sammanfattar', 'medger', 'varnar',
   ],
+  auxiliaries: ['har', 'hade'],
   pronouns: ['han', 'hon', 'hen'],
   sources: ['enligt'],
   addressing: ['till', 'med', 'om', 'mot', 'hos', 'över'],

@@ -4,7 +4,7 @@ import { endsSentence, opensSentence } from '../../../text/sentences';
 import { CAPITALIZED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { articles, lacksArticles } from '../grammar';
+import { articles, indefiniteArticles, lacksArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
@@ -114,12 +114,15 @@ const prepositions = wordSet(({ places, grammar }) => [...places.prepositions, .
  * "En Bretagne, le cluster réunit", "Assisted by Ann Lee, the cluster has": whether the name ends what opens the sentence before
  * the comma, and the cue is the subject, which no second comma closes.
  */
-function isFrame({ tokens, language }: Scan, cue: Cue, { from, to }: NameRun): boolean {
+function isFrame({ tokens, text, language }: Scan, cue: Cue, { from, to, start, end }: NameRun): boolean {
   if (from === 0 || tokens.words[to] !== ',' || tokens.before[from] === NEW_LINE || !framing(language).has(tokens.words[from - 1]!))
     return false;
   if (!opensSentence(tokens, from - 1) && !opensSentence(tokens, from - 2)) return false;
-  for (let i = cue.to; i < tokens.count && i - cue.to < CLOSED_WITHIN && !endsSentence(tokens, i); i++)
+  if (isPlaceName(text.slice(start, end))) return true;
+  for (let i = cue.to; i < tokens.count && i - cue.to < CLOSED_WITHIN && !endsSentence(tokens, i); i++) {
     if (tokens.words[i] === ',' || isDash(tokens.words[i]!)) return false;
+    if (indefiniteArticles(language).has(tokens.words[i]!)) return true;
+  }
   return true;
 }
 const framing = wordSet(({ places, grammar }) => [
@@ -131,7 +134,7 @@ const framing = wordSet(({ places, grammar }) => [
   ...grammar.from,
 ]);
 /** Maximum number of tokens from a cue to the comma that closes an apposition. */
-const CLOSED_WITHIN = 8;
+const CLOSED_WITHIN = 6;
 
 /** "Turku on meriklusterin keskittymä": where a cluster is, not its name. */
 const isTown = ({ text }: Scan, { start, end, quoted }: NameRun): boolean => !quoted && isPlaceName(text.slice(start, end));

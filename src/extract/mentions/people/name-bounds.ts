@@ -1,8 +1,9 @@
 import { OF_MANY } from '../lexis/people-words';
 import { isEnglishWord } from '../../../gazetteer/kin';
-import { LOWER, MIXED, UPPER } from '../../../text/token-kinds';
+import { GLUED, LOWER, MIXED, UPPER } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, definiteArticles, withArticle } from '../grammar';
+import { WordClass } from '../lexicon';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import type { NamePart } from './name-parts';
 import { postNominals } from './post-nominals';
@@ -11,7 +12,7 @@ import { Part } from '../lexis/person-parts';
 
 /** Where the name begins: after titles and roles, after words that open a sentence, at a given name if there is one. */
 export function firstOfName(view: View, parts: readonly NamePart[]): number {
-  let from = isShort(view, parts) ? 1 : 0;
+  let from = isShort(view, parts) || isGluedTitle(view, parts) ? 1 : 0;
   for (let i = from; i < parts.length; i++) {
     const part = parts[i]!;
     const word = view.parts.of(view.scan.tokens.ids[part.last - 1]!);
@@ -27,6 +28,13 @@ export function firstOfName(view: View, parts: readonly NamePart[]): number {
   }
   return from;
 }
+
+/** "M.Holm": a title of one letter, without the space behind its stop. */
+const isGluedTitle = ({ scan: { tokens }, parts: known }: View, parts: readonly NamePart[]): boolean =>
+  parts.length === 2 &&
+  parts[0]!.kind === 'initial' &&
+  (known.of(tokens.ids[parts[0]!.first]!) & Part.title) !== 0 &&
+  tokens.before[parts[1]!.first] === GLUED;
 
 /** Maximum number of letters in an abbreviation. */
 const SHORT = 4;
@@ -54,6 +62,7 @@ function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[
 function beginsName(view: View, parts: readonly NamePart[]): boolean {
   const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
   const isArticle = definiteArticles(view.scan.language).has(view.scan.tokens.words[parts[0]!.first]!);
+  if (next !== undefined && (view.scan.classes[next.first]! & (WordClass.clusterCue | WordClass.organization)) !== 0) return false;
   const isOfMany = next !== undefined && nameAt(view, next.first).use.surname >= OF_MANY;
   if (isArticle && !isOfMany) return false;
   // "Dans le Sud", "Met de Kerst": a small word before an article, or one that is a name over the s of a genitive alone.

@@ -40,6 +40,7 @@ export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn):
   if (tokens.ends[at]! - tokens.starts[at]! <= 2) return false;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
   if (tokens.before[next] === GLUED) return tokens.words[next] !== '-';
+  if (isShortArticle(tokens, next)) return false;
   return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && particles.of(tokens.ids[next]!) === 0);
 }
 
@@ -114,10 +115,20 @@ function articledPart(tokens: Tokens, at: number): NamePart | null {
   return { kind: 'word', first: at, last: afterHyphens(tokens, name) };
 }
 
-/** One or two particles ('van der') before a capitalized word. */
+/** "Jan 't Holm": the shortened article of Dutch names. */
+const isShortArticle = ({ words, before, count }: Tokens, at: number): boolean =>
+  at + 2 < count &&
+  isApostrophe(words[at]) &&
+  before[at] === SPACED &&
+  words[at + 1] === 't' &&
+  before[at + 1] === GLUED &&
+  before[at + 2] === SPACED;
+
+/** One or two particles ('van der', "van 't") before a capitalized word. */
 function particleAt(tokens: Tokens, at: number, particles: NumberColumn): NamePart | null {
   let last = at;
   while (last < at + 2 && last < tokens.count && particles.of(tokens.ids[last]!) === 1 && tokens.before[last] === SPACED) last++;
+  if (isShortArticle(tokens, last)) last += 2;
   if (last === at || last >= tokens.count || !isCapital(tokens, last) || tokens.before[last] !== SPACED || tokens.shapes[last] === UPPER)
     return null;
   return { kind: 'particle', first: at, last };

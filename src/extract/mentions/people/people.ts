@@ -109,10 +109,22 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
     singles.push(first.first, last.last);
     return null;
   }
-  if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
+  if (isUnknown(view, name) && weighAround(around) === 0) return null;
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), PersonRule.fullName);
 }
+
+/** Whether nothing in a name tells that it is a person's: no initial, no given name, no particles. */
+const isUnknown = (view: View, name: readonly NamePart[]): boolean =>
+  name[0]!.kind !== 'initial' && !isPart(view, name[0]!.first, Part.given) && !hasParticles(view, name);
+
+/** "Gerwin van der Holm": whether two particles and a surname follow a word that opens no sentence as a small one. */
+const hasParticles = (view: View, [first, particle, last]: readonly NamePart[]): boolean =>
+  particle?.kind === 'particle' &&
+  particle.last - particle.first > 1 &&
+  last !== undefined &&
+  nameAt(view, last.last - 1).use.surname > 0 &&
+  !isPart(view, first!.first, Part.function | Part.noPerson);
 
 /** Who leads a body has a title before the body's name and the role before their own. */
 const OF_BODY: Surroundings = { title: true, role: true, credit: false, reporting: false, apposition: false };

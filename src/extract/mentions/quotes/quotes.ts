@@ -5,6 +5,7 @@ import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes, type DashSpeech } from './dashes';
 import { closes, isDoubtful, marksOf, MAY, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
+import { saidBefore } from './said-before';
 import { signedBehind } from './signed';
 import type { Speaker, Speakers } from './named-people';
 import { announcedBefore, attributedBehind, reportsAnother } from './speakers';
@@ -94,9 +95,7 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   // "X er glad: '…', lyder det": a speaker not named after the words is named before them.
   const told = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
   const sentence = endsLikeSentence(tokens, close);
-  // The name behind a title is who wrote the work.
-  const signed = told === null && sentence && words >= SPEECH_WORDS ? signedBehind(around, close + 1) : null;
-  const spoken = told ?? signed;
+  const spoken = told ?? (sentence && words >= SPEECH_WORDS ? saidOutside(around, { open, close }, before) : null);
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
   if (spoken === null && !(sentence && words >= SPEECH_WORDS) && !(before !== null && words >= SPEECH_WORDS)) return null;
   const isCarried = spoken === null && before !== null && !reportsAnother(around, before.end, open) && !isSigned(around, before);
@@ -107,6 +106,10 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
     speaker: spoken === null || spoken === 'unnamed' ? carried : spoken,
   };
 }
+
+/** Who signs a whole sentence of speech, or says the sentence before it. The name behind a title is who wrote the work. */
+const saidOutside = (around: Speakers, { open, close }: Quoted, before: QuoteMention | null): Speaker | null =>
+  signedBehind(around, close + 1) ?? (before === null ? saidBefore(around, open) : null);
 
 /** '“…” – Karen Holm' with another quotation on the next line: whoever signed the first did not say the second. */
 function isSigned({ scan: { text } }: Speakers, { end, speaker }: QuoteMention): boolean {

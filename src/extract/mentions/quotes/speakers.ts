@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
@@ -83,7 +84,7 @@ export function announcedBefore(around: Speakers, open: number): Attribution {
   if (mark < 1) return null;
   const colon = tokens.words[mark] === ':';
   if (!colon && tokens.before[open] === NEW_LINE) return null;
-  if (around.lexis.isReporting(tokens.words[mark]!)) return subjectAt(around, mark - 1);
+  if (around.lexis.isReporting(tokens.words[mark]!)) return subjectAt(around, endOfSubject(around, mark - 1));
   if (!colon && tokens.words[mark] !== ',') return null;
   const { first, verb, pronoun } = sentenceBefore(around, mark);
   if (!colon && verb < 0) return null;
@@ -153,6 +154,18 @@ export function reportsAnother(around: Speakers, end: number, open: number): boo
 /** Whether a token is a pronoun or the end of a name. */
 const isSomebody = (around: Speakers, at: number): boolean =>
   around.lexis.isPronoun(around.scan.tokens.words[at]!) || personAt(around, at) !== null;
+
+/** "Anne Petit, directrice du port, a souligné « … »": where the subject ends before an auxiliary and what describes it between commas. */
+function endOfSubject({ scan: { tokens, language } }: Speakers, before: number): number {
+  const at = before > 0 && auxiliaries(language).has(tokens.words[before]!) ? before - 1 : before;
+  if (tokens.words[at] !== ',') return at;
+  for (let comma = at - 1; comma > 0 && at - comma <= DESCRIBED_WITHIN && tokens.before[comma + 1] !== NEW_LINE; comma--)
+    if (tokens.words[comma] === ',') return comma - 1;
+  return at;
+}
+const auxiliaries = wordSet(({ quotes }) => quotes.auxiliaries);
+/** Maximum number of tokens for an office between commas. */
+const DESCRIBED_WITHIN = 14;
 
 /**
  * The person whose name ends with a token and begins the sentence, after titles; nobody if several are named, or if the
