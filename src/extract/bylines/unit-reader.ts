@@ -34,13 +34,14 @@ export function takeUnit(progress: Progress): boolean {
     progress.at = role;
     return true;
   }
-  const text = unitName(parts, at, end, progress.phrases);
+  const last = joinedUnitEnd(parts, end);
+  const text = unitName(parts, at, last, progress.phrases);
   const { behind, followsComma } = progress;
   const isBehind = behind?.kind === 'person';
   const isApart = at === 0 || followsComma || parts.words[at - 1]!.ends;
   if (isBehind && isApart && behind.affiliation === null) behind.affiliation = text;
-  else if (!isBehind || at === 0 || followsComma || !leadsToSection(parts, at)) takeAsAuthor(progress, text, end);
-  progress.at = end;
+  else if (!isBehind || at === 0 || followsComma || !leadsToSection(parts, at)) takeAsAuthor(progress, text, last);
+  progress.at = last;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
+import type { Word } from './words';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 
@@ -49,13 +50,16 @@ export function roleBeforePerson(parts: Parts, at: number, end: number): number 
   return -1;
 }
 
-/** "Presse und Kommunikation": one past the unit that an "and" joins to the unit ending here. */
+/** "Presse und Kommunikation": one past the department that an "and" joins to the one ending here. */
 export function joinedUnitEnd(parts: Parts, end: number): number {
   const { words } = parts;
   const next = words[end + 1];
-  const isJoined = next !== undefined && (bitsOf(parts.phraseAt(end)) & PHRASE.and) !== 0 && ((next.start?.bits ?? 0) & PHRASE.unit) !== 0;
+  const isJoined =
+    next !== undefined && isDepartment(words[end - 1]!) && (bitsOf(parts.phraseAt(end)) & PHRASE.and) !== 0 && isDepartment(next);
   return isJoined ? parts.partEnd(end + 1) : end;
 }
+
+const isDepartment = ({ lower }: Word): boolean => departments(null).has(lower);
 
 /** "Ann Lee in News", "Ann Lee for The Coastal Times": whether a person is followed by the article's section or paper. */
 export function isFiledPerson(parts: Parts, at: number, end: number): boolean {
