@@ -44,7 +44,7 @@ export function registryTable(records) {
   let forms = '';
   for (const form of new Set([...byFirst.values()].flat())) {
     offsets.set(form, forms.length);
-    forms += `${digitsOf(STRENGTHS.indexOf(form.strength), 1)}${form.records.map(({ id }) => digitsOf(lineOf(ids.lines, id), OFFSET)).join('')}${FIELD}${inAscii(form.printed)}~`;
+    forms += `${digitsOf(STRENGTHS.indexOf(form.strength), 1)}${form.records.map(({ id }) => digitsOf(lineOf(ids.lines, id), OFFSET)).join('')}${FIELD}${printedForm(form)}~`;
   }
   const keys = (index, bitsOf) =>
     nameLines(
@@ -56,9 +56,28 @@ export function registryTable(records) {
   return { records: ids, forms, first: keys(byFirst, bitsOfFirst), second: keys(bySecond, bitsOfSecond) };
 }
 
+/** A printed form, or its number among the names of the record that it stands for. */
+function printedForm({ printed, records }) {
+  const at = records[0].names.indexOf(printed);
+  return at === -1 ? inAscii(printed) : `${ENTRY}${at}`;
+}
+
 function knownOf({ name, kind, field, country, start, end, names, ordinary, fields, successors, called }) {
-  const languages = Object.entries(called).map((entry) => entry.join(TAG));
-  const known = [name, kind, field, country, start, end, names, ordinary, fields, successors, ...(languages.length > 0 ? [languages] : [])];
+  const languages = Object.entries(called).map(([language, own]) => `${language}${TAG}${names.indexOf(own)}`);
+  if (languages.some((entry) => entry.endsWith('-1'))) throw new Error(`${name} is called by a name that is not among its names`);
+  const known = [
+    name === names[0] ? null : name,
+    kind,
+    field,
+    country,
+    start,
+    end,
+    names,
+    ordinary,
+    fields,
+    successors,
+    ...(languages.length > 0 ? [languages] : []),
+  ];
   if (known.flat().some((value) => /[|^~]/u.test(value ?? ''))) throw new Error(`${name} has a character that parts fields`);
   return known.map((value) => (Array.isArray(value) ? value.join(ENTRY) : (value ?? ''))).join(FIELD);
 }

@@ -13,7 +13,7 @@ export const STRENGTHS: readonly Strength[] = ['name', 'ordinary', 'field'];
 /** Separators between the fields of a record, and between the entries of a list. */
 export const FIELD = '|';
 export const ENTRY = '^';
-/** Separates a language's code from the name in it. */
+/** Separates a language's code from the number of the name in it among the names. */
 export const TAG = ':';
 
 /**
@@ -61,28 +61,39 @@ class Records {
   }
 }
 
+/** A record of a line; its name is only there if it isn't the first of its names. */
 function readRecord(line: string): ClusterRecord {
-  const [id = '', , name = '', kind, field, country, start, end, names, ordinary, fields, successors, called] = line.split(FIELD);
+  const [id = '', , own = '', kind, field, country, start, end, list, ordinary, fields, successors, called] = line.split(FIELD);
+  const names = listOf(list);
   return {
     id,
-    name,
+    name: own === '' ? names[0]! : own,
     kind: orNull(kind),
     field: orNull(field),
     country: orNull(country),
     start: orNull(start),
     end: orNull(end),
-    names: listOf(names),
+    names,
     ordinary: listOf(ordinary),
     fields: listOf(fields),
     successors: listOf(successors),
-    called: Object.fromEntries(listOf(called).map((entry) => entry.split(TAG))) as Record<string, string>,
+    called: Object.fromEntries(listOf(called).map((entry) => calledBy(entry.split(TAG), names))),
   };
 }
+
+/** A language and the name that it calls a body by. */
+const calledBy = ([language = '', at = '']: readonly string[], names: readonly string[]): [string, string] => [
+  language,
+  names[Number(at)]!,
+];
 
 const orNull = (field = ''): string | null => (field === '' ? null : field);
 const listOf = (field = ''): string[] => (field === '' ? [] : field.split(ENTRY));
 
-/** The forms, by the offset of their line: strength, offsets of the records, and after a bar the printed form. */
+/**
+ * The forms, by the offset of their line: strength, offsets of the records, and after a bar the printed form, or after
+ * `ENTRY` its number among the names of the first record.
+ */
 class Forms {
   private readonly lines: string;
   private readonly records: Records;
@@ -103,11 +114,9 @@ class Forms {
     const bar = this.lines.indexOf(FIELD, line);
     const records: ClusterRecord[] = [];
     for (let at = line + STRENGTH; at < bar; at += OFFSET) records.push(this.records.at(numberAt(this.lines, at, OFFSET)));
-    return formOf(
-      fromAscii(this.lines.slice(bar + 1, this.lines.indexOf('~', bar))),
-      STRENGTHS[numberAt(this.lines, line, STRENGTH)]!,
-      records,
-    );
+    const told = this.lines.slice(bar + 1, this.lines.indexOf('~', bar));
+    const printed = told.startsWith(ENTRY) ? records[0]!.names[Number(told.slice(1))]! : fromAscii(told);
+    return formOf(printed, STRENGTHS[numberAt(this.lines, line, STRENGTH)]!, records);
   }
 }
 
