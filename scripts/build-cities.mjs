@@ -57,6 +57,9 @@ function rows() {
     });
 }
 
+/** As in src/gazetteer/cities-table.ts: stands for inhabitants that no source counts, below those of any town counted. */
+const UNCOUNTED = 499;
+
 /** The package's cities, with the towns that it lacks, or gives no inhabitants, from the hand-kept list of them. */
 function allRows() {
   const lines = readFileSync(join(here, 'data/further-cities.tsv'), 'utf8').split('\n');
@@ -65,7 +68,17 @@ function allRows() {
     .map((line) => {
       const [id, name, country, lat, lon, population] = line.split('\t');
       const [ascii, alternates, code] = [name, [], 'PPL'];
-      return { id: Number(id), name, ascii, alternates, lat: Number(lat), lon: Number(lon), code, country, population: Number(population) };
+      return {
+        id: Number(id),
+        name,
+        ascii,
+        alternates,
+        lat: Number(lat),
+        lon: Number(lon),
+        code,
+        country,
+        population: Number(population || UNCOUNTED),
+      };
     });
   const ids = new Set(further.map(({ id }) => id));
   return [...rows().filter(({ id }) => !ids.has(id)), ...further];
@@ -228,7 +241,7 @@ const SMALLER = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'STLMT']);
 const cities = allRows()
   .filter(
     (city) =>
-      city.population >= leastPeople(city.country) &&
+      (city.population >= leastPeople(city.country) || city.population === UNCOUNTED) &&
       !SMALLER.has(city.code) &&
       (city.code !== 'PPLX' || NORDIC.has(city.country) || city.population >= 20_000),
   )

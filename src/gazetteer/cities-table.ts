@@ -17,6 +17,9 @@ export const NameTier = {
 /** Languages of a known name, in the order of their bits, from the lowest. */
 export const NAME_LANGUAGES: readonly string[] = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'];
 
+/** Stands in `CityTable.population` for inhabitants that no source counts; every town that is counted has more. */
+export const UNCOUNTED = 499;
+
 /** Bits of `CityTable.flags`. */
 export const CityFlag = { district: 1, capital: 2, seat: 4 } as const;
 

@@ -1,4 +1,4 @@
-import { cityDetails, CityFlag, cityTable, NAME_LANGUAGES, NameTier } from './cities-table';
+import { cityDetails, CityFlag, cityTable, NAME_LANGUAGES, NameTier, UNCOUNTED } from './cities-table';
 import { capitalized, fromAscii, hashOfName, numberAt } from './name-lines';
 
 /** A city of GeoNames. */
@@ -13,7 +13,8 @@ export interface GazetteerCity {
   /** Degrees, WGS 84. */
   readonly latitude: number;
   readonly longitude: number;
-  readonly population: number;
+  /** Inhabitants; null where no source counts them. */
+  readonly population: number | null;
   readonly capital: boolean;
   /** Whether it is a part of a city: Valby, Kreuzberg. */
   readonly district: boolean;
@@ -117,7 +118,7 @@ export function cityAt(row: number): GazetteerCity {
     geonameId: geonameId.of(row),
     latitude: latitude.signed(row) / 1e4,
     longitude: longitude.signed(row) / 1e4,
-    population: population[row]!,
+    population: population[row] === UNCOUNTED ? null : population[row]!,
     capital: (flags[row]! & CityFlag.capital) !== 0,
     district: (flags[row]! & CityFlag.district) !== 0,
   };
