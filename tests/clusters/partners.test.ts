@@ -7,6 +7,16 @@ const partners = (language: string, text: string): string[] =>
     `<html lang="${language}"><body><main><article><h1>Xyz</h1><p>${text}</p></article></main></body></html>`,
   ).clusters[0]?.partners.map(({ name }) => name) ?? [];
 
+describe('partners after two words', () => {
+  it.each([
+    ['en', 'The energy cluster NordVind works closely with Durham University.', ['Durham University']],
+    ['de', 'Das Energiecluster NordVind arbeitet eng mit der Universität Bonn zusammen.', ['Universität Bonn']],
+    ['en', 'The energy cluster NordVind has offices with Durham University next door.', []],
+    ['en', 'The energy cluster NordVind looked closely at Durham University.', []],
+    ['de', 'Das Energiecluster NordVind zog mit der Universität Bonn um.', []],
+  ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
+});
+
 describe('partners in a sentence of their own', () => {
   it.each([
     [
@@ -24,6 +34,17 @@ describe('partners in a sentence of their own', () => {
       'The energy cluster NordVind grows. Partners include Durham University and the University of Leeds.',
       ['Durham University', 'University of Leeds'],
     ],
+    [
+      'en',
+      'The energy cluster NordVind grows. Its partners include Durham University and the University of Leeds.',
+      ['Durham University', 'University of Leeds'],
+    ],
+    [
+      'da',
+      'Energiklyngen Nordvind vokser. Dens partnere er Aarhus Universitet og Lunds Universitet.',
+      ['Aarhus Universitet', 'Lunds Universitet'],
+    ],
+    ['en', 'The energy cluster NordVind runs a trial. Its partners include Durham University and the University of Leeds.', []],
     // They may be partners of what the sentence before speaks of.
     ['da', 'Energiklyngen Nordvind fører an i et nyt forsøg. Partnerne er Aarhus Universitet og Lunds Universitet.', []],
     ['sv', 'Energiklustret Nordvind leder ett försök med tång. Partnerna är Lunds universitet och Umeå universitet.', []],

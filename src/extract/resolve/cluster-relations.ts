@@ -8,7 +8,7 @@ import type { Scan } from '../mentions/scan';
 import { agreedPartners, agreedWith } from './agreed';
 import type { MentionGroup } from './groups';
 import { SentenceReader } from './relation-reader';
-import { isPartOfName, relate, type Placed, type Relation, type Relations } from './relations';
+import { isPartOfName, relate, relationAt, relationWords, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
 import { seatLists } from './seat-lists';
 import { seatedClusters, type Seat } from './seated';
@@ -29,7 +29,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   );
   const sentence = new SentenceReader(resolving, placed, groupOf, cues, relations);
   const seats = seatTables(resolving.text);
-  const words = new Map<string, Relation>([
+  const words = relationWords([
     ...cueTables(resolving.text).partners.map((word): [string, Relation] => [word, 'partners']),
     ...[...seats.branches, ...seats.clusterBranches].map((word): [string, Relation] => [word, 'branches']),
     ...[...seats.headquarters, ...seats.clusterHeadquarters].map((word): [string, Relation] => [word, 'headquarters']),
@@ -45,7 +45,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   }
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (i < done || !words.has(tokens.words[i]!) || isPartOfName(resolving.text, i)) continue;
+    if (i < done || relationAt(resolving.text, words, i) === undefined || isPartOfName(resolving.text, i)) continue;
     const [from, to] = sentenceAround(tokens, i);
     sentence.read(Math.max(from, done), to, words);
     done = to;

@@ -1,17 +1,18 @@
 import { wordSet } from '../../languages/word-sets';
-import { articles, definiteArticles, indefiniteArticles } from '../mentions/grammar';
+import { definiteArticles, indefiniteArticles } from '../mentions/grammar';
 import { cueIndex, stemsIn } from '../mentions/lexis/cue-index';
 import { opensSentence } from '../../text/sentences';
 import type { Scan } from '../mentions/scan';
 
 export const being = wordSet(({ clusters, grammar }) => [...clusters.copulas, ...grammar.copulas]);
+const owning = wordSet(({ grammar }) => [...grammar.articles, ...grammar.indefinite, ...grammar.possessives]);
 const listing = wordSet(({ organizations }) => organizations.listing);
 
-/** "Partnere er A og B", "Zu den Partnern zählen A und B": whether the word at `at` opens a sentence that lists partners. */
+/** "Partnere er A og B", "Its partners include A and B", "Zu den Partnern zählen A und B": whether the word at `at` opens a sentence that lists partners. */
 export function opensListOfPartners(scan: Scan, at: number): boolean {
   const { tokens, language } = scan;
   let first = at;
-  if (articles(language).has(tokens.words[first - 1] ?? '') && !opensSentence(tokens, first)) first--;
+  if (owning(language).has(tokens.words[first - 1] ?? '') && !opensSentence(tokens, first)) first--;
   const next = tokens.words[at + 1] ?? '';
   return opensSentence(tokens, first) && (being(language).has(next) || listing(language).has(next));
 }

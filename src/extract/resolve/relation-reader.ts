@@ -4,7 +4,7 @@ import type { Mention } from '../../models/mention';
 import { cueTables, isOne, isSomeOne } from '../mentions/lexis/cues';
 import { isRightBehind, isWhere } from './relation-behind-city';
 import { FIRST_REACH, isActing, isClosed, isHungOn, isLeft, isListAfter, isNaming, isOwnerBehind, joins } from './relation-words';
-import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
+import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations, type RelationWords } from './relations';
 import type { Resolving } from './resolving';
 import { Subjects } from './subjects';
 
@@ -46,7 +46,7 @@ export class SentenceReader {
     this.relations = relations;
   }
 
-  read(from: number, to: number, words: ReadonlyMap<string, Relation>): void {
+  read(from: number, to: number, words: RelationWords): void {
     const { tokens } = this.resolving.text;
     for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.subjects.remember(this.placed[this.next]!);
     this.subjects.begin(from);

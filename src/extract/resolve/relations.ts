@@ -17,13 +17,26 @@ export interface Relations {
 /** The name of a relation. */
 export type Relation = keyof Relations;
 
+/** Relations by the words that announce them; null for a word that does so only behind another: "closely with". */
+export type RelationWords = ReadonlyMap<string, Relation | null>;
+
+/** The relations with the second words of what several words announce. */
+export function relationWords(announced: readonly (readonly [string, Relation])[]): RelationWords {
+  const words = new Map<string, Relation | null>(announced);
+  for (const [phrase] of announced) {
+    const second = phrase.slice(phrase.indexOf(' ') + 1);
+    if (!words.has(second)) words.set(second, null);
+  }
+  return words;
+}
+
 /** The relation that a token announces, alone or with the word before it ("head office"); none in "put together". */
-export function relationAt({ tokens, language }: Scan, words: ReadonlyMap<string, Relation>, at: number): Relation | undefined {
+export function relationAt({ tokens, language }: Scan, words: RelationWords, at: number): Relation | undefined {
   const alone = words.get(tokens.words[at]!);
-  if (alone === undefined || at === 0) return alone;
+  if (alone === undefined || at === 0) return alone ?? undefined;
   const before = tokens.words[at - 1]!;
   if (alone === 'partners' && unpartnered(language).has(before)) return undefined;
-  return words.get(`${before} ${tokens.words[at]!}`) ?? alone;
+  return words.get(`${before} ${tokens.words[at]!}`) ?? alone ?? undefined;
 }
 const unpartnered = wordSet(({ clusters }) => clusters.unpartnered);
 

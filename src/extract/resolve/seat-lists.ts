@@ -1,7 +1,7 @@
 import { MARK, NEW_LINE } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Scan } from '../mentions/scan';
-import { isPartOfName, relationAt, type Placed, type Relation } from './relations';
+import { isPartOfName, relationAt, type Placed, type Relation, type RelationWords } from './relations';
 
 /** What a line of a list states: the mention of a cluster, and a city after it. */
 export interface Seat {
@@ -18,7 +18,7 @@ const MOST_LINES = 60;
  * that opens a line is tied to the cities after its colon or dash. A word of another relation ends the line's
  * statement.
  */
-export function seatLists(scan: Scan, placed: readonly Placed[], words: ReadonlyMap<string, Relation>): Seat[] {
+export function seatLists(scan: Scan, placed: readonly Placed[], words: RelationWords): Seat[] {
   const { tokens } = scan;
   const at = new Map(placed.map((one) => [one.from, one]));
   const seats: Seat[] = [];
@@ -41,7 +41,7 @@ export function seatLists(scan: Scan, placed: readonly Placed[], words: Readonly
 }
 
 /** The relation that a line ending in a colon announces: headquarters or branches. */
-function announced(scan: Scan, words: ReadonlyMap<string, Relation>, from: number, to: number): Relation | null {
+function announced(scan: Scan, words: RelationWords, from: number, to: number): Relation | null {
   for (let i = to - 1; i >= from; i--) {
     const relation = relationAt(scan, words, i);
     if (relation !== undefined && !isPartOfName(scan, i)) return relation === 'partners' ? null : relation;
@@ -59,7 +59,7 @@ const opensWithCluster = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from:
 function seatsIn(
   tokens: Tokens,
   at: ReadonlyMap<number, Placed>,
-  words: ReadonlyMap<string, Relation>,
+  words: RelationWords,
   from: number,
   to: number,
 ): Omit<Seat, 'relation'>[] {

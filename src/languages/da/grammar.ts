@@ -16,7 +16,7 @@ export const grammar = (): GrammarTables => ({
   them: ['dem', 'andet'],
   genitiveS: true,
   titleCase: false,
-  possessives: ['sin', 'sit', 'sine'],
+  possessives: ['sin', 'sit', 'sine', 'dens', 'dets', 'deres'],
   by: ['af'],
   of: ['af'],
   withArticle: [],

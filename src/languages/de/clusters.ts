@@ -18,7 +18,7 @@ export const clusters = (): ClusterTables => ({
   merging: ['fusion', 'fusionieren', 'fusioniert', 'zusammenschluss', 'zusammengeschlossen', 'verschmelzung', 'verschmelzen', 'schließen', 'zusammen', 'künftig', 'fusionierten'],
   roles: ['clustermanager', 'clustermanagerin', 'clustermanagers', 'clusterleiter', 'clusterleiterin', 'clustersprecher', 'clustersprecherin', 'clustergeschäftsführer', 'clustergeschäftsführerin', 'clusterkoordinator', 'clusterkoordinatorin'],
   belongings: ['sprecher', 'sprecherin', 'geschäftsführer', 'geschäftsführerin', 'vorsitzender', 'vorsitzende', 'mitglieder', 'mitgliedsunternehmen', 'vorstand', 'clustermanager', 'clustermanagerin', 'clustersprecher', 'koordinator', 'koordinatorin', 'mitgliedern', 'mitgliedsfirmen', 'partner', 'partnern'],
-  partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner', 'kooperationsvereinbarung', 'kooperationsvertrag', 'kooperieren', 'partnerschaft', 'konsortialpartner', 'verbundpartner', 'projektpartner', 'netzwerkpartner', 'kooperationspartnern'],
+  partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner', 'kooperationsvereinbarung', 'kooperationsvertrag', 'kooperieren', 'partnerschaft', 'konsortialpartner', 'verbundpartner', 'projektpartner', 'netzwerkpartner', 'kooperationspartnern', 'eng mit'],
   unpartnered: [],
   relatives: ['der', 'die', 'das', 'deren', 'dessen'],
   nounEndings: ['ung', 'ungen', 'heit', 'keit', 'schaft', 'tion', 'ismus', 'technik', 'wirtschaft', 'industrie'],

@@ -18,7 +18,7 @@ export const clusters = (): ClusterTables => ({
   merging: ['merged', 'merger', 'merge', 'merging', 'fusion', 'amalgamation', 'merges', 'amalgamate', 'combine', 'joined', 'join'],
   roles: [],
   belongings: ['chair', 'chairman', 'chairwoman', 'director', 'ceo', 'members', 'board', 'spokesperson', 'speaker', 'manager', 'secretariat', 'coordinator', 'partner', 'partners'],
-  partners: ['partner', 'partners', 'partnership', 'together', 'cooperates', 'collaborates', 'collaboration', 'cooperation', 'agreement', 'collaborate', 'cooperate', 'partnered', 'teamed', 'collaborating', 'cooperating'],
+  partners: ['partner', 'partners', 'partnership', 'together', 'cooperates', 'collaborates', 'collaboration', 'cooperation', 'agreement', 'collaborate', 'cooperate', 'partnered', 'teamed', 'collaborating', 'cooperating', 'closely with'],
   unpartnered: ['put', 'puts', 'putting', 'bring', 'brings', 'bringing', 'brought', 'come', 'comes', 'came', 'get', 'got'],
   relatives: ['which', 'that', 'whose', 'who'],
   nounEndings: ['ness', 'ment', 'tion', 'tions', 'ings', 'ities', 'ity', 'ers'],

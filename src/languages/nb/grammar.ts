@@ -16,7 +16,7 @@ export const grammar = (): GrammarTables => ({
   them: ['dem', 'annet'],
   genitiveS: true,
   titleCase: false,
-  possessives: ['sin', 'sitt', 'sine'],
+  possessives: ['sin', 'sitt', 'sine', 'dens', 'dets', 'deres'],
   by: ['av'],
   of: ['av'],
   withArticle: [],

@@ -16,7 +16,7 @@ export const grammar = (): GrammarTables => ({
   them: ['dei', 'anna'],
   genitiveS: true,
   titleCase: false,
-  possessives: ['sin', 'sitt', 'sine'],
+  possessives: ['sin', 'sitt', 'sine', 'deira'],
   by: ['av'],
   of: ['av'],
   withArticle: [],

@@ -16,7 +16,7 @@ export const grammar = (): GrammarTables => ({
   them: ['dem', 'annat'],
   genitiveS: true,
   titleCase: false,
-  possessives: ['sin', 'sitt', 'sina'],
+  possessives: ['sin', 'sitt', 'sina', 'dess', 'deras'],
   by: ['av'],
   of: ['av'],
   withArticle: [],
