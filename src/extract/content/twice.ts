@@ -11,8 +11,7 @@ const FEWEST = 3;
  */
 export function dropTwice({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string> | null): void {
   const taken = lines.filter(({ index }) => selected[index] === 1);
-  const known = new Map<number, Line[]>();
-  const firstOf = (line: Line): Line | undefined => known.get(line.text.length)?.find(({ text }) => text === line.text);
+  const known = new Map<string, Line>();
   let run: Line[] = [];
   let long = 0;
   let last: Line | undefined;
@@ -27,11 +26,11 @@ export function dropTwice({ lines, frames }: Lines, selected: Uint8Array, reason
     last = undefined;
   };
   for (const line of taken) {
-    const first = firstOf(line);
+    const first = known.get(line.text);
     const isNext = first !== undefined && (last === undefined || first.index > last.index);
     if (!isNext) close();
     if (first === undefined) {
-      known.set(line.text.length, [...(known.get(line.text.length) ?? []), line]);
+      known.set(line.text, line);
       continue;
     }
     if (frames[first.frame]!.parent === frames[line.frame]!.parent) continue;
