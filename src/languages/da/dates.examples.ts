@@ -151,5 +151,6 @@ export const examples: DateExamples = {
     'Den 3. og sidste prøve var svær.',
     'Vi tager det næste gang.',
     'I samme kvarter bor de.',
+    'Laseren virker ved 1550 nanometer.',
   ],
 };

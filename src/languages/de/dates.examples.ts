@@ -133,5 +133,6 @@ export const examples: DateExamples = {
     'Alle Jahre wieder kommt sie.',
     'Eine halbe Stunde später kam sie.',
     'Sie wohnt im zweiten Quartier.',
+    'Der Laser arbeitet bei 1950 Nanometern.',
   ],
 };

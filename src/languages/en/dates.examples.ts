@@ -125,5 +125,6 @@ export const examples: DateExamples = {
     'Any Friday will do.',
     'She lives in the old quarter.',
     'They won 10 to 12.',
+    'The laser works at 1550 nm.',
   ],
 };

@@ -117,5 +117,6 @@ export const examples: DateExamples = {
     'Viikko on lyhyt.',
     'Kaikki jäsenet tulivat.',
     'Puolet heistä lähti.',
+    'Laserin aallonpituus on 1550 nanometriä.',
   ],
 };

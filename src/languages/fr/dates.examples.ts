@@ -112,5 +112,6 @@ export const examples: DateExamples = {
     'La 3e réunion fut bonne.',
     'Tous les étés, ils voyagent.',
     'Elle a couru 10 à 12 minutes.',
+    'Le laser émet à 1550 nanomètres.',
   ],
 };

@@ -126,5 +126,6 @@ export const examples: DateExamples = {
     'Alle juler er like.',
     'Det 3. møtet var godt.',
     'Hun kom 3 år etter.',
+    'Laseren virker ved 1550 nanometer.',
   ],
 };

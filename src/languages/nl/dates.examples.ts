@@ -111,5 +111,6 @@ export const examples: DateExamples = {
     'Iedere zomer reizen ze.',
     'Ze woont in een oud kwartier.',
     'Halve dagen werkt ze niet.',
+    'De laser werkt bij 1550 nanometer.',
   ],
 };

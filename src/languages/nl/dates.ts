@@ -81,7 +81,7 @@ export const dates = (): DateTables => ({
   feastDays: { 'mothers-day': { month: 5, sunday: 2 }, 'fathers-day': { month: 6, sunday: 3 }, 'flag-day': { month: 5, day: 5 } },
   clock: { before: 'om', after: 'uur', open: 'open | geopend | openingstijd | openingstijden | openingsuren' },
   amounts: {
-    after: 'euro | eur | miljoen | miljard | procent | personen | mensen | deelnemers | gasten | medewerkers | werknemers | studenten | onderzoekers | bedrijven | leden | m | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | keer | maal | pagina | stuks | uur | minuten | seconden | graden | punten | patiënten | banen | kinderen | inwoners | leerlingen | exemplaren | artikelen | projecten | woningen | jaar | dagen | weken | maanden | hectare | dollar | k',
+    after: 'euro | eur | miljoen | miljard | procent | personen | mensen | deelnemers | gasten | medewerkers | werknemers | studenten | onderzoekers | bedrijven | leden | m | nm | mm | cm | µm | ml | mg | hz | khz | mhz | ghz | mwh | gwh | twh | millimeter | centimeter | nanometer | micrometer | volt | watt | hertz | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | keer | maal | pagina | stuks | uur | minuten | seconden | graden | punten | patiënten | banen | kinderen | inwoners | leerlingen | exemplaren | artikelen | projecten | woningen | jaar | dagen | weken | maanden | hectare | dollar | k',
     before: 'nr | nummer | wet | artikel | art | pagina | blz | p | hoofdstuk | versie | v | tel | telefoon | fax | eur | isbn | issn | doi | deel | ca | figuur | tabel | kamer | gebouw | windows | horizon | usd | ruim | iso | model | type | minstens | circa',
   },
   otherDays: 'wanneer | startdatum | einddatum | begint | aanvang',

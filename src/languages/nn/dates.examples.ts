@@ -118,5 +118,6 @@ export const examples: DateExamples = {
     'Ho kom 3 år etter.',
     'Eit hundreår er lenge.',
     'Det var 2019 røyster.',
+    'Laseren verkar ved 1550 nanometer.',
   ],
 };

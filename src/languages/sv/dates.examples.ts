@@ -132,5 +132,6 @@ export const examples: DateExamples = {
     'De tog första platsen.',
     'Hon går tredje året.',
     'Det sker en gång i veckan.',
+    'Lasern arbetar vid 1550 nanometer.',
   ],
 };
