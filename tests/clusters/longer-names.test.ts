@@ -56,3 +56,12 @@ describe('a cue with a capital inside', () => {
     ['da', 'IT-klyngen Tangvirk får ny adresse.', ['Tangvirk']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
+
+describe('two registered names of one cluster that share a word', () => {
+  const TIDE = [{ id: 'norvik-tide', name: 'Norvik Tide', aliases: ['Tangcluster Norvik'] }];
+  it.each([
+    ['de', 'Der Tangcluster Norvik Tide lädt ein.', ['Norvik Tide']],
+    ['de', 'Der Tangcluster Norvik lädt ein.', ['Tangcluster Norvik']],
+    ['de', 'Der Tangcluster Norvik und Norvik Tide laden ein.', ['Tangcluster Norvik', 'Norvik Tide']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text, TIDE)).toEqual(names));
+});

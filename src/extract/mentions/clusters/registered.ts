@@ -13,10 +13,20 @@ export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Fin
   const next = (from: number): ClusterMatch | null => nextForm(registry, tokens, matchAt, from);
   for (let match = next(0); match !== null;) {
     const isCluster =
-      match.form.strength !== 'field' && !isLonger(scan, match) && !isInAddress(scan, match.from) && !isPartOfAnother(scan, match);
+      match.form.strength !== 'field' &&
+      !isLonger(scan, match) &&
+      !isInAddress(scan, match.from) &&
+      !isPartOfAnother(scan, match) &&
+      !endsInOwnName(match, matchAt);
     if (isCluster) finds.add(match.from, match.to, match.start, match.end, 'registry', match);
     match = next(isCluster ? match.to : match.from + 1);
   }
+}
+
+/** "Luftfahrtcluster Hamburg" in "der Luftfahrtcluster Hamburg Aviation": whether its last word begins a name of the same cluster. */
+function endsInOwnName({ form, from, to }: ClusterMatch, matchAt: (token: number) => ClusterMatch | null): boolean {
+  const inner = to - from > 1 ? matchAt(to - 1) : null;
+  return inner !== null && inner.to > to && inner.form.records.some((record) => form.records.includes(record));
 }
 
 /** "www.medical-valley-emn.de", "https://medical-valley-emn.de", "post@medical-valley-emn.de": an address; not "CenSec/MADE". */
