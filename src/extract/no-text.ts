@@ -16,7 +16,7 @@ export function noTextIssues({ decoded, page, content, composed }: Reading): Iss
 }
 
 /** An element that holds nothing but a variable of a template. */
-const VARIABLE = />\s*(?:\{\{\{?[^{}<>]{1,80}\}\}|<%=[^%<>]{1,80}%>)\}?\s*</u;
+const VARIABLE = />\s*(?:\{\{\{?[^{}<>]+\}\}|<%=[^%<>]+%>)\}?\s*</u;
 
 /** Whether elements of a page hold the variables of a template. */
 const isTemplate = (source: string): boolean => VARIABLE.test(source);

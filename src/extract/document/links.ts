@@ -10,10 +10,10 @@ const HTTP = /^https?:/iu;
  * Most links are such that resolving them changes no letter, and parsing one takes longer than reading a line of text. Left
  * to the parser: ports, hosts of numbers, capitals in a host, segments that may be dots, and letters that it may escape.
  */
-const PLAIN_ADDRESS =
-  /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/(?![.%])[\w.~!$&()*+,;=:@%-]*)+(?:\?[\w.~!$&()*+,;=:@%/?-]*)?(?:#[\w.~!$&()*+,;=:@%/?-]*)?$/u;
-const PLAIN_PATH =
-  /^\/(?![./%])[\w.~!$&()*+,;=:@%-]*(?:\/(?![.%])[\w.~!$&()*+,;=:@%-]*)*(?:\?[\w.~!$&()*+,;=:@%/?-]*)?(?:#[\w.~!$&()*+,;=:@%/?-]*)?$/u;
+const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/[\w.~!$&()*+,;=:@%/?#-]*$/u;
+const PLAIN_PATH = /^\/[\w.~!$&()*+,;=:@%/?#-]*$/u;
+/** Where a segment may be dots, and a second "#", which the parser may escape. */
+const MAY_CHANGE = /\/[.%]|#.*#/u;
 /** What a label that encodes other letters begins with: the parser checks those. */
 const ENCODED = 'xn--';
 
@@ -27,9 +27,9 @@ export function resolveUrl(href: string, base: string | null): string | null {
 
 /** The address of a link that resolving leaves as it is; null for any other. */
 function plainUrl(href: string, base: string | null): string | null {
-  if (href.length > LONGEST) return null;
+  if (href.length > LONGEST || MAY_CHANGE.test(href)) return null;
   if (href.startsWith('/')) {
-    const origin = base !== null && PLAIN_PATH.test(href) ? originOf(base) : null;
+    const origin = base !== null && !href.startsWith('//') && PLAIN_PATH.test(href) ? originOf(base) : null;
     return origin === null ? null : origin + href;
   }
   return PLAIN_ADDRESS.test(href) && !href.includes(ENCODED) ? href : null;
