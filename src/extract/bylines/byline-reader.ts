@@ -1,5 +1,6 @@
 import { takeOpener } from './openers';
 import { bitsOf, lengthOf } from './parts';
+import { takeKnownBody } from './known-bodies';
 import { isDegree } from './names';
 import { takePerson } from './person-reader';
 import { PHRASE } from './phrases';
@@ -43,5 +44,5 @@ function step(progress: Progress): void {
     progress.at += length;
   } else if (bits & PHRASE.and) progress.at += length;
   else if (behind?.kind === 'person' && isRoleOf(progress)) describe(progress, behind);
-  else if (!takeUnit(progress)) takePerson(progress);
+  else if (!takeKnownBody(progress) && !takeUnit(progress)) takePerson(progress);
 }

@@ -1,3 +1,4 @@
+import { isKnownBody } from '../bylines/known-bodies';
 import { nameUseOf } from '../../gazetteer/given-names';
 import { isCommonWord } from '../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
@@ -88,6 +89,7 @@ const withoutDegrees = (name: string): string =>
 const LONGEST_LABEL = 20;
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
+  if (isKnownBody(part)) return [{ name: part, kind: 'organization' }];
   const inverted = part.includes(', ') ? lastNameFirst().exec(part) : null;
   const reading = readByline(part, [], phrases);
   const people = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact');

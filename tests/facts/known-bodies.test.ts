@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+
+const authors = (language: string, byline: string): [string, string, string | null][] =>
+  extract(
+    `<html lang="${language}"><body><main><article><h1>Hegnet husker længe</h1><p class="byline">${byline}</p>
+    <p>Et hegn, der blev flettet for længe siden, giver stadig flere fugle ly end et, der blev klippet med maskine, siger de.</p>
+    <p>Holdet målte hegn i vest og sammenlignede dem med billeder fra luften, og det tog i alt elleve lange dage.</p></article></main></body></html>`,
+  ).authors.map(({ name, kind, affiliation }) => [name, kind, affiliation]);
+
+test.each([
+  ['da', 'Af Food & Bio Cluster Denmark', ['Food & Bio Cluster Denmark', 'organization', null]],
+  ['da', 'Af Energy Cluster Denmark', ['Energy Cluster Denmark', 'organization', null]],
+  ['da', 'Af CLEAN', ['CLEAN', 'organization', null]],
+  ['da', 'Af Landbrug & Fødevarer', ['Landbrug & Fødevarer', 'organization', null]],
+  ['de', 'Von Karl Storz', ['Karl Storz', 'person', null]],
+  ['da', 'Af Karen Holst, Energy Cluster Denmark', ['Karen Holst', 'person', 'Energy Cluster Denmark']],
+])('a cluster or another known body signs by its name: %s: %s', (language, byline, expected) =>
+  expect(authors(language, byline)).toEqual([expected]),
+);
+
+test('a person and a person are two', () =>
+  expect(authors('da', 'Af Karen Holst & Peter Dam').map(([name]) => name)).toEqual(['Karen Holst', 'Peter Dam']));
+
+test.each([
+  ['Energy Cluster Denmark', 'organization'],
+  ['Landbrug & Fødevarer', 'organization'],
+  ['Karen Holst', 'person'],
+])('so it does where the page declares it as a person: %s', (name, kind) => {
+  const { authors: found } = extract(
+    `<html lang="da"><head><meta name="author" content="${name.replace('&', '&amp;')}"></head><body><main><article><h1>Hegnet husker længe</h1>
+    <p>Et hegn, der blev flettet for længe siden, giver stadig flere fugle ly end et, der blev klippet med maskine, siger de.</p></article></main></body></html>`,
+  );
+  expect(found.map((one) => [one.name, one.kind])).toEqual([[name, kind]]);
+});
