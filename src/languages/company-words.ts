@@ -4,7 +4,7 @@
  */
 // prettier-ignore
 export const COMPANY_WORDS: ReadonlySet<string> = new Set([
-  'aerospace', 'aviation', 'biologics', 'biopharma', 'biosciences', 'biotech', 'capital', 'diagnostics', 'electronics', 'engineering',
+  'biologics', 'biopharma', 'biosciences', 'biotech', 'capital', 'diagnostics', 'electronics', 'engineering',
   'healthcare', 'hydrogen', 'invest', 'logistics', 'machinery', 'marine', 'maritime', 'medtech', 'microelectronics', 'motors', 'offshore', 'petroleum',
   'pharma', 'pharmaceuticals', 'photonics', 'plastics', 'power', 'renewables', 'seafood', 'semiconductors', 'shipping', 'shipyard', 'subsea',
   'textiles', 'therapeutics',

@@ -1,6 +1,7 @@
 import type { Alternatives, DateTables, RoleCue } from '../../../../languages/contracts/dates';
 import type { LanguageTables } from '../../../../languages/contracts/language';
 import type { CueWord } from '../../../../languages/cue-words';
+import { UNIT_SYMBOLS } from '../../../../languages/unit-symbols';
 import { Kind, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';
 import { compilePhrases } from './compile';
@@ -100,7 +101,7 @@ export function vocabularyOf({ dates: tables, grammar }: Pick<LanguageTables, 'd
     bothSides: new Set<SenseKind>([...(tables.ago.both ? [Kind.agoBefore] : []), ...(tables.ahead.both ? [Kind.aheadBefore] : [])]),
     finiteEndings: alternatives(tables.finite.endings),
     habits: setOf(tables.habits ?? ''),
-    amountsAfter: setOf(tables.amounts.after),
+    amountsAfter: new Set([...setOf(tables.amounts.after), ...UNIT_SYMBOLS]),
     amountsBefore: setOf(tables.amounts.before),
     roles: roleWordsOf(tables),
     tenses: {
