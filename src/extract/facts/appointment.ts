@@ -88,20 +88,33 @@ const ABOVE = 1;
 const BELOW = 2;
 /** A longer line is more than a label and its value. */
 const LONGEST_VALUE = 60;
-const HOUR = /\b\d{1,2}(?:[.:h]\d{2}|\s?(?:h|am|pm|[ap]\.m\.|uhr|Uhr|uur))\b|(?:\bkl|klo|klokka|klokken)\.? ?\d/u;
+/** A number that may be an hour, with its minutes. */
+const oneTime = once(() => /(?<![\d.:/-])(\d{1,2})([.:h][0-5]\d)?(?!\.?\d)/gu);
+
+/** "kl. 14", "14 Uhr", "2 p.m.", "14:30": whether a line has a time of day, apart from the numbers of its date. */
+function hasHour(text: string, date?: LineDate): boolean {
+  const line = text.slice(0, LONGEST_VALUE);
+  for (const { 0: whole, 1: hour, 2: minutes, index } of line.matchAll(oneTime())) {
+    if (Number(hour) > LAST_HOUR || (date !== undefined && index >= date.start && index < date.end)) continue;
+    const next = (piecesOf(line.slice(index + whole.length, index + whole.length + BEFORE_HOURS))[0] ?? '').replaceAll('.', '');
+    if (minutes !== undefined || HALVES.has(next) || behindTime().has(next)) return true;
+    if (beforeTime().has(piecesOf(line.slice(0, index)).at(-1) ?? '')) return true;
+  }
+  return false;
+}
 
 /**
  * "Tid: 4. september kl. 14" above "Sted: Aulaen": whether a line beside the day tells where, and the day has an hour, on its
  * own line or on one between them. A place alone, as over a press release, says nothing of an event.
  */
-export function isWithPlace({ lines }: AroundTitle, { index }: Line, { value }: LineDate): boolean {
-  let hasHour = value.time !== null || HOUR.test(lines[index]!.text.slice(0, LONGEST_VALUE));
+export function isWithPlace({ lines }: AroundTitle, { index }: Line, date: LineDate): boolean {
+  let isTimed = date.value.time !== null || hasHour(lines[index]!.text, date);
   for (let i = index - ABOVE; i <= index + BELOW; i++) {
     const line = i === index ? undefined : lines[i];
     if (line === undefined || line.text.length > LONGEST_VALUE) continue;
     const label = /^(\p{L}{2,20}) ?:/u.exec(line.text)?.[1] ?? '';
-    if (hasHour && whereLabels().has(bare(label))) return true;
-    hasHour ||= i > index && label !== '' && HOUR.test(line.text);
+    if (isTimed && whereLabels().has(bare(label))) return true;
+    isTimed ||= i > index && label !== '' && hasHour(line.text);
   }
   return false;
 }
