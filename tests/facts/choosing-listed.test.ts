@@ -99,6 +99,11 @@ describe('the publisher', () => {
     ['not by one that has no name', REFERENCE + ld({ '@type': 'Organization', '@id': '#os', url: '/om' }), null],
     ['nobody where it refers to nothing', REFERENCE + ld({ '@type': 'Organization', '@id': '#dem', name: 'Fjordens Venner' }), null],
     [
+      'nobody where it has neither a name nor a reference, whoever else is named',
+      ld({ author: { '@type': 'Person', name: 'Ida Holm' }, publisher: { '@type': 'Organization', logo: '/logo.png' } }),
+      null,
+    ],
+    [
       'by its own name before that',
       ld({ publisher: { '@id': '#os', name: 'Havnyt' } }) + ld({ '@type': 'Organization', '@id': '#os', name: 'Havets Universitet' }),
       { name: 'Havnyt', url: null },

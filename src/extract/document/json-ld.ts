@@ -76,3 +76,10 @@ export function objectsOf(node: JsonLdNode, property: string): JsonLdNode[] {
 }
 
 const isObject = (value: unknown): value is JsonLdNode => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The object that has the name of a node which only refers to it by its `@id`; the node itself where it has a name, or no other has its `@id`. */
+export function dereferenced(node: JsonLdNode, nodes: readonly JsonLdNode[]): JsonLdNode {
+  const id = node['@id'];
+  if ('name' in node || typeof id !== 'string') return node;
+  return nodes.find((other) => other['@id'] === id && 'name' in other) ?? node;
+}

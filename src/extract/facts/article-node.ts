@@ -4,6 +4,7 @@ import { isOtherHeadline, wordsOfKeys, type HeadlineWords } from './other-headli
 import { wordsKey } from '../../text/words-key';
 import { gathered } from '../../text/gathered';
 import { hasHeadlineWords } from './headline-words';
+import { unescaped } from './unescaped';
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting|PressRelease)$/u;
 const PAGE = new Set(['WebPage', 'ItemPage', 'AboutPage', 'MedicalWebPage', 'FAQPage', 'CollectionPage', 'CreativeWork']);
@@ -41,7 +42,7 @@ function firstNotOther(articles: readonly JsonLdNode[], own: ReadonlySet<string>
   const isElsewhere = (node: JsonLdNode): boolean =>
     own.size > 0 && addresses(node).some((url) => WHOLE.test(url) && !own.has(bareAddress(url)));
   return articles.find(
-    (node) => !isOtherHeadline(stringsOf(node, 'headline')[0] ?? '', words) || (articles.length === 1 && !isElsewhere(node)),
+    (node) => !isOtherHeadline(unescaped(stringsOf(node, 'headline')[0] ?? ''), words) || (articles.length === 1 && !isElsewhere(node)),
   );
 }
 
@@ -70,7 +71,7 @@ export function articleNodes(page: PageDocument, headlines: readonly string[], p
   const matching = articles.filter(
     (node) =>
       addresses(node).some((url) => own.has(bareAddress(url))) ||
-      stringsOf(node, 'headline').some((headline) => isOfPage(wordsKey(headline), keys)),
+      stringsOf(node, 'headline').some((headline) => isOfPage(wordsKey(unescaped(headline)), keys)),
   );
   const chosen =
     matching.find((node) => 'datePublished' in node && 'author' in node) ??

@@ -1,12 +1,13 @@
 import type { Byline } from '../../../models/person';
 import { metaContents } from '../../document/document';
-import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
+import { dereferenced, objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { isPlaceholder } from '../../document/placeholder';
 import { oneSpace } from '../../../text/space';
 import { isAnybody } from '../accounts';
 import { byline, declared, type Candidate } from '../candidate';
 import { saidInOrder, splitNames } from '../split-names';
 import type { AroundTitle } from '../around-title';
+import { unescaped } from '../unescaped';
 
 /** Metadata with authors, and how far each is trusted. */
 export const META: readonly (readonly [string, number])[] = [
@@ -46,8 +47,7 @@ export function declaredAuthors(view: AroundTitle): Candidate<Byline>[] {
   const { article } = view.nodes;
   if (article !== null) found.push(...linkedAuthors(view, article));
   for (const [key, confidence] of META) {
-    for (const raw of metaContents(view.page, key).slice(0, MOST))
-      found.push(...fromText(view, CATALOG.has(key) ? saidInOrder(raw.trim()) : raw, key, 'meta', confidence));
+    for (const raw of metaContents(view.page, key).slice(0, MOST)) found.push(...fromText(view, raw, key, 'meta', confidence));
   }
   return found;
 }
@@ -60,9 +60,9 @@ export function fromText(
   source: Candidate<Byline>['source'],
   confidence: number,
 ): Candidate<Byline>[] {
-  const text = oneSpace(raw);
+  const text = oneSpace(unescaped(raw));
   if (isPlaceholder(text)) return [];
-  return splitNames(text, view.phrases, view.site).map(({ name, kind }) =>
+  return splitNames(CATALOG.has(rule) ? saidInOrder(text) : text, view.phrases, view.site).map(({ name, kind }) =>
     declared(
       byline(name, isAnybody(name) ? 'organization' : kind, text),
       rule,
@@ -78,7 +78,7 @@ function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline
   for (const property of ['author', 'creator']) {
     const nodes = objectsOf(article, property).slice(0, MOST);
     for (const node of nodes) {
-      const target = resolved(view, node);
+      const target = dereferenced(node, view.page.jsonLd);
       const isPerson = typesOf(target).some((type) => type === 'Person');
       for (const name of stringsOf(target, 'name').slice(0, MOST)) {
         for (const candidate of fromText(view, name, property, 'json-ld', isPerson ? JSON_LD_PERSON : JSON_LD_OTHER)) {
@@ -102,11 +102,4 @@ function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline
     if (found.length > 0) break;
   }
   return found;
-}
-
-/** Resolves a reference that is only an `@id` to the object with that `@id`. */
-function resolved(view: AroundTitle, node: JsonLdNode): JsonLdNode {
-  const id = node['@id'];
-  if ('name' in node || typeof id !== 'string') return node;
-  return view.page.jsonLd.find((other) => other['@id'] === id && 'name' in other) ?? node;
 }

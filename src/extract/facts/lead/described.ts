@@ -3,6 +3,7 @@ import { stringsOf } from '../../document/json-ld';
 import type { Line } from '../../content/lines';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
+import { unescaped } from '../unescaped';
 
 /** How much of a line the page declares as its description. */
 export type Described = 'whole' | 'beginning' | null;
@@ -20,7 +21,7 @@ export function descriptionsOf({ page, nodes }: AroundTitle): string[] {
     ...metaContents(page, 'og:description', 'description', 'dc.description', 'twitter:description'),
     ...(nodes.article === null ? [] : stringsOf(nodes.article, 'description')),
   ]);
-  return [...described].map(wordsKey).filter((key) => key.length >= SHORTEST);
+  return [...described].map((description) => wordsKey(unescaped(description))).filter((key) => key.length >= SHORTEST);
 }
 
 /** Whether a line is a declared description, or only begins like one: systems make those of the first words of the text. */

@@ -1,5 +1,5 @@
 import { metaContents, type PageDocument } from '../../document/document';
-import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
+import { dereferenced, objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { resolveUrl } from '../../document/links';
 import { declared, type Candidate } from '../candidate';
 import type { AroundTitle } from '../around-title';
@@ -27,12 +27,8 @@ export const declaredPublishers = (view: AroundTitle): Candidate<Publisher>[] =>
 function* ofArticle({ page, nodes }: AroundTitle): Iterable<Candidate<Publisher>> {
   for (const node of [nodes.article, nodes.page])
     for (const publisher of node === null ? [] : objectsOf(node, 'publisher'))
-      yield* ofNode(page, referred(page, publisher), 'publisher', JSON_LD);
+      yield* ofNode(page, dereferenced(publisher, page.jsonLd), 'publisher', JSON_LD);
 }
-
-/** Resolves a node that only refers to another by `@id` to the one that has the name. */
-const referred = (page: PageDocument, node: JsonLdNode): JsonLdNode =>
-  'name' in node ? node : (page.jsonLd.find((other) => other['@id'] === node['@id'] && 'name' in other) ?? node);
 
 function* ofMeta(page: PageDocument): Iterable<Candidate<Publisher>> {
   for (const [key, confidence] of META) {
