@@ -207,25 +207,54 @@ describe('other containers', () => {
     ['a comment alone', 'Ny klynge <!-- ', 'html'],
   ])('takes %s that nothing calls anything for what it is', (_name, text, kind) => expect(read(text).kind).toBe(kind));
   it('reads a text that the header calls a page as one', () => expect(read('Ny klynge', 'text/html').kind).toBe('html'));
-  it('reads the HTML part of an MHTML archive', () => {
-    const archive = [
+});
+
+describe('an MHTML archive', () => {
+  const archive = (headers: readonly string[], body: readonly string[], type = 'multipart/related; boundary="x"'): string =>
+    [
       'MIME-Version: 1.0',
-      'Content-Type: multipart/related; boundary="x"',
+      `Content-Type: ${type}`,
       '',
       '--x',
-      'Content-Type: text/html; charset="utf-8"',
-      'Content-Transfer-Encoding: quoted-printable',
+      ...headers,
       '',
-      '<p>K=C3=B8ben=',
-      'havn</p>',
+      ...body,
       '--x',
       'Content-Type: image/png',
       '',
       'zzz',
       '--x--',
     ].join('\r\n');
-    const decoded = read(archive);
+  const UTF8 = 'Content-Type: text/html; charset="utf-8"';
+  const PRINTABLE = 'Content-Transfer-Encoding: quoted-printable';
+  const BASE64 = 'Content-Transfer-Encoding: base64';
+  it.each<[string, string]>([
+    ['escapes and soft line ends', archive([UTF8, PRINTABLE], ['<p>K=C3=B8ben=', 'havn</p>'])],
+    ['lower-case escapes and letters as they are', archive([UTF8, PRINTABLE], ['<p>K=c3=b8benhavn</p>'])],
+    ['another charset', archive(['Content-Type: text/html;', '\tcharset="iso-8859-1"', PRINTABLE], ['<p>K=F8benhavn</p>'])],
+    ['base64 in several lines', archive([UTF8, BASE64], ['PHA+S8O4Ym', 'VuaGF2bjwv', 'cD4='])],
+    ['base64 of another charset', archive(['Content-Type: text/html; charset=windows-1252', BASE64], ['PHA+S/hiZW5oYXZuPC9wPg=='])],
+    ['a body that is not encoded', archive([UTF8, 'Content-Transfer-Encoding: 8bit'], ['<p>København</p>'])],
+    ['no word on its encoding', archive([UTF8], ['<p>København</p>'])],
+    ['the boundary without quotation marks', archive([UTF8], ['<p>København</p>'], 'multipart/related; boundary=x; type="text/html"')],
+    [
+      'the page in a multipart of its own',
+      archive(
+        ['Content-Type: multipart/alternative; boundary="y"', '', '--y', 'Content-Type: text/plain', '', 'Kort', '--y', UTF8, PRINTABLE],
+        ['<p>K=C3=B8benhavn</p>', '--y--'],
+      ),
+    ],
+  ])('is read with %s', (_name, text) => {
+    const decoded = read(text);
     expect(decoded.text.trim()).toBe('<p>København</p>');
     expect(codes(decoded)).toEqual(['mhtml']);
   });
+  it('ends at its boundary, not at the end of a comment or a line of dashes', () =>
+    expect(read(archive([UTF8], ['<!-- a', '-->', '--klynge', '<p>København</p>'])).text).toContain('København'));
+  it('is read to its end without a boundary there', () =>
+    expect(
+      read(archive([UTF8], ['<p>København</p>']).replaceAll('\r\n--x\r\nContent-Type: image', '\r\nContent-Type: image')).text,
+    ).toContain('<p>København</p>'));
+  it('may have an empty page', () => expect(codes(read(archive([UTF8, BASE64], [])))).toContain('mhtml'));
+  it('is no archive without a page', () => expect(codes(read(archive(['Content-Type: text/css'], ['p {}'])))).not.toContain('mhtml'));
 });
