@@ -1,8 +1,11 @@
 import { joined } from './joined';
+
 /** The bytes of a stream from the reader's position on: it looks ahead as far as needed and drops what has been read. */
 export class ByteWindow {
   #bytes: Buffer = Buffer.alloc(0);
   #start = 0;
+  /** Where the buffered bytes end in `#bytes`; there may be room after them. */
+  #end = 0;
   #offset: number;
   #ended = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
@@ -15,11 +18,11 @@ export class ByteWindow {
 
   /** The buffered bytes, from the reader's position on. */
   get bytes(): Buffer {
-    return this.#bytes.subarray(this.#start);
+    return this.#bytes.subarray(this.#start, this.#end);
   }
 
   get length(): number {
-    return this.#bytes.length - this.#start;
+    return this.#end - this.#start;
   }
 
   /** Position in the file of the first buffered byte. */
@@ -35,7 +38,7 @@ export class ByteWindow {
   /** Reads until `length` bytes are buffered; false if the stream ends before. */
   async ensure(length: number): Promise<boolean> {
     if (this.length >= length) return true;
-    const parts: Buffer[] = [this.bytes];
+    const parts: Buffer[] = [];
     let size = this.length;
     while (size < length && !this.#ended) {
       const next = await this.#chunks.next();
@@ -45,14 +48,34 @@ export class ByteWindow {
         size += next.value.byteLength;
       }
     }
-    this.#bytes = joined(parts);
-    this.#start = 0;
+    this.#append(parts, size);
     return size >= length;
   }
 
   /** Reads one more chunk; false at the end. */
   more(): Promise<boolean> {
     return this.ensure(this.length + 1);
+  }
+
+  /**
+   * Buffers more bytes, `size` in all. Bytes that are held in front of small chunks are copied into a buffer with room for as
+   * many again, or reading a long line chunk by chunk would take a time quadratic in its length. What is handed out are views:
+   * bytes once written are never overwritten.
+   */
+  #append(parts: readonly Buffer[], size: number): void {
+    const held = this.bytes;
+    const added = size - held.length;
+    if (added === 0) return;
+    if (this.#end + added > this.#bytes.length) {
+      const room = added < held.length ? Buffer.allocUnsafeSlow(2 * size) : null;
+      this.#bytes = room ?? joined(held.length === 0 ? parts : [held, ...parts]);
+      this.#start = 0;
+      this.#end = size;
+      if (room === null) return;
+      held.copy(room);
+    } else this.#end += added;
+    let at = this.#end - added;
+    for (const part of parts) at += part.copy(this.#bytes, at);
   }
 
   /** Drops the first buffered bytes. */
