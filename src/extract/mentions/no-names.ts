@@ -14,6 +14,7 @@ import { isPhrase } from './organizations/phrases';
 import { isStatus } from './organizations/statuses';
 import { en } from '../../languages/en/language';
 import { isPlainPhrase } from './organizations/plain-phrase';
+import { calledAfterPeople } from './people/called-after';
 import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
 import { isNameOfHouse } from './people/houses';
@@ -36,8 +37,9 @@ import { ScorerRule } from './tagger/rule-names';
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   const isThing = explainedThings(scan, names);
   const isOfSomebody = calledAfterSomebody(scan, names);
+  const isStreet = calledAfterPeople(scan, names);
   return names.filter((candidate) => {
-    if (candidate.type === 'person') return mayBePerson(scan, candidate);
+    if (candidate.type === 'person') return !isStreet(candidate) && mayBePerson(scan, candidate);
     if (candidate.type === 'organization') return !isThing(candidate) && !isOfSomebody(candidate) && mayBeBody(scan, candidate);
     if (isOfAccount(scan, candidate) || isOfSomebody(candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate)))
       return false;

@@ -31,9 +31,9 @@ function behindArticle({ tokens: { words }, language }: Scan, at: number): numbe
   return first;
 }
 
-/** Whether "in" after a role may lead to the paper that prints the person's words. */
+/** Whether "in" after a role, or after the field of one, may lead to the paper that prints the person's words. */
 const isScholar = (language: Scan['language'], role: string): boolean =>
-  language?.people.scholars.some((ending) => role.toLowerCase().endsWith(ending)) ?? false;
+  language?.people.scholars.some((ending) => `${role.toLowerCase()} `.includes(`${ending} `)) ?? false;
 
 /**
  * "professori Riitta Keskinen Oulun yliopistosta", "… VTT:ltä": whether one of the body's next words is in the case

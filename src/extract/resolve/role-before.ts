@@ -7,6 +7,7 @@ import type { Scan } from '../mentions/scan';
 import { labelBefore } from './role-label';
 import { ownerInside } from './role-owner';
 import { beforeField, FIELD_WORDS, possessives, roleBeforeField, saysWhere } from './role-field';
+import { scholarBefore } from './scholar-field';
 import { behindDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /**
@@ -89,13 +90,19 @@ function besideName(neighbors: Neighbors, name: number): Held {
   const isStated = name > 1 && copulas(language).has(tokens.words[name - 1]!) && tokens.before[name - 1] === SPACED;
   const to = isStated ? name - 1 : name;
   const body = bodyOf(ends.get(tokens.ends[to - 1]!));
-  if (body) return held(beforeLink(neighbors, to, body), body.text);
+  if (body) return withScholarField(neighbors, beforeLink(neighbors, to, body), body.text);
   if (isStated) return held(to - 1, null);
   // "adm. dir. Karen …".
   if (isAbbreviated(scan, name)) return held(name - 2, null, name - 1);
   if (isRoleAt(scan, lexis, name - 1)) return held(name - 1, null);
-  const role = roleBeforeField(neighbors, name);
-  return held(role, null, name - 1);
+  const scholar = scholarBefore(neighbors, name);
+  return held(scholar >= 0 ? scholar : roleBeforeField(neighbors, name), null, name - 1);
+}
+
+/** "professor i kemi ved NTNU": the role whose field ends at a token, or that ends there itself. */
+function withScholarField(neighbors: Neighbors, end: number, body: string | null): Held {
+  const scholar = scholarBefore(neighbors, end + 1);
+  return held(scholar >= 0 ? scholar : end, body, end);
 }
 
 /** Before the comma between role and name, the role is followed by its body, town or field: "direktør i SDU Erhverv, Karen …". */
@@ -109,6 +116,7 @@ function behindRole(neighbors: Neighbors, comma: number): Held {
   if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place'))
     return isOwned(neighbors, comma - 1) ? held(comma - 1, null) : withField(neighbors, comma);
   const last = beforeLink(neighbors, comma, beside);
+  if (scholarBefore(neighbors, last + 1) >= 0) return withScholarField(neighbors, last, body?.text ?? null);
   return held(body ? beforeField(neighbors, last) : last, body?.text ?? null);
 }
 
@@ -130,13 +138,12 @@ function isOwned(neighbors: Neighbors, role: number): boolean {
   );
 }
 
-/**
- * "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with its complement; "professor i
- * kemi, Karen …" without the field, as after a name.
- */
+/** "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …", "professor i kemi, Karen …": the role with its complement. */
 function withField(neighbors: Neighbors, comma: number): Held {
   const { scan, lexis } = neighbors;
   const { tokens } = scan;
+  const scholar = scholarBefore(neighbors, comma);
+  if (scholar >= 0) return held(scholar, null, comma - 1);
   for (
     let link = comma - 2;
     link > 0 && comma - link <= FIELD_WORDS + 1 && tokens.kinds[link] === WORD && tokens.before[link] === SPACED;

@@ -3,6 +3,7 @@ import { CAPITALIZED, LOWER, WORD } from '../../text/token-kinds';
 import { articles, asWords as made, copulas, intoField } from '../mentions/grammar';
 import { helping } from './appointed';
 import type { Neighbors } from './office';
+import { endOfScholarField } from './scholar-field';
 
 /**
  * "who went on as chief engineer", "who is by now a geologist": a role begins after "as", or after an article; -1 if
@@ -36,7 +37,8 @@ export function endOfRole(neighbors: Neighbors, role: number, until: number): nu
   } = neighbors;
   /** "professor of applied chemistry": the noun of a field follows its adjective. */
   const isFieldAdjective = (word: string): boolean => language?.people.fieldAdjectives.some((ending) => word.endsWith(ending)) ?? false;
-  let end = role;
+  let end = Math.min(endOfScholarField(neighbors, role), until - 1);
+  if (end > role) return end;
   /** The last word before the link to the field that ends the role. */
   let plain = role;
   /** "directrice générale", "maître adjoint". */

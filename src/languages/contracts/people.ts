@@ -23,6 +23,13 @@ export interface PeopleTables {
   readonly credits: readonly string[];
   /** Endings of words that make a name that of a street, a building, a prize, a foundation. */
   readonly notPersonEndings: readonly string[];
+  /** Nouns in lower case that make the name before them that of a street, a square: "Karin Boyes gata". */
+  readonly streets: readonly string[];
+  /**
+   * Nouns in lower case that do so where the text names nobody so: "Ole-Johan Dahls hus" is a house called after him, or
+   * the one in which he lives.
+   */
+  readonly houses: readonly string[];
   /** Those of them that surnames end in as well, in longer words: "Niehaus", "Whitehouse". */
   readonly surnameEndings: readonly string[];
   /** Endings of nouns with their article, which few surnames have: "havnen". */
@@ -45,6 +52,16 @@ export interface PeopleTables {
   readonly participles: readonly string[];
   /** Endings of words for researchers, where "in" may also lead to the paper that quotes them: "sier professor Dahl i Dagbladet". */
   readonly scholars: readonly string[];
+  /** Endings of further roles that a field may follow: "ekspert i cybersikkerhed", "Professorin für Chemie". */
+  readonly experts: readonly string[];
+  /** Between such a role and its field: "professor i kemi", "Professorin für Chemie". */
+  readonly scholarLinks: readonly string[];
+  /** Endings of the fields that stand right beside such a role: "hoogleraar scheikunde", "kemian professori". */
+  readonly fieldEndings: readonly string[];
+  /** Whether those stand before the role. */
+  readonly fieldsBefore: boolean;
+  /** Endings of verbs, which few fields have: "professor i kemi og underviser". */
+  readonly verbEndings: readonly string[];
   /** Endings of the case that says where somebody is from: "Oulun yliopistosta". */
   readonly originEndings: readonly string[];
   /** After a surname, before an organization that is not part of the name: "Minister Jet Prins van Economische Zaken". */
@@ -66,11 +83,15 @@ export interface PeopleTables {
 }
 
 /** Words that only some languages have. */
-type Further = 'namedAfter' | 'participles' | 'fieldOffices' | 'surnameEndings' | 'postNominals' | 'nameCases';
+type Further = 'namedAfter' | 'participles' | 'fieldOffices' | 'surnameEndings' | 'postNominals' | 'nameCases'
+  | 'experts' | 'scholarLinks' | 'fieldEndings' | 'fieldsBefore' | 'verbEndings' | 'streets' | 'houses';
 
 /** A language's table, with the words of the lexicon taken from it. */
 export function peopleTables(
   tables: Omit<PeopleTables, 'words' | Further> & Partial<Pick<PeopleTables, Further>>,
 ): PeopleTables {
-  return { namedAfter: [], participles: [], fieldOffices: [], surnameEndings: [], postNominals: [], nameCases: [], ...tables, words: [...tables.titles, ...tables.roles] };
+  return {
+    namedAfter: [], participles: [], fieldOffices: [], surnameEndings: [], postNominals: [], nameCases: [], experts: [], scholarLinks: [],
+    fieldEndings: [], fieldsBefore: false, verbEndings: [], streets: [], houses: [], ...tables, words: [...tables.titles, ...tables.roles],
+  };
 }

@@ -62,6 +62,12 @@ export const people = (): PeopleTables => peopleTables({
   helping: ['hat', 'neu', 'soeben', 'nun', 'arbeitet', 'arbeitete'],
   fieldAdjectives: [],
   scholars: [],
+  experts: [
+    'professor', 'professorin', 'dozent', 'dozentin', 'experte', 'expertin', 'forscher', 'forscherin', 'wissenschaftler', 'wissenschaftlerin',
+    'spezialist', 'spezialistin', 'doktorand', 'doktorandin', 'referent', 'referentin', 'fachmann', 'fachfrau',
+  ],
+  scholarLinks: ['für'],
+  verbEndings: ['et', 'te', 'iert', 'sst', 'tzt'],
   originEndings: [],
   ofLinks: [],
   namedAfter: ['hotel', 'solarpark', 'windpark', 'stadion', 'schloss', 'restaurant', 'preis', 'gymnasium', 'institut', 'stiftung', 'schule', 'villa', 'café'],

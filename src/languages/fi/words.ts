@@ -24,6 +24,6 @@ export const words = (): WordTables => ({
     'tänään', 'tässä', 'tästä', 'tätä', 'täytyy', 'täällä', 'täältä', 'usea', 'useat', 'usein', 'useita', 'uuden', 'uudet', 'uusi',
     'uutinen', 'uutiset', 'vai', 'vaikka', 'vain', 'valitettavasti', 'varten', 'vastaan', 'vielä', 'viimein', 'viimeksi', 'viisi', 'voi',
     'voisi', 'voivat', 'vuoksi', 'vähemmän', 'vähän', 'välillä', 'yhdeksän', 'yhteystiedot', 'yhä', 'yksi', 'yleensä', 'yli', 'ympäri',
-    'älä',
+    'älä', 'asia', 'asian', 'asiaa', 'asiasta', 'asiassa', 'asialle', 'asiat',
   ],
 });

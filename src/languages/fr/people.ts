@@ -42,7 +42,7 @@ export const people = (): PeopleTables => peopleTables({
   namedAfter: [
     'lycée', 'collège', 'école', 'rue', 'avenue', 'boulevard', 'place', 'quai', 'square', 'allée', 'pont', 'salle', 'hôpital', 'clinique',
     'stade', 'gymnase', 'prix', 'musée', 'théâtre', 'bibliothèque', 'médiathèque', 'fondation', 'institut', 'université', 'centre', 'parc',
-    'loi', 'station', 'gare', 'aéroport', 'hôtel', 'cité', 'résidence', 'amphithéâtre', 'espace', 'bâtiment', 'auditorium', 'bourse', 'bourses',
+    'loi', 'station', 'gare', 'aéroport', 'hôtel', 'cité', 'résidence', 'amphithéâtre', 'espace', 'bâtiment', 'maison', 'villa', 'esplanade', 'passage', 'impasse', 'chemin', 'amphi', 'collégiale', 'auditorium', 'bourse', 'bourses',
   ],
   academicTitles: ['dr', 'prof'],
   postNominals: ['mba', 'phd'],

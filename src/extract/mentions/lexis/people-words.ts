@@ -65,7 +65,7 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
     home: homeBit(people.home),
     isTitle: has(people.titles),
     isRole: (word) => role.has(word) || endsIn(word, roleEndings),
-    isModifier: has(people.roleModifiers),
+    isModifier: isModifierOf(people),
     isLink: has(people.roleLinks),
     isBodyLink: has(people.bodyLinks),
     isBodyOrigin: has(people.bodyOrigins),
@@ -79,6 +79,13 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
   };
   lexes.set(tables, made);
   return made;
+}
+
+/** Words before a role that belong to it, as fields do in some languages: "kemian professori". */
+function isModifierOf({ roleModifiers, fieldEndings, fieldsBefore }: LanguageTables['people']): (word: string) => boolean {
+  const words = new Set(roleModifiers);
+  const fields = byLastLetter(fieldsBefore ? fieldEndings : []);
+  return (word) => words.has(word) || endsIn(word, fields);
 }
 
 /** Endings by their last UTF-16 unit. */

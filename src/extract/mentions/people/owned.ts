@@ -1,12 +1,13 @@
 import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
-import { nameUse } from '../lexis/people-words';
+import { nameUse, peopleLexisOf } from '../lexis/people-words';
 
 /**
  * "Arons Herz", "Karens Minde": a name in the genitive and what its bearer owns: where nouns are capitalized a noun,
- * elsewhere any word that is not a surname.
+ * elsewhere any word that is not a surname; "Ole Rømers Hus", "Ole Rømers Gade": a house or a street, though some are called so.
  */
 export function isOwned({ language }: Scan, name: string): boolean {
+  if (isHouse(language, name)) return true;
   const space = name.indexOf(' ');
   if (space < 0 || name[space - 1] !== 's' || language?.grammar.genitiveS !== true) return false;
   const { use, cut } = nameUse(name.slice(0, space).toLowerCase());
@@ -14,4 +15,13 @@ export function isOwned({ language }: Scan, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (language.places.capitalNouns) return isCapitalNoun(language, last);
   return use.given > 0 && nameUse(last).use.surname === 0;
+}
+
+/** Whether a name of three words or more ends in a surname in the genitive and a word for a house, a street, a prize. */
+function isHouse(language: Scan['language'], name: string): boolean {
+  if (language?.grammar.genitiveS !== true) return false;
+  const last = name.lastIndexOf(' ');
+  const before = name.lastIndexOf(' ', last - 1);
+  if (before < 1 || name[last - 1] !== 's' || !peopleLexisOf(language).isNoPerson(name.slice(last + 1).toLowerCase())) return false;
+  return nameUse(name.slice(before + 1, last).toLowerCase()).cut > 0;
 }
