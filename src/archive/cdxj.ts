@@ -85,7 +85,7 @@ export async function* indexedPages(index: string, entry: IndexEntry, limits: Re
       offset: null,
       member,
       code: 'missing-archive',
-      message: `${member} lies neither beside the index nor in the folder archive beside it`,
+      message: `${member} is neither beside the index nor in a folder archive beside or above it`,
     });
   const { path, handle } = file;
   const end = entry.length === null ? {} : { end: entry.offset + Math.max(1, entry.length) - 1 };

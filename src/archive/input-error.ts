@@ -25,6 +25,9 @@ export function pathProblem(path: string, error: unknown): InputError {
 export const isMisnamed = (path: string, error: unknown): boolean =>
   path.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT';
 
+/** Whether nothing is at a path that a folder lists: it is a link to nothing or to itself, is misnamed, or was removed meanwhile. */
+export const isLost = (error: unknown): boolean => ['ENOENT', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 /** Why a path can't be read, as a message: the path may be a URL given by mistake. */
 export function pathReason(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { fingerprint, readAt } from './fingerprint';
 import { byCodeUnits, filesIn } from './folder';
 import { formatOf, isArchiveName, padded, SNIFFED, type Format } from './format';
-import { InputError, isMisnamed, pathProblem } from './input-error';
+import { InputError, isLost, isMisnamed, pathProblem } from './input-error';
 import { pageNamed } from './page-type';
 import { isHidden } from './passed-over';
 import { named, type Segment } from './segment';
@@ -51,11 +51,11 @@ export async function cutInputs(
   const taken = new Set<string>();
   for await (const file of filesOf(inputs, { wanted, passedOver: (path) => bounds.passedOver?.(path) })) {
     bounds.signal?.throwIfAborted();
-    const place = file === '-' ? file : resolve(file);
+    const place = file.path === '-' ? file.path : resolve(file.path);
     if (taken.has(place)) continue;
     taken.add(place);
-    const found = file === '-' ? STANDARD_INPUT : await look(file, print, bounds.signal);
-    if (found.format === 'page' && file !== '-') pages.push(found);
+    const found = file.path === '-' ? STANDARD_INPUT : await look(file, print, bounds.signal);
+    if (found.format === 'page' && file.path !== '-') pages.push(found);
     else {
       flush();
       for (const segment of await archiveSegments(found, bounds)) segments.push(segment);
@@ -63,6 +63,12 @@ export async function cutInputs(
   }
   flush();
   return segments;
+}
+
+/** A file to read: named by an input, or found in a folder or by a glob. */
+interface InputFile {
+  readonly path: string;
+  readonly isFound: boolean;
 }
 
 /** Which files of folders and globs are taken. */
@@ -77,9 +83,9 @@ function liesIn(path: string, place: string): boolean {
   return way === '' || (!/^\.\.(?:[/\\]|$)/u.test(way) && !isAbsolute(way));
 }
 
-async function* filesOf(inputs: readonly string[], sieve: Sieve): AsyncGenerator<string> {
+async function* filesOf(inputs: readonly string[], sieve: Sieve): AsyncGenerator<InputFile> {
   for (const input of inputs) {
-    if (input === '-') yield '-';
+    if (input === '-') yield { path: '-', isFound: false };
     else if (input.startsWith('@')) yield* filesOf(await listed(input.slice(1)), sieve);
     else yield* filesAt(input, sieve);
   }
@@ -95,35 +101,35 @@ async function listed(path: string): Promise<string[]> {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-async function* filesAt(input: string, sieve: Sieve): AsyncGenerator<string> {
+async function* filesAt(input: string, sieve: Sieve): AsyncGenerator<InputFile> {
   const what = await stat(input).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (what instanceof Error) {
     const pattern = /[*?{[]/u.test(input);
     const matches = pattern ? await glob(input, { dot: false, expandDirectories: false, absolute: isAbsolute(input) }) : [];
     if (matches.length === 0)
       throw pattern && what.code === 'ENOENT' ? new InputError(`${input}: no file matches`) : pathProblem(input, what);
-    yield* matches.filter((match) => sieve.wanted(match)).sort(byCodeUnits);
+    for (const path of matches.filter((match) => sieve.wanted(match)).sort(byCodeUnits)) yield { path, isFound: true };
   } else if (what.isDirectory()) yield* filesBelow(input.endsWith('/') ? input.slice(0, -1) : input, sieve);
-  else yield input;
+  else yield { path: input, isFound: false };
 }
 
-async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<string> {
+async function* filesBelow(folder: string, sieve: Sieve): AsyncGenerator<InputFile> {
   const names: string[] = [];
   for await (const { name, special, error } of filesIn(folder)) {
     const path = name === '' ? folder : `${folder}/${name}`;
     // The reader says that it can't be read.
-    const isLost = error !== undefined && isMisnamed(path, error);
+    const isUnnamed = error !== undefined && isMisnamed(path, error);
     // Its files would be missing silently.
-    if (error !== undefined && !isLost) throw pathProblem(path, error);
+    if (error !== undefined && !isUnnamed) throw pathProblem(path, error);
     if (!sieve.wanted(path)) continue;
-    if (isLost || (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name)))) names.push(name);
+    if (isUnnamed || (!special && !isHidden(name) && (pageNamed(name) !== null || isArchiveName(name)))) names.push(name);
     else sieve.passedOver(path);
   }
   if (names.length === 0)
     throw new InputError(
       `${folder}: nothing to read in this folder (pages end in .html, .htm, .xhtml or .txt; archives in .warc.gz, .wacz, .zip, .tar.gz, .jsonl …; hidden ones are passed over)`,
     );
-  for (const name of names.sort(byCodeUnits)) yield `${folder}/${name}`;
+  for (const name of names.sort(byCodeUnits)) yield { path: `${folder}/${name}`, isFound: true };
 }
 
 interface Looked {
@@ -135,9 +141,9 @@ interface Looked {
 
 const STANDARD_INPUT: Looked = { path: '-', size: 0, format: 'page', print: '' };
 
-async function look(path: string, print: typeof fingerprint | null, signal?: AbortSignal): Promise<Looked> {
+async function look({ path, isFound }: InputFile, print: typeof fingerprint | null, signal?: AbortSignal): Promise<Looked> {
   const file = await open(path).catch((error: unknown) => {
-    if (isMisnamed(path, error)) return null;
+    if (isFound ? isLost(error) : isMisnamed(path, error)) return null;
     throw pathProblem(path, error);
   });
   // The reader says that it can't be read, and reads the others.

@@ -31,7 +31,7 @@ export async function* tarPages(window: ByteWindow, source: string, limits: Read
       offset: null,
       member,
       code: 'damaged-archive',
-      message: `${(error as Error).message}${member === null ? '' : ` (behind ${JSON.stringify(member)})`}`,
+      message: `${(error as Error).message}${member === null ? '' : ` (after ${JSON.stringify(member)})`}`,
     });
   } finally {
     bytes.destroy();

@@ -383,6 +383,23 @@ test.runIf(process.platform !== 'win32')('what is no file in a folder is passed 
   expect(passed.sort()).toEqual(['device.html', 'folder.html', 'pipe.html']);
 });
 
+test.runIf(process.platform !== 'win32')('a link to nothing in a folder is a damage; one that an input names is an error', async () => {
+  const place = join(folder, 'links');
+  mkdirSync(place);
+  file(place, 'a.html', html(1));
+  symlinkSync('removed.html', join(place, 'b.html'));
+  symlinkSync('c.html', join(place, 'c.html'));
+  symlinkSync('removed.warc.gz', join(place, 'd.warc.gz'));
+  const { pages, log } = await read(place);
+  expect(pages.map(({ position }) => basename(position.source))).toEqual(['a.html']);
+  expect(log.damages.map(({ source, code, message }) => [basename(source), code, message])).toEqual([
+    ['b.html', 'unreadable', 'no such file or folder'],
+    ['c.html', 'unreadable', 'is a link that leads back to itself'],
+    ['d.warc.gz', 'unreadable', 'no such file or folder'],
+  ]);
+  await expect(read(join(place, 'b.html'))).rejects.toThrow(/b\.html: no such file or folder/u);
+});
+
 test.runIf(process.platform === 'linux')('a file or folder whose name is not UTF-8 is a damage, and its neighbors are read', async () => {
   const place = join(folder, 'old-names');
   mkdirSync(place);
