@@ -68,6 +68,18 @@ describe('plain text', () => {
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nMiljø, Vand (fersk), Forskning`)).toContain(
       '<p class="tags"><a rel="tag">Miljø</a>, <a rel="tag">Vand (fersk)</a>',
     ));
+  it.each([
+    'Ida Holm, professor',
+    'Ida Holm, professor, Fjordens Universitet',
+    'Fjordens Universitet, Roskilde',
+    'Ny Vej 12, 4000 Roskilde, Danmark',
+    'Institut for Vand, Ny Vej 12B, Roskilde',
+    'Fjordens Universitet, Roskilde, 4000 Sjælland',
+  ])('takes no signature and no address at the end for tags: %s', (line) =>
+    expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\n${line}`)).toContain(`<p>${line}</p>`),
+  );
+  it('takes numbers of goals and years for tags', () =>
+    expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nCovid-19, Verdensmål 2030, Vand`)).toContain('<a rel="tag">Verdensmål 2030</a>'));
   it('leaves a sentence with commas at the end alone', () =>
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nVi måler, regner, skriver.`)).not.toContain('class="tags"'));
   it('leaves a label with what is behind it and a telephone number alone', () => {

@@ -19,6 +19,25 @@ test.each([
   expect(authors(language, byline)).toEqual([expected]),
 );
 
+test.each([
+  ['da', 'Af Ritzaus Bureau', 'Ritzaus Bureau'],
+  ['sv', 'Av TT Nyhetsbyrån', 'TT Nyhetsbyrån'],
+  ['nn', 'Av Nynorsk pressekontor', 'Nynorsk pressekontor'],
+  ['de', 'Von dpa', 'dpa'],
+  ['de', 'Von Keystone-SDA', 'Keystone-SDA'],
+  ['fi', 'Teksti: STT-Lehtikuva', 'STT-Lehtikuva'],
+  ['fr', 'Par Agence France-Presse', 'Agence France-Presse'],
+  ['nl', 'Door ANP', 'ANP'],
+  ['en', 'By The Associated Press', 'The Associated Press'],
+])('an agency signs by its name: %s: %s', (language, byline, name) =>
+  expect(authors(language, byline)).toEqual([[name, 'organization', null]]),
+);
+
+test('a given name of two parts is no account', () => expect(authors('fr', 'Par Anne-Marie')).toEqual([['Anne-Marie', 'person', null]]));
+test.each(['web-desk', 'Web-Desk', 'karen-holst'])('other words with a hyphen are accounts: %s', (name) =>
+  expect(authors('en', `By ${name}`)).toEqual([]),
+);
+
 test('a person and a person are two', () =>
   expect(authors('da', 'Af Karen Holst & Peter Dam').map(([name]) => name)).toEqual(['Karen Holst', 'Peter Dam']));
 

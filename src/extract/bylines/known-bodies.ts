@@ -2,6 +2,7 @@ import { registryOf } from '../../gazetteer/clusters/registry';
 import type { ClusterRegistry } from '../../gazetteer/clusters/form-index';
 import { nameUseOf } from '../../gazetteer/given-names';
 import { knownOrganizations } from '../../gazetteer/organizations/organizations';
+import { isAgency } from './agencies';
 import type { Parts } from './parts';
 import type { Progress } from './progress';
 import { inName } from './words';
@@ -13,8 +14,12 @@ const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 const holds = ({ byFirst }: ClusterRegistry, key: string, name: string): boolean =>
   byFirst.bits(key) !== 0 && byFirst.of(key).some(({ printed, strength }) => printed === name && strength !== 'field');
 
-/** Whether a cluster of the registry or a known organization is called so, letter by letter; not "Karl Storz", who may be a person. */
+/**
+ * Whether an agency, a cluster of the registry or a known organization is called so, the last two letter by letter; not "Karl
+ * Storz", who may be a person.
+ */
 export function isKnownBody(name: string): boolean {
+  if (isAgency(name)) return true;
   const key = FIRST_WORD.exec(name)?.[0].toLowerCase();
   if (key === undefined) return false;
   return holds(registryOf(), key, name) || (nameUseOf(key).given === 0 && holds(knownOrganizations(), key, name));
@@ -32,7 +37,8 @@ function knownBodyEnd(parts: Parts, at: number): number {
 /** "Af Food & Bio Cluster Denmark": takes a known body as the author; after a person and a comma it is the affiliation. */
 export function takeKnownBody(progress: Progress): boolean {
   const { parts, at, as, behind, followsComma } = progress;
-  if (as !== 'author' || inName(parts.words[at]!) !== 'name') return false;
+  const first = parts.words[at]!;
+  if (as !== 'author' || (inName(first) !== 'name' && !isAgency(first.text))) return false;
   const isBehind = behind?.kind === 'person';
   if (isBehind && (!followsComma || behind.affiliation !== null)) return false;
   const end = knownBodyEnd(parts, at);

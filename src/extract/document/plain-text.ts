@@ -1,3 +1,4 @@
+import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
 import { bulletsOf } from './bullets';
 import { isDateOrByline } from './plain-byline';
 
@@ -12,11 +13,12 @@ const PARAGRAPH_END = /[.!?:…][»«”“"')]?$/u;
 const LONGEST_HEADLINE = 250;
 /** Lines that end so announce a list, or continue: "Bonn (pm) –". */
 const NO_HEADLINE_END = /[:;,–—-]$/u;
-/** Tags at the end: at least two, each at most this long. */
+/** Tags at the end: at least so many, for two may be a person and a role, or a body and its town; each at most so long. */
+const FEWEST_TAGS = 3;
 const LONGEST_TAG = 60;
 
-/** "Kontakt: Ida Holm, tlf. 12 34 56 78"; lines with a label of tags are left to the rules on tags. */
-const NO_TAG_LINE = /[.!?]$|[:@]|\d{5}|\d{2} \d{2}/u;
+/** "Kontakt: Ida Holm, tlf. 12 34 56 78", "Ny Vej 12"; lines with a label of tags are left to the rules on tags. */
+const NO_TAG_LINE = /[.!?]$|[:@]|\d{5}|\d{2} \d{2}|\p{L} \d{1,3}\p{L}?(?:,|$)|\d{4} \p{Lu}/u;
 const SPECIAL = /[&<>]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -139,7 +141,10 @@ function headlineOf(paragraphs: readonly Paragraph[], body: number): number {
 function isTagLine(lines: readonly string[]): boolean {
   if (lines.length !== 1 || NO_TAG_LINE.test(lines[0]!)) return false;
   const tags = lines[0]!.split(',');
-  return tags.length > 1 && tags.every((tag) => tag.trim() !== '' && tag.length <= LONGEST_TAG);
+  return tags.length >= FEWEST_TAGS && !isPerson(tags[0]!.trim()) && tags.every((tag) => tag.trim() !== '' && tag.length <= LONGEST_TAG);
 }
+
+/** "Ida Holm, professor, Fjordens Universitet": whether a line opens with the person who signs the text, or answers questions. */
+const isPerson = (text: string): boolean => text.includes(' ') && hasGivenName(text) && isKnownName(text);
 
 const escape = (text: string): string => text.replace(SPECIAL, (char) => ESCAPED[char]!);

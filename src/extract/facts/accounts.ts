@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../languages/languages';
-import { hasLetter } from '../../text/letters';
+import { nameUseOf } from '../../gazetteer/given-names';
+import { hasLetter, startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
+import { isAgency } from '../bylines/agencies';
 
 /** Accounts of content systems: not anybody's name. */
 const accounts = once(
@@ -23,12 +25,19 @@ export function isAccount(name: string): boolean {
     accounts().has(lower) ||
     lower.includes('orcid') ||
     /^[@#]|https?:|www\.|^\d+$|^[a-z]{1,8}\d{2,}$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) ||
-    /^[a-z]+(?:-[a-z]+)+$/u.test(lower) ||
+    (HYPHENATED.test(lower) && !isCompoundName(name)) ||
     isDomain(name.split(', ', 1)[0]!) ||
     isMadeByMachine(lower) ||
     !hasLetter(lower)
   );
 }
+
+/** "web-desk", "anna-holm". */
+const HYPHENATED = /^[a-z]+(?:-[a-z]+)+$/u;
+
+/** "Anne-Marie", "Keystone-SDA": whether a hyphenated word is a given name made of two, or an agency. */
+const isCompoundName = (name: string): boolean =>
+  isAgency(name) || name.split('-').every((part) => startsCapital(part) && nameUseOf(part.toLowerCase()).given > 0);
 
 /** "havnyt.example", also before its town: "havnyt.example, Ribe, Denmark". */
 const isDomain = (text: string): boolean => /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(text);
