@@ -17,6 +17,15 @@ test.each([
 ])('a surname may end as streets and houses do: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
 
 test.each([
+  ['de', '. Sabine Niehaus'],
+  ['de', ': Sabine Niehaus'],
+  ['en', '. Sarah Whitehouse'],
+  ['en', ': Sarah Whitehouse'],
+])('a mark may be all that stands before such a surname: %s: %s', (language, text) =>
+  expect(people(language, text)).toEqual([text.slice(2)]),
+);
+
+test.each([
   ['de', 'Wir treffen uns im Anna Seniorenhaus am Hafen.'],
   ['de', 'Er wohnt im Wilhelm Busch Weg.'],
   ['de', 'Das neue Theodor Birkenhaus öffnet heute.'],

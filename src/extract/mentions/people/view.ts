@@ -32,9 +32,10 @@ export function viewOf(scan: Scan): View {
   };
 }
 
-/** Whether a token has one of the given `Part`s. */
+/** Whether a token has one of the given `Part`s; before and after the text there is none. */
 export function isPart({ scan, parts }: View, at: number, bits: number): boolean {
-  return (parts.of(scan.tokens.ids[at]!) & bits) !== 0;
+  const { ids, count } = scan.tokens;
+  return at >= 0 && at < count && (parts.of(ids[at]!) & bits) !== 0;
 }
 
 /** The use of a token as a name. */
