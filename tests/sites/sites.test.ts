@@ -218,6 +218,15 @@ describe('a profile of the caller', () => {
         ({ lost, rule }) => lost !== null && rule === 'heading-1',
       ),
     ).toBe(true));
+  test('takes every paragraph of a long text, in nested elements once, without those inside removed ones', () => {
+    const story = Array.from({ length: 300 }, (_, i) => `<div class="part"><p>Sætning nummer ${i + 1} om fjorden.</p></div>`).join('');
+    const layout = { from: null, until: null, content: '.part, .part p, .box, .box p', remove: ['.first', '.last', '.box'] };
+    const { text } = extract(
+      `<html lang="da"><body>${story}<div class="box"><p class="first">En boks.</p><p>Midt i den.</p><p class="last">Slut på den.</p></div></body></html>`,
+      site([layout]),
+    );
+    expect(text.split('\n')).toEqual(Array.from({ length: 300 }, (_, i) => `Sætning nummer ${i + 1} om fjorden.`));
+  });
   test('changes nothing on other sites', () =>
     expect(extract(html, { ...site(layouts), url: 'https://andet.example/a' })).toEqual(extract(html, { url: 'https://andet.example/a' })));
 });

@@ -1,12 +1,11 @@
 import { isElement, type PageElement } from '../document/page-element';
 import type { Line, Lines } from '../content/lines';
 
+/** Lines in a row, by index. */
 interface LineSpan {
   readonly first: number;
   last: number;
 }
-
-const linesBetween = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** Finds the lines of elements: those inside a block, or the line of an inline element. */
 export class LinesOf {
@@ -29,29 +28,43 @@ export class LinesOf {
     }
   }
 
-  /** Indices of the lines below a block; for an inline element, of the lines that are entirely its text. */
-  inside(element: PageElement): number[] {
-    const span = this.spans.get(element);
-    if (span !== undefined) return linesBetween(span.first, span.last);
-    return this.blocksInside(element).flatMap(({ first, last }) => linesBetween(first, last));
+  /**
+   * Indices of the lines below the blocks among some elements; of an inline element, those that are entirely its text. Lines of
+   * elements inside others are visited only once.
+   *
+   * @param elements in page order
+   */
+  inside(elements: readonly PageElement[]): Set<number> {
+    const found = new Set<number>();
+    for (const element of elements)
+      for (const { first, last } of this.blocksIn(element)) {
+        // Then an element around this one came before, with all its lines.
+        if (found.has(first) && found.has(last)) continue;
+        for (let index = first; index <= last; index++) found.add(index);
+      }
+    return found;
   }
 
-  /** The lines of the outermost blocks inside an inline element, in page order. */
-  private blocksInside(element: PageElement): LineSpan[] {
+  /** The lines of an element that is a block, else of the outermost blocks inside it, in page order. */
+  private blocksIn(element: PageElement): LineSpan[] {
     const spans: LineSpan[] = [];
     const open: PageElement[] = [element];
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
       const span = this.spans.get(one);
       if (span !== undefined) spans.push(span);
-      else for (let i = one.children.length - 1; i >= 0; i--) if (isElement(one.children[i]!)) open.push(one.children[i] as PageElement);
+      else
+        for (let i = one.children.length - 1; i >= 0; i--) {
+          const child = one.children[i]!;
+          if (isElement(child)) open.push(child);
+        }
     }
     return spans;
   }
 
   /** Indices of the lines of an element; for an inline one, of the line in the block around it that holds its text. */
-  element(element: PageElement, text: string): number[] {
-    const inside = this.inside(element);
-    if (inside.length > 0 || text === '') return inside;
+  of(element: PageElement, text: string): number[] {
+    const inside = this.inside([element]);
+    if (inside.size > 0 || text === '') return [...inside];
     for (let block = element.parent; block !== null && isElement(block); block = block.parent) {
       const own = this.byElement.get(block);
       if (own !== undefined) return own.filter((index) => this.lines[index]!.text.includes(text)).slice(0, 1);

@@ -9,7 +9,7 @@ import { valueOf } from '../document/text';
 import { LinesOf } from './lines-of';
 import { NO_SITE, SITE_FIELDS, type SiteField, type SiteMatch, type SiteReading } from './site';
 
-/** More elements than this are a list. */
+/** Most elements that are read for a field: more are a list. */
 const MOST_MATCHES = 200;
 
 /**
@@ -50,7 +50,7 @@ class SiteReader {
   /** The elements that match a selector, in page order; none, with an issue, where it is invalid. */
   select(selector: string): readonly PageElement[] {
     try {
-      return selectAll<AnyNode, Element>(selector, this.page.root).filter(isElement).slice(0, MOST_MATCHES);
+      return selectAll<AnyNode, Element>(selector, this.page.root).filter(isElement);
     } catch {
       const message = `the profile of ${this.name} has a selector that can't be read: ${selector}`;
       if (!this.issues.some((issue) => issue.message === message))
@@ -61,13 +61,14 @@ class SiteReader {
 
   matches(selector: string | undefined): SiteMatch[] {
     if (selector === undefined) return [];
-    return this.select(selector).map((element) => {
+    const elements = this.select(selector).slice(0, MOST_MATCHES);
+    return elements.map((element) => {
       const text = valueOf(element);
       return {
         element,
         text,
         value: element.attribs['datetime'] ?? element.attribs['content'] ?? null,
-        lines: this.linesOf.element(element, text),
+        lines: this.linesOf.of(element, text),
         selector,
       };
     });
@@ -75,15 +76,9 @@ class SiteReader {
 
   read(layout: SiteLayout): SiteReading {
     const matches = Object.fromEntries(SITE_FIELDS.map((field) => [field, this.matches(layout[field])])) as Record<SiteField, SiteMatch[]>;
-    const removed = new Set(
-      (layout.remove ?? []).flatMap((selector) => this.select(selector)).flatMap((element) => this.linesOf.inside(element)),
-    );
-    const inside =
-      layout.content === undefined
-        ? []
-        : this.select(layout.content)
-            .flatMap((element) => this.linesOf.inside(element))
-            .filter((index) => !removed.has(index));
-    return { rule: `site:${this.name}`, matches, content: inside.length === 0 ? null : new Set(inside), removed, issues: this.issues };
+    const removed = new Set((layout.remove ?? []).flatMap((selector) => [...this.linesOf.inside(this.select(selector))]));
+    const content = layout.content === undefined ? [] : this.linesOf.inside(this.select(layout.content));
+    const inside = new Set([...content].filter((index) => !removed.has(index)));
+    return { rule: `site:${this.name}`, matches, content: inside.size === 0 ? null : inside, removed, issues: this.issues };
   }
 }
