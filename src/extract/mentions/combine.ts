@@ -18,9 +18,12 @@ const LEARNED: ReadonlySet<string> = new Set(['da', 'sv', 'nb', 'nn', 'de', 'en'
 const JOIN = {
   /** The scorer was trained with the project's own voices as input, so these count little beside it; other voices count in full. */
   voice: 0.75,
-  /** Organizations that the training sentences do not contain are better recognized by their head words. */
-  organization: 1.35,
-  organizationUnlisted: 0.35,
+  /**
+   * What the training sentences do not contain counts more: organizations, which their head words recognize better, and
+   * the rules of `UNHEARD`.
+   */
+  untaught: 1.35,
+  untaughtUnlisted: 0.35,
   further: 1,
   scorer: 0.7,
   /** The scorer's log-odds for a span that it does not list. */
@@ -79,10 +82,10 @@ export function combineEvidence(
   /** Candidates of rules that the scorer was not trained with, by their starts; few texts have any. */
   let unheard: Map<number, NameCandidate> | null = null;
   for (const candidate of proposed) {
-    joined.push(heard(scan, candidate, JOIN.voice, voices, spans));
+    joined.push(heard(scan, candidate, OWN, voices, spans));
     if (UNHEARD.has(candidate.rule)) (unheard ??= new Map<number, NameCandidate>()).set(candidate.start, candidate);
   }
-  for (const candidate of further) joined.push(heard(scan, candidate, JOIN.further, voices, spans));
+  for (const candidate of further) joined.push(heard(scan, candidate, FOREIGN, voices, spans));
   for (let i = 0; i < tagged.length; i++) {
     const span = tagged[i]!;
     if (!spans.isHeard(i) && !isShort(span)) joined.push(withRival(aloneOf(scan, span, voices), unheard?.get(span.start)));
@@ -102,8 +105,23 @@ const voicesOf = ({ language }: Scan): Voices => ({
   bias: (language === null ? undefined : BIASES[language.code]) ?? PLAIN,
 });
 
+/** Whoever proposes a candidate, and what that counts beside the scorer. */
+interface Proposer {
+  /** Whether the scorer was trained with its proposals, unlike those of a caller's recognizer. */
+  readonly isOwn: boolean;
+  readonly weight: number;
+}
+const OWN: Proposer = { isOwn: true, weight: JOIN.voice };
+const FOREIGN: Proposer = { isOwn: false, weight: JOIN.further };
+
 /** A candidate combined with the scorer's log-odds. */
-function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, bias }: Voices, spans: TaggedSpans): NameCandidate {
+function heard(
+  scan: Scan,
+  candidate: NameCandidate,
+  { isOwn, weight }: Proposer,
+  { learned, bias }: Voices,
+  spans: TaggedSpans,
+): NameCandidate {
   const kind = KIND_OF[candidate.type];
   if (kind === null) return withConfidence(candidate, candidate.confidence);
   const { start, end } = candidate;
@@ -112,11 +130,11 @@ function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, 
   const at = whole === -1 ? spans.find(kind, start, end + 1) : whole;
   if (at === -1 && !isScored(scan, candidate)) return withConfidence(candidate, candidate.confidence);
   if (at !== -1) spans.hear(at);
-  const own = weight === JOIN.voice && (kind === 'organization' || UNHEARD.has(candidate.rule));
+  const isUntaught = isOwn && (kind === 'organization' || UNHEARD.has(candidate.rule));
   const acting = kind === 'place' ? spans.chance(spans.find('organization', start, end)) * JOIN.acting : 0;
-  const scorer = logit(Math.max(spans.chance(at) + acting, own ? JOIN.organizationUnlisted : JOIN.unlisted));
+  const scorer = logit(Math.max(spans.chance(at) + acting, isUntaught ? JOIN.untaughtUnlisted : JOIN.unlisted));
   const sum = learned
-    ? (own ? JOIN.organization : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + bias.voiced[kind]
+    ? (isUntaught ? JOIN.untaught : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + bias.voiced[kind]
     : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
   return withConfidence(candidate, sigmoid(sum));
 }
