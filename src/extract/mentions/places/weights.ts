@@ -35,8 +35,6 @@ export const WEIGHTS = {
   'ordinary-word': -3.2,
   'common-noun': -2.2,
   capitals: 0.3,
-  'given-name': -1,
-  surname: -0.7,
   authority: -4,
   // What stands before it.
   'opens-line': -0.58,
