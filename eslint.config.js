@@ -4,6 +4,12 @@ import * as regexp from 'eslint-plugin-regexp';
 import redos from 'eslint-plugin-redos';
 
 const CORE = ['extract', 'models', 'text', 'languages', 'sites', 'gazetteer'].map((room) => `src/${room}/**`);
+/** `urlOf` says why. */
+const CAN_PARSE = {
+  object: 'URL',
+  property: 'canParse',
+  message: 'wrong in Node 20 for letters beyond ASCII: use urlOf (src/text/url-of.ts)',
+};
 
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'tables/', 'fixtures/', 'reports/', '.stryker-tmp/', '.cache/'] },
@@ -32,6 +38,7 @@ export default ts.config(
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 22],
+      'no-restricted-properties': ['error', CAN_PARSE],
     },
   },
   {
@@ -50,6 +57,7 @@ export default ts.config(
       ],
       'no-restricted-properties': [
         'error',
+        CAN_PARSE,
         { object: 'Date', property: 'now', message: 'a clock' },
         { object: 'Math', property: 'random', message: 'randomness' },
         ...['toLocaleLowerCase', 'toLocaleUpperCase', 'toLocaleString', 'localeCompare'].map((property) => ({

@@ -30,9 +30,6 @@ export async function* filesIn(folder: string, prefix = ''): AsyncGenerator<Belo
   }
 }
 
-/** Orders paths by their UTF-16 units: the same on every system. */
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : 1);
-
 /**
  * Whether an entry of a folder is neither a file nor a link to one: reading a named pipe would wait for ever, and a device
  * has no end. A link to nothing is left to the reader, who says so.

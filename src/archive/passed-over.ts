@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../text/by-code-units';
+
 /** The files of folders that are no pages (nor archives, where those are read), counted by extension; and what is hidden. */
 export class PassedOver {
   readonly #counts = new Map<string, number>();
@@ -10,7 +12,7 @@ export class PassedOver {
 
   /** How many by extension, those without one under '', the hidden ones under `hidden` and `hidden folder`; the most frequent first. */
   counts(): Record<string, number> {
-    return Object.fromEntries([...this.#counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+    return Object.fromEntries([...this.#counts].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b)));
   }
 }
 

@@ -1,8 +1,9 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { byCodeUnits } from '../text/by-code-units';
 import { fingerprint, readAt } from './fingerprint';
-import { byCodeUnits, filesIn } from './folder';
+import { filesIn } from './folder';
 import { formatOf, isArchiveName, padded, SNIFFED, type Format } from './format';
 import { InputError, isLost, isMisnamed, pathProblem } from './input-error';
 import { pageNamed } from './page-type';

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Segment } from '../archive/segment';
+import { outputProblem } from '../export/output-error';
 import { GENERATOR } from '../extract/generator';
+import { byCodeUnits } from '../text/by-code-units';
 import { RunError, type Destination } from './destination';
 import type { DoneSegment } from './run-segment';
-import { outputProblem } from '../export/output-error';
 import { writeWhole } from './whole-file';
 
 /** What a run is, and how far it has got. Nothing in it depends on when or how often the run was started. */
@@ -76,7 +77,7 @@ export const namesOf = ({ outputs }: Destination): Manifest['outputs'] =>
 export function optionsDigest(options: unknown): string {
   const sorted = JSON.stringify(options, (_, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnits(a, b)))
       : value,
   );
   return createHash('sha256').update(`${GENERATOR.version} ${sorted}`).digest('hex');

@@ -2,10 +2,11 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipped, type Unpacked } from '../archive/gunzipped';
 import { pathReason } from '../archive/input-error';
-import { byCodeUnits, filesIn, type Below } from '../archive/folder';
+import { filesIn, type Below } from '../archive/folder';
 import { isGzip } from '../archive/packed';
 import { PAGE_ENDINGS, pageNamed } from '../archive/page-type';
 import { isHidden, PassedOver } from '../archive/passed-over';
+import { byCodeUnits } from '../text/by-code-units';
 import { UsageError } from './usage-error';
 
 /** One page to read, or why it can't be read. */

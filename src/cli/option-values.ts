@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isDayOrTimestamp } from '../extract/days';
+import { urlOf } from '../text/url-of';
 
 /** A day or a timestamp. */
 export function isoDay(value: string): string {
@@ -9,7 +10,7 @@ export function isoDay(value: string): string {
 
 /** A URL with its scheme. */
 export function absoluteUrl(value: string): string {
-  if (!URL.canParse(value)) throw new InvalidArgumentError('It takes an absolute address: https://example.org/news/1.');
+  if (urlOf(value) === null) throw new InvalidArgumentError('It takes an absolute address: https://example.org/news/1.');
   return value;
 }
 

@@ -2,6 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ExtractOptions } from '../models/options';
 import { policyOf } from '../markup/document';
+import { urlOf } from '../text/url-of';
 import { inspectPage, type Inspection } from './inspection';
 import { allowed, inspectionPage, listPage, type Listed, type PageSettings } from './page';
 import { STYLE } from './style';
@@ -80,7 +81,7 @@ function ofThisMachine(script: string): MiddlewareHandler {
 
 /** The pages that are dropped or pasted into the form. */
 async function pagesOf(form: Record<string, FormField | FormField[]>, options: ExtractOptions): Promise<Inspection[]> {
-  const address = typeof form['url'] === 'string' && URL.canParse(form['url']) ? form['url'] : undefined;
+  const address = typeof form['url'] === 'string' && urlOf(form['url']) !== null ? form['url'] : undefined;
   // The first page's address and type don't apply to another page.
   const { url: _url, contentType: _type, ...common } = options;
   const own: ExtractOptions = { ...common, ...(address !== undefined && { url: address }) };

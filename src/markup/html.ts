@@ -1,3 +1,5 @@
+import { urlOf } from '../text/url-of';
+
 /** Markup that is safe to output: made by `html`, or from trusted text. */
 export class Html {
   readonly text: string;
@@ -38,5 +40,5 @@ export function jsonScript(id: string, value: unknown): Html {
 
 /** The address, where it is safe to follow; null for scripts, data and invalid ones. */
 export function followable(url: string | null): string | null {
-  return url !== null && /^https?:\/\//iu.test(url) && URL.canParse(url) ? url : null;
+  return url !== null && /^https?:\/\//iu.test(url) && urlOf(url) !== null ? url : null;
 }

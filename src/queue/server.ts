@@ -1,5 +1,6 @@
 import { MissingPackageError, installed } from '../export/missing-package';
 import { serverReason } from '../export/server-reason';
+import { urlOf } from '../text/url-of';
 import { QueueError } from './queue-error';
 
 /** The server that keeps the queue. */
@@ -15,9 +16,9 @@ const CONNECT_MS = 5000;
 
 /** Parses the address of a queue: redis://, rediss:// or postgres://. */
 export function serverAt(url: string): Server {
-  if (!URL.canParse(url))
+  const parsed = urlOf(url);
+  if (parsed === null)
     throw new QueueError(`--queue ${url}: not an address; use redis://host:6379, rediss://…, or postgres://host/database`);
-  const parsed = new URL(url);
   if (parsed.password !== '') parsed.password = '***';
   const shown = parsed.href;
   if (/^rediss?:$/u.test(parsed.protocol)) return { kind: 'redis', url, shown };

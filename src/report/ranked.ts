@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/by-code-units';
 import { Slugs } from './slug';
 import type { ClusterTally } from './cluster-tally';
 import type { Tally } from './tally';
@@ -17,7 +18,7 @@ export interface RankedCluster {
 export function rankedClusters({ clusters }: Tally): RankedCluster[] {
   const slugs = new Slugs();
   return [...clusters.values()]
-    .sort((a, b) => b.sightings.length - a.sightings.length || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.sightings.length - a.sightings.length || byCodeUnits(a.key, b.key))
     .map((tally) => {
       const slug = slugs.of(tally.id ?? tally.name);
       let first: string | null = null;

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { ByteWindow } from '../archive/byte-window';
+import { linesIn } from '../archive/lines';
 import type { Article } from '../models/article';
 import type { CapturedArticle } from '../models/capture';
 
@@ -15,6 +16,9 @@ export interface Unread {
   broken: number;
 }
 
+const WHOLE = { start: 0, end: null };
+/** A line of more bytes counts as broken. */
+const LONGEST_LINE = 256 * 1024 * 1024;
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/u;
 
 /** The record files of a dataset: the file itself, `records.jsonl` in the folder of a batch, or every JSON lines file in a folder. */
@@ -32,9 +36,10 @@ export async function* readRecords(files: readonly string[], unread: Unread): As
     const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
     // The reader of the lines sees an error of the file only if the last stream passes it on.
     bytes.on('error', (error) => input.destroy(error));
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      if (line === '') continue;
-      const record = recordOf(line);
+    for await (const line of linesIn(new ByteWindow(input), WHOLE, LONGEST_LINE)) {
+      const text = line.bytes?.toString('utf8').trim() ?? null;
+      if (text === '') continue;
+      const record = text === null ? 'broken' : recordOf(text);
       if (record === 'failed' || record === 'broken') unread[record]++;
       else yield record;
     }

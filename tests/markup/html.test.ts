@@ -28,6 +28,11 @@ describe('markup', () => {
   test.each(['https://example.org/a', 'http://example.org/'])('%s may be followed', (url) => {
     expect(followable(url)).toBe(url);
   });
+  test('an address with letters beyond ASCII may be followed, however often one is', () => {
+    // Enough calls for the engine to compile them.
+    const found = new Set(Array.from({ length: 20_000 }, () => followable('https://s\u00f8er.dk/nyt')));
+    expect([...found]).toEqual(['https://s\u00f8er.dk/nyt']);
+  });
   test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', ' https://example.org', 'https://', '/news', ''])(
     '%s may not',
     (url) => {

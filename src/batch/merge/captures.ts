@@ -1,7 +1,8 @@
 import { articleId } from '../../export/article-id';
-import type { CapturedArticle } from '../../models/capture';
-import type { RunLines } from './run-lines';
 import { expected } from '../../export/expected';
+import type { CapturedArticle } from '../../models/capture';
+import { byCodeUnits } from '../../text/by-code-units';
+import type { RunLines } from './run-lines';
 
 /** The position of a capture among those of its article. */
 export interface CapturePlace {
@@ -69,7 +70,7 @@ export class Captures {
   async #sort(group: number[]): Promise<void> {
     const times = new Map<number, string>();
     for (const ordinal of group) times.set(ordinal, (await this.#read(ordinal)).capture.at ?? '');
-    group.sort((a, b) => compare(times.get(a) ?? '', times.get(b) ?? '') || a - b);
+    group.sort((a, b) => byCodeUnits(times.get(a) ?? '', times.get(b) ?? '') || a - b);
     for (const [index, ordinal] of group.entries()) this.#index[ordinal] = index;
   }
 
@@ -78,5 +79,3 @@ export class Captures {
     return this.#lines.at(path, offset, length);
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

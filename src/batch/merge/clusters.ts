@@ -1,13 +1,13 @@
 import { hash } from '../../export/article-id';
 import { clusterKey } from '../../export/entity-keys';
+import { expected } from '../../export/expected';
 import type { Row } from '../../export/shape/table';
 import type { CapturedArticle } from '../../models/capture';
 import type { Cluster } from '../../models/cluster';
-import { byName } from './by-name';
+import { byCodeUnits } from '../../text/by-code-units';
 import { addCluster, count, emptyTally, type ClusterTally } from './cluster-tally';
 import { absorb, joinClusters } from './join-clusters';
 import { neighborOrganizations } from './neighbor-organizations';
-import { expected } from '../../export/expected';
 
 /** The share of the doubt that each further article naming an unknown cluster leaves, and the doubt that always remains. */
 const DOUBT_LEFT = 0.8;
@@ -53,7 +53,7 @@ export class RunClusters {
       absorb(tally, this.#tally(key));
     }
     this.#ids = new Map([...roots].map(([key, root]) => [key, idOf(this.#tally(root))]));
-    this.#joined = [...joined.values()].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    this.#joined = [...joined.values()].sort((a, b) => byCodeUnits(idOf(a), idOf(b)));
   }
 
   #tally(key: string): ClusterTally {
@@ -68,7 +68,7 @@ export class RunClusters {
   /** The rows of the table `clusters`, by id. */
   *rows(): Generator<Row> {
     for (const tally of this.#joined) {
-      const names = [...tally.names].sort(([a, x], [b, y]) => y.articles - x.articles || byName(a, b));
+      const names = [...tally.names].sort(([a, x], [b, y]) => y.articles - x.articles || byCodeUnits(a, b));
       const days = names
         .flatMap(([, { first, last }]) => [first, last])
         .filter((day) => day !== null)
@@ -87,7 +87,7 @@ export class RunClusters {
         last_seen: days.at(-1) ?? null,
         aliases: aliasesOf(tally),
         names_over_time: names.map(([name, { first, last, articles }]) => ({ name, first, last, articles })),
-        cities: [...tally.cities.values()].sort((a, b) => b.articles - a.articles || byName(a.name, b.name)),
+        cities: [...tally.cities.values()].sort((a, b) => b.articles - a.articles || byCodeUnits(a.name, b.name)),
         co_clusters: this.#neighborClusters(tally),
         co_organizations: neighborOrganizations(tally.coOrganizations).slice(0, NEIGHBORS),
       };
@@ -108,13 +108,13 @@ export class RunClusters {
 const idOf = ({ registryId, key }: ClusterTally): string => registryId ?? `x-${hash(key).slice(0, 12)}`;
 
 const most = (counts: ReadonlyMap<string, number>): [string, number][] =>
-  [...counts].sort(([a, x], [b, y]) => y - x || byName(a, b)).slice(0, NEIGHBORS);
+  [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b)).slice(0, NEIGHBORS);
 
 /** Every name once, as given by records and as printed, most frequent first. */
 function aliasesOf({ names, surfaces }: ClusterTally): string[] {
   const all = new Map(surfaces);
   for (const [name, { articles }] of names) if (!all.has(name)) all.set(name, articles);
-  return [...all].sort(([a, x], [b, y]) => y - x || byName(a, b)).map(([name]) => name);
+  return [...all].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b)).map(([name]) => name);
 }
 
 /** An unknown cluster gains confidence with every further article; one in the registry keeps its highest. */

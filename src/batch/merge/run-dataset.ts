@@ -3,6 +3,7 @@ import type { Dataset, Entry } from '../../export/exporter';
 import { cityKey } from '../../export/entity-keys';
 import type { Row } from '../../export/shape/table';
 import type { City } from '../../models/place';
+import { byCodeUnits } from '../../text/by-code-units';
 import { Captures } from './captures';
 import { changesBetween } from './changes';
 import { RunClusters } from './clusters';
@@ -48,7 +49,7 @@ async function* entries(lines: RunLines, captures: Captures, clusters: RunCluste
 }
 
 function* cityRows(cities: ReadonlyMap<string, { city: City; articles: number }>): Generator<Row> {
-  for (const [city_id, { city, articles }] of [...cities].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [city_id, { city, articles }] of [...cities].sort(([a], [b]) => byCodeUnits(a, b))) {
     yield {
       city_id,
       name: city.name,

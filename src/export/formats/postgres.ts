@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import type { Dataset } from '../exporter';
+import { urlOf } from '../../text/url-of';
 import { installed } from '../missing-package';
 import { TextFile } from '../text-file';
 import { datasetRows } from '../shape/dataset-rows';
@@ -98,8 +99,8 @@ export function isLostConnection(error: unknown): boolean {
 
 /** A connection address that is safe to print. */
 export function withoutPassword(url: string): string {
-  if (!URL.canParse(url)) return 'the database';
-  const parsed = new URL(url);
+  const parsed = urlOf(url);
+  if (parsed === null) return 'the database';
   if (parsed.password !== '') parsed.password = '***';
   return parsed.href;
 }

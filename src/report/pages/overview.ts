@@ -1,4 +1,5 @@
 import { html, type Html } from '../../markup/html';
+import { byCodeUnits } from '../../text/by-code-units';
 import { bars, byMonth } from '../charts/charts';
 import { fitted } from '../charts/frame';
 import { legendOf } from '../charts/svg';
@@ -37,7 +38,7 @@ async function months(output: Output, tally: Tally): Promise<Html | null> {
   const named = (code: string): string => (code === '' ? words.unknown : own.has(code) ? nameOf('language', code, language) : words.other);
   const groups = [...new Set(ranked.map(named))];
   const rows = [...tally.months]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .flatMap(([month, languages]) => byCount(languages).map(([code, count]) => ({ month, code, count })));
   const dated = rows.filter(({ month }) => month !== '').map(({ month, code, count }) => ({ month, group: named(code), count }));
   const chart =

@@ -1,4 +1,5 @@
 import { followable, html, type Html } from '../../markup/html';
+import { byCodeUnits } from '../../text/by-code-units';
 import type { Output } from '../output';
 import type { ArticleLine, Sighting } from '../cluster-tally';
 
@@ -22,7 +23,7 @@ export function articleLink({ url, title, place }: ArticleLine, words: string, o
 /** The articles that name a cluster, newest first, each with the words that name it. */
 export function sources(output: Output, sightings: readonly Sighting[]): Html {
   const { words } = output;
-  const newest = [...sightings].sort((a, b) => ((b.article.day ?? '') < (a.article.day ?? '') ? -1 : 1)).slice(0, MOST_SOURCES);
+  const newest = [...sightings].sort((a, b) => byCodeUnits(b.article.day ?? '', a.article.day ?? '')).slice(0, MOST_SOURCES);
   const entry = ({
     article,
     surface,
