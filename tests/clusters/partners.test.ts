@@ -127,3 +127,72 @@ describe('what is done with somebody, or put together', () => {
     ['da', 'Energiklyngen Nordvind har sat sammen et hold for Aarhus Universitet.', []],
   ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
 });
+
+describe('whom a cluster works with', () => {
+  it.each([
+    [
+      'de',
+      'Das Windcluster NordVind arbeitet seit Jahren mit der Universität Kiel und der Universität Bonn zusammen.',
+      ['Universität Kiel', 'Universität Bonn'],
+    ],
+    ['de', 'Dabei arbeitet das Windcluster NordVind mit der Universität Kiel zusammen.', ['Universität Kiel']],
+    ['en', 'The wind cluster NordVind is working with Durham University on a plan.', ['Durham University']],
+    ['sv', 'Vindklustret Nordvind arbetar med Umeå universitet.', ['Umeå universitet']],
+    ['nl', 'De clusterorganisatie NoordWind werkt nu met de Universiteit Leiden samen.', ['Universiteit Leiden']],
+    ['nl', 'De clusterorganisatie NoordWind werkt met de Universiteit Leiden aan een plan.', ['Universiteit Leiden']],
+    // Not with the body, or not together.
+    ['de', 'Das Windcluster NordVind arbeitet an der Universität Kiel.', []],
+    ['de', 'Das Windcluster NordVind bringt Firmen mit der Universität Kiel zusammen.', []],
+    ['de', 'Das Windcluster NordVind fasst es für die Universität Kiel zusammen.', []],
+    ['en', 'The wind cluster NordVind works with students at Durham University.', []],
+    ['en', 'The wind cluster NordVind works with steel. Durham University does not.', []],
+    ['en', 'The wind cluster NordVind works in partnership, says Durham University.', []],
+  ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
+});
+
+describe('the partners of a cluster named behind the word', () => {
+  it.each([
+    ['da', 'Partnerne i klyngen Nordvind er Aarhus Universitet og Lunds Universitet.', ['Aarhus Universitet', 'Lunds Universitet']],
+    [
+      'nb',
+      'Partnerne i klyngen Nordvind er Universitetet i Bergen og Universitetet i Oslo.',
+      ['Universitetet i Bergen', 'Universitetet i Oslo'],
+    ],
+    ['sv', 'Partner i klustret Nordvind är Lunds universitet och Umeå universitet.', ['Lunds universitet', 'Umeå universitet']],
+    [
+      'de',
+      'Die Partner des Clusters NordVind sind die Universität Bonn und die Universität Kiel.',
+      ['Universität Bonn', 'Universität Kiel'],
+    ],
+    [
+      'de',
+      'Zu den Partnern des Clusters NordVind zählen die Universität Kiel und die Universität Bonn.',
+      ['Universität Kiel', 'Universität Bonn'],
+    ],
+    [
+      'en',
+      'The partners of the wind cluster NordVind are Durham University and the University of Leeds.',
+      ['Durham University', 'University of Leeds'],
+    ],
+    ['en', 'Partners of the cluster NordVind include Durham University.', ['Durham University']],
+    [
+      'nl',
+      'De partners van het cluster NoordWind zijn de Universiteit Gent en de Universiteit Leiden.',
+      ['Universiteit Gent', 'Universiteit Leiden'],
+    ],
+    [
+      'fr',
+      'Parmi les partenaires du cluster NordVent figurent l’Université de Liège et l’Université de Namur.',
+      ['Université de Liège', 'Université de Namur'],
+    ],
+    ['de', 'Die Universität Kiel ist Partner des Clusters NordVind.', ['Universität Kiel']],
+    ['nl', 'De Universiteit Gent is partner van het cluster NoordWind.', ['Universiteit Gent']],
+    ['fr', 'L’Université de Namur est partenaire du cluster NordVent.', ['Université de Namur']],
+    // Something else is said of the partners, or of something else.
+    ['en', 'The partners of the cluster NordVind are growing, says Durham University.', []],
+    ['en', 'The partners of the cluster NordVind are happy with Durham University.', []],
+    ['en', 'Our partner cluster NordVind is a neighbor of Durham University.', []],
+    ['en', 'Durham University is a partner in the project of the cluster NordVind.', []],
+    ['en', 'Partner companies of the cluster NordVind are on the campus of Durham University.', []],
+  ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
+});

@@ -7,6 +7,7 @@ const FRENCH_ORDER = 'French opens names with a noun in lower case and puts adje
 const FINNISH_CASES = 'Finnish names have cases';
 const ENGLISH_WORDS = 'a word that has a second sense in English';
 const NORWEGIAN = 'a Norwegian program is called Arena, as halls are';
+const SPLIT_VERBS = 'German and Dutch put half of some verbs at the end of the clause';
 const OWN_STYLE = 'a habit of writing or an office that others do not have';
 const TO_FILL = 'makes sense in other languages: nobody has written it yet';
 
@@ -84,6 +85,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'people.originEndings',
   ],
   [NORWEGIAN]: ['clusters.halls', 'clusters.programs'],
+  [SPLIT_VERBS]: ['clusters.along'],
   [OWN_STYLE]: [
     'people.fieldEndings',
     'grammar.genitiveSOfKnown',

@@ -1,12 +1,13 @@
 import { wordSet } from '../../languages/word-sets';
-import { definiteArticles, indefiniteArticles } from '../mentions/grammar';
+import { definiteArticles, indefiniteArticles, withWords } from '../mentions/grammar';
 import { cueIndex, stemsIn } from '../mentions/lexis/cue-index';
+import { isApostrophe } from '../../text/apostrophe';
 import { opensSentence } from '../../text/sentences';
 import type { Scan } from '../mentions/scan';
+import { being, listing } from './relation-words';
+import type { Placed } from './relations';
 
-export const being = wordSet(({ clusters, grammar }) => [...clusters.copulas, ...grammar.copulas]);
 const owning = wordSet(({ grammar }) => [...grammar.articles, ...grammar.indefinite, ...grammar.possessives]);
-const listing = wordSet(({ organizations }) => organizations.listing);
 
 /** "Partnere er A og B", "Its partners include A and B", "Zu den Partnern zählen A und B": whether the word at `at` opens a sentence that lists partners. */
 export function opensListOfPartners(scan: Scan, at: number): boolean {
@@ -22,7 +23,8 @@ export function opensListOfPartners(scan: Scan, at: number): boolean {
  * "if A is a partner" and "Ann Lee of A" say something else.
  */
 export function opensAsBody({ tokens, language }: Scan, from: number): boolean {
-  const first = from > 0 && definiteArticles(language).has(tokens.words[from - 1]!) ? from - 1 : from;
+  const before = isApostrophe(tokens.words[from - 1]) ? from - 2 : from - 1;
+  const first = before >= 0 && definiteArticles(language).has(tokens.words[before]!) ? before : from;
   return first === 0 || opensSentence(tokens, first);
 }
 
@@ -44,3 +46,30 @@ export function speaksOfElse({ tokens, language }: Scan, from: number, to: numbe
   return false;
 }
 const others = wordSet(({ clusters }) => clusters.otherSubjects);
+
+/** Maximum number of tokens from "partners" to the cluster whose they are: "partners of the energy cluster X". */
+const OWNER_WITHIN = 4;
+
+/** "partner des Clusters X": whether only an "of", an article and a word for clusters stand between the word at `at` and a cluster. */
+export function isOfCluster({ tokens, language }: Scan, at: number, { mention, from }: Placed): boolean {
+  if (mention.type !== 'cluster' || from - at < 2 || from - at > OWNER_WITHIN + 1) return false;
+  const between = tokens.words.slice(at + 1, from);
+  return (
+    belonging(language).has(between[0]!) &&
+    between.every((word) => /^\p{L}|^['’]/u.test(word) && !withWords(language).has(word) && !parting(language).has(word))
+  );
+}
+/** "partners of", "Partner des", "partnere i". */
+const belonging = wordSet(({ grammar, places, clusters }) => [
+  ...grammar.articles,
+  ...grammar.of,
+  ...clusters.townLinks,
+  ...places.loosePrepositions,
+]);
+const parting = wordSet(({ grammar, clusters }) => [...grammar.and, ...grammar.or, ...clusters.copulas]);
+
+/** "Partner von X sind A und B": whether what follows are the partners of a cluster named right behind the word at `at`. */
+export function areThoseOf(scan: Scan, at: number, cluster: Placed): boolean {
+  const next = scan.tokens.words[cluster.to] ?? '';
+  return (being(scan.language).has(next) || listing(scan.language).has(next)) && isOfCluster(scan, at, cluster);
+}

@@ -1,15 +1,23 @@
-import { opensListOfPartners } from './relation-partners';
-import { partnersBefore } from './relation-partners-before';
+import { areThoseOf, opensListOfPartners } from './relation-partners';
+import { partnersBefore, partnersWith } from './relation-partners-before';
 import type { Mention } from '../../models/mention';
 import { cueTables, isOne, isSomeOne } from '../mentions/lexis/cues';
 import { isRightBehind, isWhere } from './relation-behind-city';
-import { FIRST_REACH, isActing, isClosed, isHungOn, isLeft, isListAfter, isNaming, isOwnerBehind, joins } from './relation-words';
+import {
+  FIRST_REACH,
+  isActing,
+  isClosed,
+  isHungOn,
+  isLeft,
+  isListAfter,
+  isNaming,
+  isOwnerBehind,
+  isElsewhere,
+  isJoinedTo,
+} from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations, type RelationWords } from './relations';
 import type { Resolving } from './resolving';
 import { Subjects } from './subjects';
-
-/** Maximum number of words from one item of a list to the next. */
-const NEXT_REACH = 3;
 
 /** Reads the relations of one sentence after another. */
 export class SentenceReader {
@@ -25,7 +33,6 @@ export class SentenceReader {
   private readonly groupOf: ReadonlyMap<Mention, number>;
   private readonly cues: ReadonlySet<number>;
   private readonly plurals: ReadonlySet<string>;
-  private readonly joins: ReadonlySet<string>;
   private readonly relations: readonly Relations[];
 
   constructor(
@@ -42,7 +49,6 @@ export class SentenceReader {
     this.subjects = new Subjects(resolving.text, groupOf);
     this.cues = cues;
     this.plurals = new Set(tables.plural);
-    this.joins = joins(resolving.text.language);
     this.relations = relations;
   }
 
@@ -62,12 +68,19 @@ export class SentenceReader {
       const place = this.placed[this.next]!;
       this.next++;
       const isOwner = this.isOwner(place);
-      this.take(place);
-      this.end = place.to;
-      // After "fra A" the list has not begun, nor after the owner of an office: "The headquarters of the cluster X are in A".
-      if ((place.mention.type === 'city' && isLeft(this.resolving.text, place)) || isOwner) this.relationAt = place.to - 1;
+      this.take(place, isOwner);
+      this.pass(place, isOwner);
       this.subjects.remember(place);
     }
+  }
+
+  /** Reads on behind a mention. */
+  private pass(place: Placed, isOwner: boolean): void {
+    this.end = place.to;
+    // After "fra A" the list has not begun, nor after the owner of an office: "The headquarters of the cluster X are in A".
+    if (isOwner || (place.mention.type === 'city' && isLeft(this.resolving.text, place))) this.relationAt = place.to - 1;
+    // "Partner von X sind": the list begins behind the verb.
+    if (isOwner && this.relation === 'partners') this.relationAt = this.end++;
   }
 
   /**
@@ -104,9 +117,10 @@ export class SentenceReader {
     return true;
   }
 
-  /** What `partnersBefore` finds are partners, and no list follows. */
+  /** What `partnersBefore` or `partnersWith` finds are partners, and no list follows. */
   private takePartnersBefore(at: number): boolean {
-    const partners = partnersBefore(this.resolving.text, this.placed, this.next - 1, at, this.cues, this.subjects);
+    let partners = partnersBefore(this.resolving.text, this.placed, this.next - 1, at, this.cues, this.subjects);
+    if (partners.length === 0 && this.subjects.isNamedHere) partners = partnersWith(this.resolving.text, this.placed, this.next - 1, at);
     for (const { mention } of partners) this.add('partners', mention);
     if (partners.length > 0) this.relation = null;
     return partners.length > 0;
@@ -119,7 +133,7 @@ export class SentenceReader {
     return this.placed[last];
   }
 
-  private take(place: Placed): void {
+  private take(place: Placed, isOwner: boolean): void {
     const { mention, from } = place;
     const isReached = this.isReached(from);
     // "Den nye organisation, X, får hovedsæde i": a cluster other than the one named in the sentence before.
@@ -130,18 +144,20 @@ export class SentenceReader {
       isActing(this.resolving.text, place.from)
     )
       this.subjects.leave();
-    if (mention.type === 'cluster') this.takeCluster(mention, from, isReached);
+    if (mention.type === 'cluster') this.takeCluster(mention, from, isReached && !isOwner);
     else if (this.relation === 'partners') {
       if (mention.type === 'organization' && isReached && this.subjects.isNamedHere) this.add('partners', mention);
     } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text, place))
       this.add(this.relation, mention);
-    if (!isReached && (this.relation === 'partners' || (mention.type === 'city' && this.relation !== null))) this.relation = null;
+    if (!isReached && !isOwner && (this.relation === 'partners' || (mention.type === 'city' && this.relation !== null)))
+      this.relation = null;
   }
 
-  /** Whether a cluster right after a word for an office is its owner. */
+  /** Whether a cluster right after a word for an office or for partners is their owner. */
   private isOwner(place: Placed): boolean {
-    const isOffice = this.relation !== null && this.relation !== 'partners' && this.end === this.relationAt + 1;
-    return isOffice && isOwnerBehind(this.resolving.text, place, this.end);
+    if (this.relation === null || this.end !== this.relationAt + 1) return false;
+    const scan = this.resolving.text;
+    return this.relation === 'partners' ? areThoseOf(scan, this.relationAt, place) : isOwnerBehind(scan, place, this.end);
   }
 
   private takeCluster(mention: Mention, from: number, isReached: boolean): void {
@@ -154,7 +170,9 @@ export class SentenceReader {
         this.add('partners', mention);
     } else
       this.subjects.name(
-        this.subjects.isNamedHere && this.isJoined(from) && this.placed[this.next - 2]?.mention.type === 'cluster'
+        this.subjects.isNamedHere &&
+          isJoinedTo(this.resolving.text, this.end, from) &&
+          this.placed[this.next - 2]?.mention.type === 'cluster'
           ? [...this.subjects.groups, group]
           : [group],
       );
@@ -163,15 +181,9 @@ export class SentenceReader {
   /** Whether a mention follows the relation's word, or continues the list after it. */
   private isReached(from: number): boolean {
     if (this.end < 0 || this.relation === null) return false;
-    if (this.end === this.relationAt + 1) return from - this.end <= FIRST_REACH;
-    return from - this.end <= NEXT_REACH && this.isJoined(from);
-  }
-
-  /** Whether a comma or an "and" separates a mention from the one before it. */
-  private isJoined(from: number): boolean {
-    if (this.end < 0 || from - this.end > NEXT_REACH) return false;
-    for (let i = this.end; i < from; i++) if (this.joins.has(this.resolving.text.tokens.words[i]!)) return true;
-    return false;
+    if (this.end === this.relationAt + 1)
+      return from - this.end <= FIRST_REACH && !(this.relation === 'partners' && isElsewhere(this.resolving.text, this.relationAt, from));
+    return isJoinedTo(this.resolving.text, this.end, from);
   }
 
   /** "to hovedsæder: A og B": the city belongs to the cluster that this sentence, or an earlier one, has named. */

@@ -18,6 +18,17 @@ export function isLeft({ tokens: { words }, language }: Scan, { from, to }: { re
 
 /** Separators between the members of a list. */
 export const joins = wordSet(({ grammar }) => [...grammar.and, ...grammar.andAlso, ...grammar.or, ',']);
+
+/** Maximum number of words from one item of a list to the next. */
+const NEXT_REACH = 3;
+
+/** Whether a comma or an "and" separates a mention from the one that ends at `end`. */
+export function isJoinedTo({ tokens: { words }, language }: Scan, end: number, from: number): boolean {
+  if (end < 0 || from - end > NEXT_REACH) return false;
+  for (let i = end; i < from; i++) if (joins(language).has(words[i]!)) return true;
+  return false;
+}
+
 const closing = wordSet(({ seats }) => seats.closing);
 /** Maximum number of tokens between a word for closing and the office before or after it, with no comma and no "and" between. */
 const CLOSING_WITHIN = 6;
@@ -80,3 +91,25 @@ const OWNER_REACH = 4;
 /** "Hovedkontoret for X", "le siège du cluster X": whether a cluster stands right after a word for an office, which ends at a token. */
 export const isOwnerBehind = ({ tokens }: Scan, { mention, from }: Placed, end: number): boolean =>
   mention.type === 'cluster' && from - end <= OWNER_REACH && tokens.words[end] !== ':';
+
+/** Maximum number of tokens from "are" to the first partner: "Partner von X sind unter anderem die Universität Bonn". */
+const LISTED_WITHIN = 4;
+
+/**
+ * "works with students at X", "in partnership, says X", "the partners of X are happy with Y": whether something else
+ * stands between the word for partners at `at`, or the verb behind their owner, and a name.
+ */
+export function isElsewhere({ tokens: { words }, language }: Scan, at: number, from: number): boolean {
+  const isListed = being(language).has(words[at]!) || listing(language).has(words[at]!);
+  if (isListed && from - at > LISTED_WITHIN + 1) return true;
+  const isWith = withWords(language).has(words[at]!);
+  for (let i = at + 1; i < from; i++) {
+    const word = words[i]!;
+    if (word === ',' || (isWith && prepositions(language).has(word)) || (isListed && withWords(language).has(word))) return true;
+  }
+  return false;
+}
+const prepositions = wordSet(({ places }) => [...places.prepositions, ...places.loosePrepositions]);
+/** "sind", "include": verbs before those who are listed. */
+export const being = wordSet(({ clusters, grammar }) => [...clusters.copulas, ...grammar.copulas]);
+export const listing = wordSet(({ organizations }) => organizations.listing);

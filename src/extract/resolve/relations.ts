@@ -38,7 +38,8 @@ export function relationAt({ tokens, language }: Scan, words: RelationWords, at:
   if (alone === 'partners' && unpartnered(language).has(before)) return undefined;
   return words.get(`${before} ${tokens.words[at]!}`) ?? alone ?? undefined;
 }
-const unpartnered = wordSet(({ clusters }) => clusters.unpartnered);
+/** "put together": what stands before a word for partners that then tells of none. */
+export const unpartnered = wordSet(({ clusters }) => clusters.unpartnered);
 
 /** A mention and its tokens. */
 export interface Placed {

@@ -77,6 +77,11 @@ export class Subjects {
     this.isNamedHere = true;
   }
 
+  /** "A ist Partner des Clusters X": a cluster that follows. */
+  nameOf(mention: Mention): void {
+    this.name([this.groupOf.get(mention)!]);
+  }
+
   /** "…, og X, som har hovedsæde i": the cluster named right before. */
   nameLast(): void {
     this.name([this.lastCluster]);

@@ -19,6 +19,7 @@ export const clusters = (): ClusterTables => ({
   roles: ['klyngechef', 'klyngechefen', 'klyngeleder', 'klyngelederen', 'klyngedirektør', 'klyngedirektøren', 'klyngekonsulent', 'klyngeformand', 'clusterchef', 'clusterdirektør', 'netværkschef'],
   belongings: ['formand', 'formanden', 'næstformand', 'bestyrelsen', 'bestyrelsesformanden', 'klyngedirektøren', 'klyngechefen', 'direktør', 'direktøren', 'bestyrelse', 'bestyrelsesformand', 'medlemmer', 'medlemsvirksomheder', 'opgave', 'sekretariat', 'partnere', 'partner', 'ceo', 'medarbejdere', 'klyngedirektør', 'klyngechef', 'klyngeleder', 'udviklingschef', 'projektleder', 'projektchef', 'adm'],
   partners: ['partner', 'partnere', 'partneren', 'partnerne', 'samarbejdspartneren', 'samarbejdspartnerne', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab', 'projektpartner', 'projektpartnere', 'konsortiepartnere'],
+  along: [],
   unpartnered: ['bringer', 'bragt', 'sat', 'sætter', 'kommer', 'kom', 'lagt', 'lægges'],
   relatives: ['som', 'der'],
   nounEndings: ['en', 'et', 'erne', 'ene', 'ing', 'inger'],

@@ -19,6 +19,7 @@ export const clusters = (): ClusterTables => ({
   roles: ['klusterijohtaja', 'klusteripäällikkö'],
   belongings: ['johtaja', 'toimitusjohtaja', 'puheenjohtaja', 'jäsenet', 'jäsenyritykset'],
   partners: ['kumppani', 'kumppanit', 'yhteistyössä', 'yhteistyö', 'yhteistyötä', 'yhteistyökumppani', 'yhteistyökumppanit', 'kumppaneita', 'kumppaneina'],
+  along: [],
   unpartnered: [],
   relatives: ['joka', 'jonka', 'jolla', 'jotka'],
   nounEndings: ['ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'uus', 'yys'],

@@ -19,6 +19,7 @@ export const clusters = (): ClusterTables => ({
   roles: [],
   belongings: ['président', 'présidente', 'directeur', 'directrice', 'délégué', 'adhérents', 'membres', 'gouvernance'],
   partners: ['partenaire', 'partenaires', 'partenariat', 'avec', 'collaboration', 'collabore', 'collaborent', 'coopère', 'partenariats'],
+  along: [],
   unpartnered: ['fusionne', 'fusionné', 'fusionner', 'fusionnent', 'fusion', 'rivalise', 'rivaliser', 'rompt', 'rompu', 'concurrence'],
   relatives: ['qui', 'dont'],
   nounEndings: ['tion', 'tions', 'ment', 'ments', 'isme', 'eurs', 'ité', 'ités'],

@@ -19,6 +19,7 @@ export const clusters = (): ClusterTables => ({
   roles: ['klasastjóri'],
   belongings: ['framkvæmdastjóri', 'formaður', 'stjórn', 'félagar', 'aðilar'],
   partners: ['samstarf', 'samstarfsaðili', 'samstarfsaðilar', 'ásamt'],
+  along: [],
   unpartnered: [],
   relatives: ['sem'],
   nounEndings: ['inn', 'ið', 'in', 'anna'],

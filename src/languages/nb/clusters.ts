@@ -19,6 +19,7 @@ export const clusters = (): ClusterTables => ({
   roles: ['klyngeleder', 'klyngelederen', 'klyngesjef', 'klyngesjefen', 'klyngedirektør', 'klyngedirektøren', 'klyngeutvikler'],
   belongings: ['styreleder', 'styrelederen', 'direktøren', 'lederen', 'klyngelederen', 'daglig', 'direktør', 'klyngeleder', 'klyngesjef', 'medlemmer', 'medlemsbedrifter', 'styret', 'partnere', 'leder', 'ceo', 'prosjektleder', 'administrerende'],
   partners: ['partner', 'partnere', 'partneren', 'partnerne', 'samarbeidspartnerne', 'samarbeider', 'samarbeid', 'sammen', 'samarbeidspartner', 'samarbeidspartnere', 'samarbeidsavtale', 'partnerskap', 'samarbeidsavtalen', 'prosjektpartner', 'prosjektpartnere'],
+  along: [],
   unpartnered: ['bringer', 'brakt', 'satt', 'setter', 'kommer', 'kom', 'slått'],
   relatives: ['som'],
   nounEndings: ['en', 'et', 'ene', 'ane', 'ing', 'inger', 'inga'],

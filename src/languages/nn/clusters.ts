@@ -19,6 +19,7 @@ export const clusters = (): ClusterTables => ({
   roles: ['klyngeleiar', 'klyngeleiaren', 'klyngesjef', 'klyngesjefen', 'klyngedirektør'],
   belongings: ['styreleiar', 'dagleg', 'direktør', 'klyngeleiar', 'medlemmer', 'medlemsbedrifter', 'styret', 'partnarar', 'leiar'],
   partners: ['partnar', 'partnarar', 'samarbeider', 'samarbeid', 'saman', 'samarbeidspartnar', 'samarbeidspartnarar', 'partnarskap', 'samarbeidsavtale', 'partnarane', 'prosjektpartnarar'],
+  along: [],
   unpartnered: ['bringar', 'sett', 'kjem', 'kom', 'slått'],
   relatives: ['som'],
   nounEndings: ['en', 'et', 'ane', 'ene', 'ing', 'inga', 'ingar'],
