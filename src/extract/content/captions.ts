@@ -1,8 +1,9 @@
-import type { Frame, Line, Lines } from './lines';
+import { childAround } from './frames';
+import type { Line, Lines } from './lines';
 
 /** How many lines away the article's text may be on either side of a caption. */
 const BESIDE = 2;
-/** Lines below the headline among which the article's first picture stands. */
+/** Lines below the headline among which the article's first picture is. */
 const OPENING = 12;
 
 /**
@@ -23,17 +24,12 @@ export function keepCaptions(
   const last = selected.lastIndexOf(1);
   for (const { index, kind, region, links, frame } of lines) {
     if (kind !== 'caption' || selected[index] === 1 || region !== 'content' || links.length > 1 || index > last) continue;
-    const isBelowHeadline = headline >= 0 && index > headline && index - headline <= OPENING && isInside(frames, frame, around);
+    const isBelowHeadline =
+      headline >= 0 && index > headline && index - headline <= OPENING && (frame === around || childAround(frames, frame, around) >= 0);
     if (!isBelowHeadline && !(isSelectedNear(lines, selected, index, -1) && isSelectedNear(lines, selected, index, 1))) continue;
     selected[index] = 1;
     reasons.delete(index);
   }
-}
-
-function isInside(frames: readonly Frame[], frame: number, around: number): boolean {
-  let at = frame;
-  while (at > around) at = frames[at]!.parent;
-  return at === around;
 }
 
 /** Whether the next line in a direction, other captions skipped, belongs to the article. */

@@ -1,10 +1,10 @@
 import type { BlockKind } from '../../models/article';
 import { ALL_CUES, CUE } from './cues';
+import { PROSE_LENGTH } from './frame-stats';
+import { childAround } from './frames';
 import type { Frame, Line, Lines } from './lines';
 
-/** Minimum length of a paragraph of running text, in UTF-16 units. */
-const RUNNING = 80;
-/** Most elements behind the last paragraph that are taken: a picture, a table, a quotation. */
+/** Most elements after the last paragraph that are taken: a picture, a table, a quotation. */
 const MOST = 3;
 /** What an article may close with besides paragraphs and lists. */
 const CLOSING: ReadonlySet<BlockKind> = new Set(['caption', 'quote', 'table-cell']);
@@ -13,20 +13,20 @@ const NEUTRAL = CUE.caption | CUE.quote | CUE.article | CUE.body | CUE.main | CU
 const AGAINST = ALL_CUES & ~NEUTRAL;
 
 /**
- * Keeps pictures with a caption, quotations and tables right behind the last paragraph that was taken, in the same element:
+ * Keeps pictures with a caption, quotations and tables right after the last paragraph that was taken, in the same element:
  * the weights know little of what closes an article but is no paragraph. Elements with links or with cues against them stay out.
  */
 export function keepEndings(page: Lines, selected: Uint8Array, reasons: Map<number, string>): void {
   const { lines, frames } = page;
   const last = lines[selected.lastIndexOf(1)];
-  if (last?.kind !== 'paragraph' || last.text.length < RUNNING || last.region !== 'content') return;
+  if (last?.kind !== 'paragraph' || last.text.length < PROSE_LENGTH || last.region !== 'content') return;
   const around = frames[last.frame]!.parent;
   let from = last.index + 1;
   for (let taken = 0; taken < MOST && from < lines.length; taken++) {
-    const element = siblingOf(frames, lines[from]!.frame, around);
+    const element = childAround(frames, lines[from]!.frame, around);
     if (element < 0) return;
     let to = from;
-    while (to < lines.length && siblingOf(frames, lines[to]!.frame, around) === element) {
+    while (to < lines.length && childAround(frames, lines[to]!.frame, around) === element) {
       if (!mayClose(lines[to]!, frames, around)) return;
       to++;
     }
@@ -36,13 +36,6 @@ export function keepEndings(page: Lines, selected: Uint8Array, reasons: Map<numb
     }
     from = to;
   }
-}
-
-/** The element within `around` that holds a frame; -1 where the frame is not inside it. */
-function siblingOf(frames: readonly Frame[], frame: number, around: number): number {
-  let at = frame;
-  while (at > around && frames[at]!.parent > around) at = frames[at]!.parent;
-  return at > around && frames[at]!.parent === around ? at : -1;
 }
 
 function mayClose({ kind, region, linkLength, frame }: Line, frames: readonly Frame[], around: number): boolean {

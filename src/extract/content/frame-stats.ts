@@ -2,8 +2,8 @@ import { CUE } from './cues';
 import type { Lines } from './lines';
 import { scratch } from './scratch';
 
-/** A line reads like running text if it is this long and less than half of it is links. */
-const PROSE_LENGTH = 80;
+/** A line reads like running text if it is this long and less than half of it is links. In UTF-16 units. */
+export const PROSE_LENGTH = 80;
 const PROSE_LINKS = 0.5;
 /** A line is a link if more than this share of it is. */
 export const LINK_SHARE = 0.8;
@@ -21,6 +21,7 @@ export interface FrameStats {
   readonly hiddenShare: number;
 }
 
+/** Whether a line of this length, with so many units in links, reads like running text. */
 export const isProse = (length: number, linked: number): boolean => length >= PROSE_LENGTH && linked < length * PROSE_LINKS;
 
 /** Sums the lines up their frames, in two plain loops. */

@@ -1,3 +1,4 @@
+import { PROSE_LENGTH } from './frame-stats';
 import type { Line, Lines } from './lines';
 import { TRAIT, type LineTraits } from './line-traits';
 
@@ -8,8 +9,6 @@ const LONGEST_DAY = 40;
 const FEWEST_DIGITS = 3;
 /** Most lines from one listed headline to the next. */
 const MOST_OF_ITEM = 6;
-/** A paragraph of running text behind the list makes it part of the text. */
-const RUNNING = 80;
 
 const YEAR = /(?:19|20)\d\d/u;
 
@@ -74,5 +73,5 @@ function dayBeside(lines: readonly Line[], { digits }: LineTraits, index: number
 function isBehindText({ lines }: Lines, { headline }: LineTraits, selected: Uint8Array, { from, to }: List): boolean {
   let before = 0;
   for (let i = headline + 1; i < from; i++) if (selected[i] === 1) before += lines[i]!.text.length;
-  return before >= LEAST && !lines.some(({ index, text }) => index >= to && selected[index] === 1 && text.length >= RUNNING);
+  return before >= LEAST && !lines.some(({ index, text }) => index >= to && selected[index] === 1 && text.length >= PROSE_LENGTH);
 }

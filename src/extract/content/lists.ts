@@ -1,3 +1,4 @@
+import { PROSE_LENGTH } from './frame-stats';
 import type { Frame, Line, Lines } from './lines';
 import { keep } from './tables';
 
@@ -10,13 +11,11 @@ function listOf(frames: readonly Frame[], line: Line | undefined): number {
   return at;
 }
 
-/** Minimum length of a paragraph of running text, in UTF-16 units. */
-const RUNNING = 80;
-
 /** Whether a list without cues of its own comes right after running text that was taken, in the same element. */
 function followsText({ lines, frames }: Lines, selected: Uint8Array, first: number, list: number): boolean {
   const before = lines[first - 1];
-  if (before === undefined || selected[before.index] !== 1 || before.text.length < RUNNING || before.kind !== 'paragraph') return false;
+  if (before === undefined || selected[before.index] !== 1 || before.text.length < PROSE_LENGTH || before.kind !== 'paragraph')
+    return false;
   return frames[list]!.own === 0 && frames[before.frame]!.parent === frames[list]!.parent;
 }
 

@@ -1,6 +1,7 @@
 import { numberOf } from '../document/attribute-names';
 import type { PageElement } from '../document/page-element';
 import type { FrameStats } from './frame-stats';
+import { endOfFrame } from './frames';
 import type { Frame, Line, Lines } from './lines';
 
 const TYPE = numberOf('type');
@@ -43,7 +44,7 @@ export function dropMailBoxes(
   for (const field of mailFields) {
     const box = boxAround(frames, text, field, aroundHeadline);
     if (box < 0 || whole < text[box]! * (SHARE + 1)) continue;
-    const end = endOf(frames, box);
+    const end = endOfFrame(frames, box);
     for (const { frame, index } of taken) {
       if (frame < box || frame >= end) continue;
       selected[index] = 0;
@@ -64,11 +65,4 @@ function boxAround(frames: readonly Frame[], text: Float64Array, field: number, 
   let box = -1;
   for (let at = field; at >= 0 && text[at]! <= MOST_AROUND && !aroundHeadline.has(at); at = frames[at]!.parent) box = at;
   return box;
-}
-
-/** One past the last frame within a frame: parents come before their children. */
-function endOf(frames: readonly Frame[], frame: number): number {
-  let end = frame + 1;
-  while (end < frames.length && frames[end]!.parent >= frame) end++;
-  return end;
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../models/article';
 import { kindByLength, kindOf, LONGEST_CAPTION, roleIn } from './blocks';
 import { CUE } from './cues';
+import { endOfFrame } from './frames';
 import { Line, type Frame } from './lines';
 
 /** A frame with the kind of its lines. */
@@ -18,7 +19,7 @@ const FAR_TOO_LONG = 3;
 export function takeBackCaptions(lines: Line[], frames: readonly KindFrame[]): void {
   for (let at = 0, line = 0; at < frames.length; at++) {
     if (!isNamedCaption(frames, at)) continue;
-    const end = behind(frames, at);
+    const end = endOfFrame(frames, at);
     while (line < lines.length && lines[line]!.frame < at) line++;
     const first = line;
     // The lines of the element around it, whose frame index is lower, may continue after it.
@@ -34,13 +35,6 @@ function isNamedCaption(frames: readonly KindFrame[], at: number): boolean {
   return (
     kind === 'caption' && (own & CUE.caption) !== 0 && roleIn(element).kind === null && (parent < 0 || frames[parent]!.kind !== 'caption')
   );
-}
-
-/** One past the last frame within a frame. */
-function behind(frames: readonly Frame[], at: number): number {
-  let end = at + 1;
-  while (end < frames.length && frames[end]!.depth > frames[at]!.depth) end++;
-  return end;
 }
 
 function isRunningText(lines: readonly Line[], first: number, end: number): boolean {

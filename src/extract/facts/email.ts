@@ -1,4 +1,5 @@
 import type { Line } from '../content/lines';
+import { asciiOf, spellingsOf } from './spellings';
 
 const LOCAL = /[\w.+-]/u;
 const DOMAIN = /[\w.-]/u;
@@ -71,23 +72,6 @@ const SHORTEST_PART = 3;
 
 /** "xzh.zhang@uni.example" for Xiaoyu Zhang: whether an address fits the words of a name. */
 export function isAddressOf(words: readonly string[], email: string): boolean {
-  const local = bare(email.slice(0, email.indexOf('@')));
+  const local = asciiOf(email.slice(0, email.indexOf('@')));
   return words.some((word) => word.length >= SHORTEST_PART && spellingsOf(word).some((spelling) => local.includes(spelling)));
 }
-
-/** Letters that addresses spell with two, and their usual single letter. */
-const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
-const ONE_LETTER: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
-
-/** A word as addresses spell it: "Jørgen" as "jorgen" or "joergen". */
-export function spellingsOf(word: string): readonly string[] {
-  const lower = word.toLowerCase();
-  return [bare(lower), bare(lower.replace(/[äöüåø]/gu, (letter) => TWO_LETTERS[letter]!))];
-}
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øæßłđðþ]/gu, (letter) => ONE_LETTER[letter]!);

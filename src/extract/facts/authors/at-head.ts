@@ -28,7 +28,19 @@ import {
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
 import { isAnybody } from '../accounts';
-import { belowLabel, candidate, isBeforeDash, isName, isNamedElsewhere, isOpened, isPhrase, isRoleOnly, joined, TRUST } from './of-line';
+import {
+  belowLabel,
+  candidate,
+  isBeforeDash,
+  isLabel,
+  isName,
+  isNamedElsewhere,
+  isOpened,
+  isPhrase,
+  isRoleOnly,
+  joined,
+  TRUST,
+} from './of-line';
 
 /** A byline may have this many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
@@ -175,9 +187,6 @@ const isProgram = (reading: LineReading): boolean =>
 /** Whether another article's linked headline is right above or below a line, which then names that article's author. */
 const isBesideHeadline = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>
   [index - 1, index + 1].some((beside) => beside !== titleLine && isLinkedHeadline(lines[beside]) && !leadsToSomebody(lines[beside]!));
-
-/** "Son Güncelleme : 30.04.2024": the words before a colon and a day are a label, in whatever language. */
-const isLabel = (text: string, name: string): boolean => /^ ?:/u.test(text.slice(text.indexOf(name) + name.length));
 
 /** "3 days ago" in a `time` element with its day: most words that no rule explains. */
 const MOST_OF_TIME = 3;

@@ -1,5 +1,6 @@
 import type { Byline } from '../../../models/person';
 import type { LineName } from '../../bylines/reading';
+import { PROSE_LENGTH } from '../../content/frame-stats';
 import type { Line } from '../../content/lines';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
@@ -13,6 +14,10 @@ import { candidate, isBehindLabel, isBelowContact, isLabel, isNamedElsewhere, is
 
 /** The rule on names without an opener, a label or a class. */
 export const BARE = 'name-below-title';
+
+/** More names on one line, and more words in one, are something else than a byline. */
+const MOST_NAMES = 3;
+const MOST_WORDS = 4;
 
 /** A line of details above the headline is at most this many lines away. */
 const ABOVE = 4;
@@ -67,14 +72,15 @@ function isOneOfMany(view: AroundTitle, { index }: Line, names: readonly LineNam
   return (above && below) || (above && isPerson(index - 2)) || (below && isPerson(index + 2));
 }
 
+/** Maximum length of a line with one name and its role. */
+const LONGEST_OF_ONE = 120;
+
 /** Whether a line is one name with a role. */
 function isOfOne(view: AroundTitle, line: Line | undefined): boolean {
   if (line === undefined || line.text.length > LONGEST_OF_ONE || line.level > 0) return false;
   const { names, unexplained } = view.reader.read(line);
   return unexplained === 0 && names.length === 1 && names[0]!.kind === 'person' && names[0]!.role !== null && names[0]!.as === 'unsaid';
 }
-
-const LONGEST_OF_ONE = 120;
 
 /** "ANN LEE": in capitals a section looks like a name, so both words must be known names. */
 export const isWhollyKnown = (name: string): boolean =>
@@ -84,9 +90,6 @@ export const isWhollyKnown = (name: string): boolean =>
 const isSentenceBelowPicture = (view: AroundTitle, line: Line, name: LineName): boolean =>
   name.role !== null && line.text.endsWith('.') && !isWriter(view, name) && isBelowAnyPicture(line);
 
-/** A shorter paragraph may be a caption or a standfirst's label. */
-const RUNNING = 80;
-
 /** Whether a line is below a picture in the running text, in whose block the text has begun: who is shown, if it is a name. */
 const isBelowPictureInText = ({ lines, titleLine, content: { frames, selected } }: AroundTitle, line: Line): boolean =>
   isBelowAnyPicture(line) &&
@@ -94,7 +97,10 @@ const isBelowPictureInText = ({ lines, titleLine, content: { frames, selected } 
     .slice(titleLine! + 1, line.index)
     .some(
       ({ index, kind, text, frame }) =>
-        selected[index] === 1 && kind === 'paragraph' && text.length >= RUNNING && frames[frame]!.parent === frames[line.frame]!.parent,
+        selected[index] === 1 &&
+        kind === 'paragraph' &&
+        text.length >= PROSE_LENGTH &&
+        frames[frame]!.parent === frames[line.frame]!.parent,
     );
 
 /** Names alone on a short line between headline and text, without an opener, a label or a class. */
@@ -105,7 +111,8 @@ export function bareNames(
   names: readonly LineName[],
   title: string,
 ): Candidate<Byline>[] {
-  if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
+  if (!isForBareNames(view, line, title) || names.length > MOST_NAMES || names.length < reading.names.length || reading.labels.length > 0)
+    return [];
   const isInCapitals = line.text === line.text.toUpperCase();
   const isDated = isBesideDay(view, line);
   if (!isDated && (isInCapitals || isAbove(view, line) || isBelowPictureInText(view, line))) return [];
@@ -116,10 +123,10 @@ export function bareNames(
         name.kind === 'person' &&
         name.as === 'unsaid' &&
         (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
-        name.name.split(' ').length <= 4 &&
+        name.name.split(' ').length <= MOST_WORDS &&
         (isDated || isOfAgency(name) || isWriter(view, name)) &&
         !isBehindLabel(line, name.name) &&
-        !isLabel(line, name.name) &&
+        !isLabel(line.text, name.name) &&
         !isBelowPicture(line, name.name) &&
         !isSentenceBelowPicture(view, line, name) &&
         !isNamedElsewhere(view, name.name, line),

@@ -1,3 +1,4 @@
+import { LONGEST_BYLINE } from '../../bylines/byline';
 import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line, LineLink } from '../../content/lines';
@@ -12,9 +13,8 @@ import { leadsToWritersPage } from './linked';
 import { isBehindLabel, isBelowContact, isName } from './of-line';
 import { isPageOf, isWriters } from './people-pages';
 
-/** Maximum distance of a line of details from the headline, and its maximum length. */
+/** Maximum distance of a line of details from the headline. */
 const NEAR = 6;
-const LONGEST = 240;
 /** A line with more names lists other people. */
 const MOST = 4;
 
@@ -29,7 +29,7 @@ const MOST_OUTSIDE = 1;
  */
 export function namedByLinks(view: AroundTitle, line: Line, title: string): LineName[] {
   const { titleLine } = view;
-  if (titleLine === null || !isBelow(titleLine, line) || line.level > 0 || line.text.length > LONGEST) return [];
+  if (titleLine === null || !isBelow(titleLine, line) || line.level > 0 || line.text.length > LONGEST_BYLINE) return [];
   if (!leadsToWritersPage(line) || !isOfDetails(view, line)) return [];
   const found = new Map<string, LineName>();
   for (const link of line.links)

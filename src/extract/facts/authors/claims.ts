@@ -1,3 +1,4 @@
+import { LONGEST_BYLINE } from '../../bylines/byline';
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import { isSentence } from '../prose';
@@ -15,7 +16,7 @@ export function claimsOf(view: AroundTitle, candidates: readonly Named[], people
     keys.has(key(candidate)) || (candidate.raw.length <= LONGEST_CREDITS && [...keys].some((one) => key(candidate).startsWith(`${one} `)));
   const lines = new Set(
     candidates
-      .filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && isChosen(candidate))
+      .filter((candidate) => candidate.line !== null && candidate.raw.length <= LONGEST_BYLINE && isChosen(candidate))
       .map((candidate) => candidate.line!),
   );
   for (const line of [...lines]) if (isBelowLabel(view, line)) lines.add(line - 1);

@@ -33,6 +33,8 @@ export const META: readonly (readonly [string, number])[] = [
 /** Properties in which catalogs list names, last name first. */
 const CATALOG: ReadonlySet<string> = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);
 const JSON_LD_PERSON = 0.8;
+/** A name that is a text, not an object, is mostly a person's. */
+const JSON_LD_TEXT = 0.72;
 const JSON_LD_OTHER = 0.66;
 const MOST = 20;
 /** By how much the name of the site, and a word that names nobody, are trusted less. */
@@ -98,7 +100,7 @@ function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline
     }
     const raw = article[property];
     const strings = (Array.isArray(raw) ? (raw as unknown[]) : [raw]).filter((value): value is string => typeof value === 'string');
-    for (const name of strings.slice(0, MOST)) found.push(...fromText(view, name, property, 'json-ld', JSON_LD_OTHER + 0.06));
+    for (const name of strings.slice(0, MOST)) found.push(...fromText(view, name, property, 'json-ld', JSON_LD_TEXT));
     if (found.length > 0) break;
   }
   return found;

@@ -2,7 +2,7 @@ import type { Byline } from '../../../models/person';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
-import { byline, printed, type Candidate } from '../candidate';
+import { byline, LONGEST_RAW, printed, type Candidate } from '../candidate';
 import { emailBeside } from '../email';
 import type { LineReading } from '../line-reading';
 import { isPlaceName } from '../../../gazetteer/places';
@@ -29,6 +29,7 @@ export const TRUST = {
   loose: 0.55,
 } as const;
 
+/** Maximum length of a name, in UTF-16 units. */
 export const LONGEST_NAME = 60;
 
 /** The rule on units and agencies that stand in place of a person. */
@@ -36,7 +37,7 @@ export const UNIT = 'unit-as-author';
 
 /** A candidate for a name on a line. */
 export function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
-  const value = byline(wholeOfLink(line, name.name), name.kind, line.text.slice(0, 500), {
+  const value = byline(wholeOfLink(line, name.name), name.kind, line.text.slice(0, LONGEST_RAW), {
     role: name.role,
     affiliation: name.affiliation,
     email: emailBeside(line, name.name, []),
@@ -95,8 +96,8 @@ export function isBehindLabel({ text }: Line, name: string): boolean {
   return behind.length > 0 && !(behind.length === 1 && isPlaceName(label!.trim()));
 }
 
-/** "Ray ID: 7c1b": what a colon follows is itself a label, however much it looks like a name. */
-export const isLabel = ({ text }: Line, name: string): boolean => /^\s?:/u.test(text.slice(text.indexOf(name) + name.length));
+/** "Ray ID: 7c1b", "Son Güncelleme : 30.04.2024": what a colon follows is a label, however much it looks like a name. */
+export const isLabel = (text: string, name: string): boolean => /^ ?:/u.test(text.slice(text.indexOf(name) + name.length));
 
 /** "Claire Aubret, rédactrice": whether a known name has the role of a writer. */
 export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>

@@ -1,17 +1,13 @@
 import { FURTHER_PEOPLE } from '../../../languages/further-pages';
 import { LANGUAGES } from '../../../languages/languages';
 import { once } from '../../../text/once';
+import { spellingsOf } from '../spellings';
 
-/**
- * Addresses under which sites keep people's pages: those of their writers ("/author/kari-nes", "/@kari") and of all staff
- * ("/staff/kari-nes").
- */
-
-/** Path segments under which a site keeps the pages of its authors; they also end a compound. */
+/** Path segments under which a site keeps the pages of its authors ("/author/kari-nes"); they also end a compound. */
 const authors = once((): ReadonlySet<string> => new Set(LANGUAGES.flatMap(({ pages }) => pages.authors)));
-/** All under which it keeps those of its writers. */
+/** All segments under which it keeps those of its writers. */
 const writers = once((): ReadonlySet<string> => new Set([...authors(), ...LANGUAGES.flatMap(({ pages }) => pages.writers)]));
-/** Segments under which a site keeps the pages of all its people: the address then spells the person's name. */
+/** Segments under which it keeps those of all its people ("/staff/kari-nes"): the address then spells the person's name. */
 const people = once((): ReadonlySet<string> => new Set([...FURTHER_PEOPLE, ...LANGUAGES.flatMap(({ pages }) => pages.people)]));
 
 /** Whether an address continues after such a segment. The next one says who; an address that ends there is the list of all. */
@@ -47,16 +43,8 @@ const partsOf = (href: string): string[] => href.toLowerCase().split(/[/?#=.]/u)
 
 const onlyLetters = (part: string): string => part.replace(/[^a-z]/gu, '');
 
-/** How addresses spell letters outside ASCII: as the base letter, or as two letters. */
-const AS_ONE: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', ł: 'l' };
-const AS_TWO: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe' };
-
 /** The ways in which an address may spell a name. */
-function slugsOf(name: string): string[] {
-  const lower = name.toLowerCase();
-  const base = (text: string): string => onlyLetters(text.normalize('NFD').replace(/[æøðþßł]/gu, (letter) => AS_ONE[letter]!));
-  return [base(lower), base(lower.normalize('NFC').replace(/[åäöüø]/gu, (letter) => AS_TWO[letter]!))];
-}
+const slugsOf = (name: string): string[] => spellingsOf(name).map(onlyLetters);
 
 /** "/author/kari-nes", "/blog-authors/kari-nes", "/@kari". */
 const isOfWriter = (parts: readonly string[], index: number): boolean =>

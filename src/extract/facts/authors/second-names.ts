@@ -1,13 +1,9 @@
-import type { Byline } from '../../../models/person';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
-import type { Candidate } from '../candidate';
 import { wordsKey } from '../../../text/words-key';
 import { DATED } from './at-head';
+import { isCut, key, type Named } from './groups';
 import { MARKED } from './marked';
 
-type Named = Candidate<Byline>;
-
-const key = (candidate: Named): string => wordsKey(candidate.value.name);
 const NO_NAME = PHRASE.role | PHRASE.unit | PHRASE.published | PHRASE.modified | PHRASE.elsewhere | PHRASE.beside;
 
 /** "Le Clerc": a word this short inside a name is a particle. */
@@ -64,6 +60,6 @@ function longer(candidate: Named, declared: readonly Named[], own: string): Name
   const printed = ` ${wordsKey(candidate.raw)} `;
   return declared.find((other) => {
     const whole = key(other);
-    return whole.length > own.length && (whole.startsWith(`${own} `) || whole.endsWith(` ${own}`)) && printed.includes(` ${whole} `);
+    return isCut(own, whole) && printed.includes(` ${whole} `);
   });
 }

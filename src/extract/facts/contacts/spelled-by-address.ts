@@ -1,7 +1,7 @@
 import { startsCapital } from '../../../text/letters';
 import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName } from '../../../gazetteer/known-names';
-import { spellingsOf } from '../email';
+import { spellingsOf } from '../spellings';
 
 /** A name that an email address spells out, and the words before it in the same part of its line. */
 export interface SpelledName {

@@ -1,3 +1,4 @@
+import { PROSE_LENGTH } from '../../content/frame-stats';
 import type { Frame, Line } from '../../content/lines';
 import { isProse } from '../prose';
 import type { AroundTitle } from '../around-title';
@@ -5,8 +6,6 @@ import { isSentence } from './lead-lines';
 
 /** Most lines of details, pictures and captions between the standfirst and the text. */
 const MOST_BETWEEN = 6;
-/** Minimum length of a paragraph of running text, and of a standfirst. */
-const RUNNING = 80;
 /** Maximum length of a byline or a date line. */
 const LONGEST_BYLINE = 120;
 
@@ -47,7 +46,8 @@ const isHeader = ({ element }: Line): boolean => element.name === 'header';
 export function isSetApart(view: AroundTitle, line: Line): boolean {
   const { lines, titleLine } = view;
   const { frames, selected } = view.content;
-  if (titleLine === null || !isBelowDetails(view, titleLine, line.index) || line.text.length < RUNNING || line.linkLength > 0) return false;
+  if (titleLine === null || !isBelowDetails(view, titleLine, line.index) || line.text.length < PROSE_LENGTH || line.linkLength > 0)
+    return false;
   if (selected[line.index] !== 1 || line.afterBreak) return false;
   const parentOf = ({ frame }: Line): number => frames[frame]!.parent;
   if (parentOf(line) !== parentOf(lines[titleLine]!)) return false;
@@ -55,7 +55,7 @@ export function isSetApart(view: AroundTitle, line: Line): boolean {
   for (let i = line.index + 1; i <= line.index + 1 + MOST_BETWEEN; i++) {
     const below = lines[i];
     if (below === undefined || below.level > 0) return false;
-    if (below.kind !== 'paragraph' || below.text.length < RUNNING) continue;
+    if (below.kind !== 'paragraph' || below.text.length < PROSE_LENGTH) continue;
     return i > line.index + 1 && selected[i] === 1 && parentOf(below) !== parentOf(line);
   }
   return false;
@@ -102,7 +102,7 @@ function isInHeader({ lines, titleLine, content: { frames, selected } }: AroundT
 function isFirstOfText(lines: readonly Line[], selected: Uint8Array, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const { kind, level, text } = lines[i]!;
-    if (selected[i] === 1 && (level > 0 || (kind !== 'caption' && text.length >= RUNNING))) return false;
+    if (selected[i] === 1 && (level > 0 || (kind !== 'caption' && text.length >= PROSE_LENGTH))) return false;
   }
   return true;
 }

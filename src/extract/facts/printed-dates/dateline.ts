@@ -8,6 +8,10 @@ import { isProse } from '../prose';
 import { startsCapital } from '../../../text/letters';
 import { once } from '../../../text/once';
 
+/** How much of the line is the evidence: its opening. */
+const LONGEST_EVIDENCE = 120;
+/** UTF-16 units after a day that show whether it is a dateline's. */
+const AFTER_DAY = 8;
 /** A dateline is within this many UTF-16 units of the text's beginning. */
 const DATELINE = 70;
 const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
@@ -26,10 +30,10 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
   const near = before.slice(-TODAY_BEFORE).toLowerCase();
   const tables = view.language ?? ENGLISH;
   if (tables?.bylines.today.some((word) => near.includes(word)) === true)
-    return [candidate(line, first.value, line.text.slice(0, 120), 'today-in-text', TRUST.today, null)];
-  const behind = line.text.slice(first.end, first.end + 8);
+    return [candidate(line, first.value, line.text.slice(0, LONGEST_EVIDENCE), 'today-in-text', TRUST.today, null)];
+  const behind = line.text.slice(first.end, first.end + AFTER_DAY);
   if ((CLOSING.test(behind) || (sentenceBehind().test(behind) && place().test(before))) && !isProse(before))
-    return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
+    return [candidate(line, first.value, line.text.slice(0, LONGEST_EVIDENCE), 'dateline', TRUST.dateline, null)];
   return [];
 }
 
@@ -47,9 +51,9 @@ export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], t
   const isInParentheses = first.start === 1 && text.startsWith('(') && text[first.end] === ')';
   const isBold = first.start === 0 && Math.abs(line.boldLength - first.end) <= 1;
   if (isInElement(view, line, first, text))
-    return [candidate(line, first.value, text.slice(0, 120), 'day-before-text', TRUST.dateline, null)];
-  if (!(isInParentheses || isBold) || !capitalBehind().test(text.slice(first.end, first.end + 8))) return [];
-  return [candidate(line, first.value, text.slice(0, 120), 'day-before-text', TRUST.dateline, null)];
+    return [candidate(line, first.value, text.slice(0, LONGEST_EVIDENCE), 'day-before-text', TRUST.dateline, null)];
+  if (!(isInParentheses || isBold) || !capitalBehind().test(text.slice(first.end, first.end + AFTER_DAY))) return [];
+  return [candidate(line, first.value, text.slice(0, LONGEST_EVIDENCE), 'day-before-text', TRUST.dateline, null)];
 }
 
 /** Most UTF-16 units from the date to the end of a time of day and words of dates after it. */

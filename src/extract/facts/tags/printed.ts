@@ -166,7 +166,7 @@ class FoundTags {
 function listOf(view: AroundTitle, { texts, line }: Entries, rule: string, confidence: number): TagList[] {
   const tags = withoutShareBox(tagsIn(texts)).filter((tag) => !isNoTopic(view, tag));
   if (tags.length === 0) return [];
-  return [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];
+  return [{ value: tags, rule, source: 'html', raw: texts.join(', '), path: null, region: 'content', line, confidence }];
 }
 
 /** Whether a list may be one of the site's topics, below a heading, or cut short, in a footer, which is read in part. */
