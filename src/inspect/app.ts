@@ -42,7 +42,7 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
   });
 
   app.use(ofThisMachine(settings.script));
-  app.get('/', (c) => c.redirect(pages.size === 1 ? `/pages/${[...pages.keys()][0]!}` : '/pages', 302));
+  app.get('/', (c) => c.redirect(placeOf([...pages.keys()]), 302));
   app.get('/pages', (c) =>
     c.html(
       listPage(
@@ -58,9 +58,14 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
   app.post('/pages', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text(`more than ${MOST_BYTES} bytes`, 413) }), async (c) => {
     const form = await c.req.parseBody({ all: true });
     const added = (await pagesOf(form, settings.options)).map(add);
-    return c.redirect(added.length === 1 ? `/pages/${added[0]!}` : '/pages', 303);
+    return c.redirect(placeOf(added), 303);
   });
   return app;
+}
+
+/** Where pages are shown: a single one on its own, several in the list. */
+function placeOf([only, ...others]: readonly number[]): string {
+  return only === undefined || others.length > 0 ? '/pages' : `/pages/${only}`;
 }
 
 /** Refuses requests that another machine or another site sends, and forbids the page to load anything but its own. */
@@ -98,9 +103,9 @@ async function pagesOf(form: Record<string, FormField | FormField[]>, options: E
 
 /** Danish or English, as the browser prefers; English if it asks for neither. */
 function languageFor(c: Context): InterfaceLanguage {
-  const asked = (c.req.header('accept-language') ?? '')
+  const preferred = (c.req.header('accept-language') ?? '')
     .toLowerCase()
     .split(',')
     .map((part) => part.trim().slice(0, 2));
-  return INTERFACE_LANGUAGES.find((code) => code === asked.find((one) => (INTERFACE_LANGUAGES as readonly string[]).includes(one))) ?? 'en';
+  return preferred.flatMap((code) => INTERFACE_LANGUAGES.filter((known) => known === code))[0] ?? 'en';
 }

@@ -1,3 +1,5 @@
+import { countBelow } from './sorted';
+
 /** A half-open range of UTF-16 units. */
 export interface Range {
   readonly start: number;
@@ -15,7 +17,7 @@ export class Characters {
 
   /** Adds characters that appear literally in the source. */
   take(source: string, start: number, end: number): void {
-    for (let i = start; i < end; i++) if (!isSpace(source.charCodeAt(i))) this.put(source[i]!, i, i + 1);
+    for (let i = start; i < end; i++) if (!isSpace(source.charCodeAt(i))) this.put(source.charAt(i), i, i + 1);
   }
 
   /** Adds JSON with its escapes decoded. */
@@ -23,9 +25,9 @@ export class Characters {
     for (let i = start; i < end;) {
       const escape = source[i] === '\\' ? ESCAPED.exec(source.slice(i, i + 6)) : null;
       const length = escape?.[0].length ?? 1;
-      if (escape === null) this.put(source[i]!, i, i + 1);
+      if (escape === null) this.put(source.charAt(i), i, i + 1);
       else if (escape[1] !== undefined) this.put(String.fromCharCode(Number.parseInt(escape[1], 16)), i, i + length);
-      else if (!/[nrtbf]/u.test(escape[0][1]!)) this.put(escape[0][1]!, i, i + length);
+      else if (!/[nrtbf]/u.test(escape[0].charAt(1))) this.put(escape[0].charAt(1), i, i + length);
       i += length;
     }
   }
@@ -40,36 +42,30 @@ export class Characters {
     }
   }
 
-  /** Where a text is, within a range of the source; `behind` must come directly before it. */
-  find(text: string, from: number, until: number, behind = ''): Range | null {
-    const before = withoutSpace(behind);
+  /** Where a text is, within a range of the source; `preceding` must come directly before it. */
+  find(text: string, from: number, until: number, preceding = ''): Range | null {
+    const before = withoutSpace(preceding);
     const wanted = before + withoutSpace(text);
     if (wanted === before) return null;
     this.joined ??= this.parts.join('');
-    const first = this.firstFrom(from);
-    const at = this.joined.indexOf(wanted, first);
-    if (at < 0) return null;
-    const range = { start: this.starts[at + before.length]!, end: this.ends[at + wanted.length - 1]! };
-    return range.end <= until ? range : null;
+    const at = this.joined.indexOf(wanted, countBelow(this.starts, from));
+    const range = at < 0 ? null : this.rangeOf(at + before.length, at + wanted.length);
+    return range !== null && range.end <= until ? range : null;
   }
 
   /** Like `find`, but only among the next characters, so that searching for the parts of a page in turn never rereads it. */
   findNear(text: string, from: number, most: number): Range | null {
     const wanted = withoutSpace(text);
     this.joined ??= this.parts.join('');
-    const first = this.firstFrom(from);
+    const first = countBelow(this.starts, from);
     const at = wanted === '' ? -1 : this.joined.slice(first, first + most + wanted.length).indexOf(wanted);
-    return at < 0 ? null : { start: this.starts[first + at]!, end: this.ends[first + at + wanted.length - 1]! };
+    return at < 0 ? null : this.rangeOf(first + at, first + at + wanted.length);
   }
 
-  private firstFrom(place: number): number {
-    let low = 0;
-    for (let high = this.starts.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle]! < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** The range of the source that a range of the characters covers. */
+  private rangeOf(first: number, until: number): Range | null {
+    const [start, end] = [this.starts[first], this.ends[until - 1]];
+    return start === undefined || end === undefined ? null : { start, end };
   }
 }
 

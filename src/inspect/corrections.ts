@@ -36,13 +36,6 @@ export function valueOf(article: Article, field: ValueField): string | null {
   return field === 'publisher' ? (article.publisher?.name ?? null) : article[field];
 }
 
-/** The words by which `never` in an expected record names an entry. */
-export function wordsOf(article: Article, field: ListField, i: number): string {
-  if (field === 'tags') return article.tags[i]!;
-  if (field === 'dates' || field === 'quotes') return article[field][i]!.text;
-  return article[field][i]!.name;
-}
-
 const QUOTE_BEGINNING = 40;
 
 /** Splits a line at the last occurrence of a sign; the second part is null if there is none. */
@@ -51,27 +44,35 @@ function parted(line: string, sign: string): [string, string | null] {
   return at < 0 ? [line.trim(), null] : [line.slice(0, at).trim(), line.slice(at + sign.length).trim()];
 }
 
-/** How an entry of the record, and a line that the reader wrote, appear in an expected record. */
-const ENTRY: Readonly<Record<ListField, { of(article: Article, i: number): unknown; written(line: string): unknown }>> = {
-  authors: { of: ({ authors }, i) => authors[i]!.name, written: (line) => line },
-  contacts: { of: ({ contacts }, i) => contacts[i]!.name, written: (line) => line },
-  tags: { of: ({ tags }, i) => tags[i], written: (line) => line },
+/** An entry of the record as it appears in an expected record, and the words by which `never` names it there. */
+interface ExpectedEntry {
+  readonly entry: unknown;
+  readonly words: string;
+}
+
+const byName = (list: readonly { readonly name: string }[]): ExpectedEntry[] => list.map(({ name }) => ({ entry: name, words: name }));
+
+/** How the entries of a record, and a line that the reader wrote, appear in an expected record. */
+const ENTRIES: Readonly<Record<ListField, { of(article: Article): ExpectedEntry[]; written(line: string): unknown }>> = {
+  authors: { of: ({ authors }) => byName(authors), written: (line) => line },
+  contacts: { of: ({ contacts }) => byName(contacts), written: (line) => line },
+  tags: { of: ({ tags }) => tags.map((tag) => ({ entry: tag, words: tag })), written: (line) => line },
   dates: {
-    of: ({ dates }, i) => ({ text: dates[i]!.text, edtf: dates[i]!.date.edtf }),
+    of: ({ dates }) => dates.map(({ text, date }) => ({ entry: { text, edtf: date.edtf }, words: text })),
     written: (line) => (([text, edtf]) => ({ text, edtf }))(parted(line, '=')),
   },
   clusters: {
-    of: ({ clusters }, i) => ({ surface: clusters[i]!.mentions[0]?.text ?? clusters[i]!.name, id: clusters[i]!.id }),
+    of: ({ clusters }) => clusters.map(({ name, id, mentions }) => ({ entry: { surface: mentions[0]?.text ?? name, id }, words: name })),
     written: (line) => (([surface, id]) => ({ surface, id }))(parted(line, '=')),
   },
   cities: {
-    of: ({ cities }, i) => ({ name: cities[i]!.name, country: cities[i]!.country }),
+    of: ({ cities }) => cities.map(({ name, country }) => ({ entry: { name, country }, words: name })),
     written: (line) => (([name, country]) => ({ name, country: country ?? '' }))(parted(line, ',')),
   },
-  people: { of: ({ people }, i) => ({ name: people[i]!.name }), written: (line) => ({ name: line }) },
-  organizations: { of: ({ organizations }, i) => organizations[i]!.name, written: (line) => line },
+  people: { of: ({ people }) => people.map(({ name }) => ({ entry: { name }, words: name })), written: (line) => ({ name: line }) },
+  organizations: { of: ({ organizations }) => byName(organizations), written: (line) => line },
   quotes: {
-    of: ({ quotes }, i) => ({ begins: quotes[i]!.text.slice(0, QUOTE_BEGINNING), speaker: quotes[i]!.speaker }),
+    of: ({ quotes }) => quotes.map(({ text, speaker }) => ({ entry: { begins: text.slice(0, QUOTE_BEGINNING), speaker }, words: text })),
     written: (line) => (([begins, speaker]) => ({ begins, speaker }))(parted(line, '=')),
   },
 };
@@ -94,13 +95,11 @@ export function expectedOf(article: Article, corrections: Corrections): Record<s
     const out = new Set(wrong[field]);
     const more = (missing[field] ?? []).map((line) => line.trim()).filter((line) => line !== '');
     if (!allRight && !right.includes(field) && out.size === 0 && more.length === 0) continue;
-    const kept = article[field].flatMap((_, i) => (out.has(i) ? [] : [i]));
-    expected[KEPT_AS[field] ?? field] = [
-      ...kept.map((i) => ENTRY[field].of(article, i)),
-      ...more.map((line) => ENTRY[field].written(line)),
-    ];
-    const stays = new Set(kept.map((i) => wordsOf(article, field, i)));
-    const forbidden = [...out].map((i) => wordsOf(article, field, i)).filter((words) => !stays.has(words));
+    const entries = ENTRIES[field].of(article);
+    const kept = entries.filter((_, i) => !out.has(i));
+    expected[KEPT_AS[field] ?? field] = [...kept.map(({ entry }) => entry), ...more.map((line) => ENTRIES[field].written(line))];
+    const stays = new Set(kept.map(({ words }) => words));
+    const forbidden = entries.filter(({ words }, i) => out.has(i) && !stays.has(words)).map(({ words }) => words);
     if (forbidden.length > 0 && FORBIDDING.has(field)) never[field] = forbidden;
   }
   return Object.keys(never).length > 0 ? { ...expected, never } : expected;

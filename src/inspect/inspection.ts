@@ -121,7 +121,7 @@ function removedFrom(reading: Reading): Removed[] {
   const kept = reading.unshown === null ? reading.composed.blocks.map(({ line }) => line.index) : [];
   let beforeBlock = 0;
   return linesLeftOut(reading).map(({ line, reason }) => {
-    while (beforeBlock < kept.length && kept[beforeBlock]! < line.index) beforeBlock++;
+    while ((kept[beforeBlock] ?? Infinity) < line.index) beforeBlock++;
     return { text: line.text, reason, beforeBlock };
   });
 }

@@ -66,8 +66,9 @@ export function marksOf(inspection: Inspection): Marks {
       const place = evidencePlaces[field]?.[i];
       if (place && (lost === null || !marks.source.has(sourceKey(place))))
         marks.source.set(sourceKey(place), { ...place, key: sourceKey(place), kind: null, won: lost === null });
-      const key = span && spanKey({ ...span, in: 'text' });
-      if (key !== null && !marks.text.has(key)) marks.text.set(key, { key, kind: null, ...span! });
+      if (span === null) continue;
+      const key = spanKey({ ...span, in: 'text' });
+      if (!marks.text.has(key)) marks.text.set(key, { key, kind: null, ...span });
     }
   }
   for (const block of article.blocks.filter(({ kind }) => kind === 'lead')) {

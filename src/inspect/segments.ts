@@ -28,13 +28,13 @@ export function segmentsOf({ start, end }: Range, marks: readonly Marked[]): Seg
   const segments: Segment[] = [];
   let open: Marked[] = [];
   let next = 0;
-  for (let i = 0; i + 1 < places.length; i++) {
-    const from = places[i]!;
+  for (const [i, until] of places.slice(1).entries()) {
+    const from = places[i] ?? start;
     open = open.filter((mark) => mark.end > from);
     const opens: Marked[] = [];
-    while (next < inside.length && Math.max(start, inside[next]!.start) <= from) opens.push(inside[next++]!);
+    for (let mark = inside[next]; mark !== undefined && Math.max(start, mark.start) <= from; mark = inside[++next]) opens.push(mark);
     open = [...open, ...opens];
-    segments.push({ start: from, end: places[i + 1]!, marks: open, opens: opens.filter((mark) => mark.start >= start) });
+    segments.push({ start: from, end: until, marks: open, opens: opens.filter((mark) => mark.start >= start) });
   }
   return segments;
 }

@@ -24,7 +24,6 @@ export const WORDS = {
   showLanguages: ["Show the blocks' kinds and languages", 'Vis blokkenes art og sprog'],
   leftOut: ['left out', 'udeladt'],
   because: ['because', 'fordi'],
-  kinds: ['Kinds', 'Slags'],
   nothing: ['nothing', 'intet'],
   evidence: ['Evidence', 'Belæg'],
   noEvidence: ['Nothing on the page was evidence for it.', 'Intet på siden var belæg for det.'],
@@ -69,9 +68,6 @@ export const WORDS = {
   pages: ['Pages', 'Sider'],
   page: ['Page', 'Side'],
   allPages: ['All pages', 'Alle sider'],
-  found: ['Found', 'Fundet'],
-  fields: ['Fields', 'Felter'],
-  lead: ['lead', 'manchet'],
   'kind.cluster': ['cluster', 'klynge'],
   'kind.city': ['city', 'by'],
   'kind.place': ['place', 'sted'],
@@ -103,14 +99,10 @@ export type Word = keyof typeof WORDS;
 
 /** Writes texts in one language, marked up so that the page can switch to the other. */
 export interface Voice {
-  readonly language: InterfaceLanguage;
   say(word: Word): Html;
-  /** For attributes; pair with `data-label`. */
-  plain(word: Word): string;
 }
 
 /** The voice of a language. */
-export function voiceOf(language: InterfaceLanguage): Voice {
-  const plain = (word: Word): string => WORDS[word][INTERFACE_LANGUAGES.indexOf(language)]!;
-  return { language, plain, say: (word) => html`<span data-w="${word}">${plain(word)}</span>` };
-}
+export const voiceOf = (language: InterfaceLanguage): Voice => ({
+  say: (word) => html`<span data-w="${word}">${WORDS[word][language === 'da' ? 1 : 0]}</span>`,
+});

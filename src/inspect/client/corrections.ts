@@ -1,5 +1,6 @@
 import type { Article } from '../../models/article';
 import { expectedOf, fixtureSourceOf, valueOf, type Corrections, type ListField, type ReadAs, type ValueField } from '../corrections';
+import { elementOf } from './element';
 
 /** The data that the page carries about itself. */
 interface PageData {
@@ -10,14 +11,14 @@ interface PageData {
 
 /** Shows the expected record as the reader's corrections build it up, and saves the files of a fixture. */
 export function followCorrections(): void {
-  const data = JSON.parse(document.getElementById('data')!.textContent) as PageData;
-  const shown = document.getElementById('expected')!;
-  const layout = document.querySelector<HTMLInputElement>('#layout')!;
+  const data = JSON.parse(elementOf('data', HTMLElement).textContent) as PageData;
+  const shown = elementOf('expected', HTMLElement);
+  const layout = elementOf('layout', HTMLInputElement);
   const expected = (): string => `${JSON.stringify(expectedOf(data.article, read(data.article)), null, 2)}\n`;
-  document.getElementById('record')!.addEventListener('input', () => {
+  elementOf('record', HTMLElement).addEventListener('input', () => {
     shown.textContent = expected();
   });
-  document.getElementById('export')!.addEventListener('click', (event) => {
+  elementOf('export', HTMLElement).addEventListener('click', (event) => {
     const what = event.target instanceof HTMLElement ? event.target.dataset['save'] : undefined;
     if (what === 'expected.json') save(what, expected());
     else if (what === 'source.json')
@@ -26,7 +27,7 @@ export function followCorrections(): void {
     else if (what === 'page')
       save(
         data.readAs.contentType?.startsWith('text/plain') === true ? 'page.txt' : 'page.html',
-        document.getElementById('source-text')!.textContent,
+        elementOf('source-text', HTMLElement).textContent,
       );
   });
 }
@@ -48,7 +49,7 @@ function read(article: Article): Corrections {
   for (const area of all<HTMLTextAreaElement>('textarea[data-missing]'))
     if (area.value.trim() !== '') missing[area.dataset['missing'] as ListField] = area.value.split('\n');
   const right = all<HTMLInputElement>('input[data-right]:checked').map((box) => box.dataset['right'] as ValueField | ListField);
-  return { values, wrong, missing, right, allRight: document.querySelector<HTMLInputElement>('#all-right')!.checked };
+  return { values, wrong, missing, right, allRight: elementOf('all-right', HTMLInputElement).checked };
 }
 
 function save(name: string, text: string): void {

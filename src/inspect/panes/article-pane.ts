@@ -1,4 +1,5 @@
 import { html, type Html } from '../../markup/html';
+import type { Block } from '../../models/article';
 import type { Inspection, Removed } from '../inspection';
 import { KINDS, MENTION_FIELDS, spanKey, spansOf, type Marks } from '../marks';
 import type { Marked } from '../segments';
@@ -32,27 +33,34 @@ export function articlePane(inspection: Inspection, marks: Marks, voice: Voice):
 <h3 class="headline">${article.title === null ? voice.say('noTitle') : markedText(article.title, { start: 0, end: article.title.length }, marks.title, targets)}</h3>
 ${article.blocks.length === 0 && html`<p>${voice.say('noText')}</p>`}
 ${blocksWithMarks(inspection, marks.text).map(
-  (own, i) => html`${leftOut(removed.get(i), voice)}${block(inspection, i, own, targets)}
+  (one, i) => html`${leftOut(removed.get(i), voice)}${blockElement(inspection, one, targets)}
 `,
 )}
 ${leftOut(removed.get(article.blocks.length), voice)}
 </div></section>`;
 }
 
-/** The marks of each block, in one pass over both. */
-function blocksWithMarks({ article }: Inspection, marks: readonly Marked[]): Marked[][] {
+/** A block of the text, and the marks that begin or end in it. */
+interface MarkedBlock {
+  readonly block: Block;
+  readonly marks: readonly Marked[];
+}
+
+/** The blocks with their marks, in one pass over both. */
+function blocksWithMarks({ article }: Inspection, marks: readonly Marked[]): MarkedBlock[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
   let next = 0;
   let open: Marked[] = [];
-  return article.blocks.map(({ start, end }) => {
-    while (next < sorted.length && sorted[next]!.start < end) open.push(sorted[next++]!);
+  return article.blocks.map((block) => {
+    const { start, end } = block;
+    for (let mark = sorted[next]; mark !== undefined && mark.start < end; mark = sorted[++next]) open.push(mark);
     open = open.filter((mark) => mark.end > start);
-    return open;
+    return { block, marks: open };
   });
 }
 
-function block({ article }: Inspection, i: number, marks: readonly Marked[], targets: ReadonlyMap<string, string>): Html {
-  const { kind, language, start, end } = article.blocks[i]!;
+function blockElement({ article }: Inspection, { block, marks }: MarkedBlock, targets: ReadonlyMap<string, string>): Html {
+  const { kind, language, start, end } = block;
   const tag = ELEMENT[kind] ?? 'p';
   const foreign = language !== null && language !== article.language?.code;
   const label = html`<span class="block-label${foreign && ' foreign'}" lang="en">${kind}${language && html` · ${language}`}</span>`;

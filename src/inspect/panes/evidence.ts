@@ -3,6 +3,7 @@ import type { Evidence } from '../../models/evidence';
 import type { Inspection } from '../inspection';
 import { sourceKey, spanKey } from '../marks';
 import type { Range } from '../characters';
+import { countBelow } from '../sorted';
 import type { Voice } from '../words';
 
 /** Maximum number of losing candidates listed for a field. */
@@ -18,13 +19,7 @@ export class Lines {
 
   /** Counted from 1. */
   of(place: number): number {
-    let low = 0;
-    for (let high = this.starts.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle]! <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBelow(this.starts, place + 1);
   }
 }
 

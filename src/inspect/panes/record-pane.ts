@@ -24,25 +24,25 @@ ${exporter(voice)}
 function fieldEntry(inspection: Inspection, field: ShownField, lines: Lines, voice: Voice): Html {
   const items = ITEMS[field](inspection.article);
   const mentions = field in KIND_OF;
-  const first = items[0]?.label;
   const count = items.length > 1 ? html` <span class="count">${items.length}</span>` : null;
-  const shown =
-    items.length === 0
-      ? html`<span class="none">${voice.say('nothing')}</span>`
-      : html`<span class="value">${
-          mentions || items.length > 1
-            ? items
-                .slice(0, 3)
-                .map(({ label }) => label.slice(0, 40))
-                .join(' · ')
-            : first!.slice(0, 120)
-        }</span>`;
+  const value = valueShown(items, mentions);
+  const shown = value === '' ? html`<span class="none">${voice.say('nothing')}</span>` : html`<span class="value">${value}</span>`;
   return html`<li id="f-${field}" data-e="${fieldKeys(inspection, field)}"><details><summary><span><b>${voice.say(`field.${field}`)}</b>${count}</span> ${shown}</summary>
 ${items.length > 0 && html`<ul class="items">${itemEntries(inspection, field, items, voice)}</ul>`}
 ${!mentions && evidenceList(inspection, field, lines, voice)}
 ${mentions && evidenceList(inspection, field, lines, voice, true)}
 ${isCorrectable(field) && corrector(inspection.article, field, voice)}
 </details></li>`;
+}
+
+/** The value of a field in brief: its one entry, or the beginnings of the first ones of a list. */
+function valueShown(items: readonly Item[], isList: boolean): string {
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0 && !isList) return only.label.slice(0, 120);
+  return items
+    .slice(0, 3)
+    .map(({ label }) => label.slice(0, 40))
+    .join(' · ');
 }
 
 const isCorrectable = (field: string): field is ValueField | ListField => ([...VALUE_FIELDS, ...LIST_FIELDS] as string[]).includes(field);
