@@ -20,11 +20,11 @@ describe('words that no rule on bylines explains, told without reading', () => {
     ['mette.holm@example.org skriver', 1],
     ['Se hjemmesiden www.example.org', 1],
   ])('%s', (text, words) => {
-    expect(danish.strangersIn(text, 7)).toBe(words);
+    expect(danish.unknownWordsIn(text, 7)).toBe(words);
   });
 
   test('no more than asked for', () => {
-    expect(danish.strangersIn('hus mus lus ris gris vis kis', 3)).toBe(3);
+    expect(danish.unknownWordsIn('hus mus lus ris gris vis kis', 3)).toBe(3);
   });
 
   // prettier-ignore
@@ -39,7 +39,7 @@ describe('words that no rule on bylines explains, told without reading', () => {
     fc.assert(
       fc.property(line, (text) => {
         fc.pre((danish.mayHold(text) & TAKING) === 0);
-        return danish.strangersIn(text, 7) <= readByline(text, [], danish).unexplained;
+        return danish.unknownWordsIn(text, 7) <= readByline(text, [], danish).unexplained;
       }),
       { numRuns: 3000 },
     );

@@ -20,10 +20,10 @@ export function readSegment(progress: Progress, words: readonly Word[], patience
   progress.end();
 }
 
-/** "[Ann Lee], PhD, MPH": takes a degree right behind a name. */
+/** "[Ann Lee], PhD, MPH": takes a degree right after a name. */
 function takeDegree(progress: Progress): boolean {
-  const { parts, at, behind } = progress;
-  if (at === 0 || at !== progress.nameEnd || behind?.kind !== 'person' || !isDegree(parts.words[at]!.text)) return false;
+  const { parts, at, previous } = progress;
+  if (at === 0 || at !== progress.nameEnd || previous?.kind !== 'person' || !isDegree(parts.words[at]!.text)) return false;
   progress.at++;
   progress.nameEnd = progress.at;
   return true;
@@ -36,13 +36,13 @@ function step(progress: Progress): void {
   const bits = bitsOf(phrase);
   const length = lengthOf(phrase);
   if (length > 0 && takeOpener(progress, bits, length)) return;
-  const { behind } = progress;
+  const { previous } = progress;
   const ofNext = (bits & PHRASE.role) !== 0 && isRoleOfNext(progress, length);
-  if (behind !== undefined && bits & PHRASE.role && !ofNext) describe(progress, behind);
+  if (previous !== undefined && bits & PHRASE.role && !ofNext) describe(progress, previous);
   else if (ofNext) {
     progress.roleBefore = parts.textOf(at, at + length);
     progress.at += length;
   } else if (bits & PHRASE.and) progress.at += length;
-  else if (behind?.kind === 'person' && isRoleOf(progress)) describe(progress, behind);
+  else if (previous?.kind === 'person' && isRoleOf(progress)) describe(progress, previous);
   else if (!takeKnownBody(progress) && !takeUnit(progress)) takePerson(progress);
 }

@@ -15,7 +15,7 @@ export const LONGEST_BYLINE = 240;
  * Whether a slash separates names: it is followed by an agency ("Ann Lee/NTB", "/ritzau/"), another person's full name
  * ("Ann Lee/Ole Vik"), or, after a name, by a label ("Ann Lee/Foto: Ole Vik", but not "Tekst/foto: Ann Lee").
  */
-function partsNames(text: string, from: number, phrases: Phrases): boolean {
+function separatesNames(text: string, from: number, phrases: Phrases): boolean {
   const [first = '', second = ''] = text.slice(from, from + LONGEST_WORDS).split(' ', 2);
   if (isAgency(first.replace(CLOSING, ''))) return true;
   if (first.endsWith(':')) {
@@ -45,7 +45,7 @@ export function readByline(
 ): BylineReading {
   const progress = new Progress(text, phrases);
   if (text.length > LONGEST_BYLINE) return progress;
-  for (const segment of segmentsOf(text, dates, (behind) => partsNames(text, behind, phrases))) {
+  for (const segment of segmentsOf(text, dates, (afterSlash) => separatesNames(text, afterSlash, phrases))) {
     if (progress.unexplained > patience) break;
     readSegment(progress, wordsOf(text, segment, phrases, borders), patience, segment.isJoined);
   }

@@ -39,7 +39,7 @@ export class FullStops {
 
   /** Whether the full stop at the end of a word is not part of it. */
   ends(word: string, lower: string, start: PhraseStart | undefined, colon: boolean, isLast: boolean): boolean {
-    const isInPhrase = this.explained && (this.left > 0 || !this.announced) && this.goesOn(lower, start);
+    const isInPhrase = this.explained && (this.left > 0 || !this.announced) && this.continuesPhrase(lower, start);
     if (start !== undefined) {
       if ((start.bits & LABEL) !== 0 && (colon || this.explained)) this.announced = true;
       else if ((start.bits & PHRASE.unit) !== 0) this.announced = false;
@@ -53,7 +53,7 @@ export class FullStops {
   }
 
   /** Whether a word may belong to a phrase of several words ("Das Interview führte"), the last of which announces a name. */
-  private goesOn(lower: string, start: PhraseStart | undefined): boolean {
+  private continuesPhrase(lower: string, start: PhraseStart | undefined): boolean {
     if (this.left === 0) {
       this.opening = lower;
       this.left = start === undefined ? 0 : start.longest - 1;
@@ -62,8 +62,8 @@ export class FullStops {
     this.left--;
     this.opening += ` ${lower}`;
     const isWhole = ((this.phrases.get(this.opening) ?? 0) & LABEL) !== 0;
-    const mayGoOn = this.left > 0 && !this.announced;
+    const mayContinue = this.left > 0 && !this.announced;
     if (isWhole) this.announced = true;
-    return isWhole || mayGoOn;
+    return isWhole || mayContinue;
   }
 }

@@ -36,15 +36,15 @@ function knownBodyEnd(parts: Parts, at: number): number {
 
 /** "Af Food & Bio Cluster Denmark": takes a known body as the author; after a person and a comma it is the affiliation. */
 export function takeKnownBody(progress: Progress): boolean {
-  const { parts, at, as, behind, followsComma } = progress;
+  const { parts, at, as, previous, followsComma } = progress;
   const first = parts.words[at]!;
   if (as !== 'author' || (inName(first) !== 'name' && !isAgency(first.text))) return false;
-  const isBehind = behind?.kind === 'person';
-  if (isBehind && (!followsComma || behind.affiliation !== null)) return false;
+  const followsPerson = previous?.kind === 'person';
+  if (followsPerson && (!followsComma || previous.affiliation !== null)) return false;
   const end = knownBodyEnd(parts, at);
   if (end < 0) return false;
   const name = parts.textOf(at, end);
-  if (isBehind) behind.affiliation = name;
+  if (followsPerson) previous.affiliation = name;
   else progress.names.push({ name, kind: 'organization', role: null, affiliation: null, as });
   progress.at = end;
   return true;

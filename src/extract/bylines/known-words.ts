@@ -31,7 +31,7 @@ export class KnownWords {
    * Counts the words of a text, up to `enough`, that are in lower case and unknown to all rules on bylines. Skips what may be
    * an affiliation, which can have any words: from a capital after a mark to the next comma.
    */
-  strangersIn(text: string, enough: number): number {
+  unknownWordsIn(text: string, enough: number): number {
     let found = 0;
     let mark = 0;
     let inAffiliation = false;

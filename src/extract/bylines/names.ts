@@ -48,12 +48,12 @@ export function nameWord(word: string): NameWord {
   return NAME_PARTICLES.has(bare) ? 'particle' : null;
 }
 
-const CAPITAL_BEHIND = /\p{Lu}.*\p{Lu}/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-/** "PhD", "M.D.", "MSc": whether a word behind a name is a degree. */
+/** "PhD", "M.D.", "MSc": whether a word after a name is a degree. */
 export function isDegree(word: string): boolean {
   const bare = withoutMarks(word);
-  return CAPITAL_BEHIND.test(bare) && NAME_DEGREES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase());
+  return TWO_CAPITALS.test(bare) && NAME_DEGREES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase());
 }
 
 const STOP = 0x2e;
@@ -77,15 +77,15 @@ export interface NameRun {
   readonly capitals: number;
 }
 
-const fullStopBehindWord = once(() => /(?:^| )\p{Lu}\p{Ll}{1,3}\.$/u);
+const fullStopAfterWord = once(() => /(?:^| )\p{Lu}\p{Ll}{1,3}\.$/u);
 
 /** "Kari Nes.": whether a full stop after a surname is not part of it. */
 const endsWithWord = (name: string): boolean =>
-  name.endsWith('.') && fullStopBehindWord().test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
+  name.endsWith('.') && fullStopAfterWord().test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
 
 /** Reads the name that begins with the first of these words; null where there is none. */
 export function readName(words: readonly string[]): NameRun | null {
-  return readNameOf(
+  return readNameIn(
     words,
     0,
     words.length,
@@ -101,7 +101,7 @@ export function readName(words: readonly string[]): NameRun | null {
  * @param to one past the last word that may belong to it
  * @param stops whether the name ends before a word after the first
  */
-export function readNameOf<W>(
+export function readNameIn<W>(
   words: readonly W[],
   from: number,
   to: number,

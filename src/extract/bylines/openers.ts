@@ -18,7 +18,7 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
     progress.at = both;
     return true;
   }
-  if (isOfNameBefore(progress, bits, length)) nameBefore(progress, bits & PHRASE.author ? 'author' : 'credit');
+  if (isOfNameBefore(progress, bits, length)) creditPrevious(progress, bits & PHRASE.author ? 'author' : 'credit');
   else if (bits & PHRASE.elsewhere && progress.first && at === 0) progress.elsewhere = true;
   else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) progress.tags = true;
   else if (takesCredit(progress, bits, length, last.colon)) {
@@ -41,17 +41,21 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
  * label preceded the first name.
  */
 function isOfNameBefore(progress: Progress, bits: number, length: number): boolean {
-  const { parts, at, behind } = progress;
+  const { parts, at, previous } = progress;
   const { words } = parts;
   const end = at + length;
   if (!(bits & (PHRASE.author | PHRASE.credit)) || bits & PHRASE.role || words[end - 1]!.colon) return false;
-  if (behind === undefined) progress.labelsFirst = true;
-  if (progress.labelsFirst || behind!.as === 'contact' || !hasGivenName(behind!.name)) return false;
+  if (previous === undefined) {
+    // From here on this line has its labels before the names.
+    progress.labelsFirst = true;
+    return false;
+  }
+  if (progress.labelsFirst || previous.as === 'contact' || !hasGivenName(previous.name)) return false;
   const isLast = end === words.length || words[end - 1]!.comma || (bitsOf(parts.phraseAt(end)) & PHRASE.and) !== 0;
   return isLast && (at === 0 ? end === words.length : at === progress.nameEnd);
 }
 
-function nameBefore({ names }: Progress, as: LineName['as']): void {
+function creditPrevious({ names }: Progress, as: LineName['as']): void {
   names[names.length - 1] = { ...names.at(-1)!, as };
 }
 
@@ -61,14 +65,14 @@ const opensAuthor = (progress: Progress, bits: number, length: number): boolean 
   return (
     ((bits & PHRASE.by) !== 0 && mayOpen(progress, colon, length)) ||
     ((bits & PHRASE.author) !== 0 &&
-      (colon || !isRoleBehind(progress, bits)) &&
+      (colon || !isRoleAfterName(progress, bits)) &&
       !isOfSentence(progress) &&
       isAuthorLabel(parts, at, at + length))
   );
 };
 
 /** Whether a label that can also be a role is one, because a name precedes it. */
-const isRoleBehind = ({ names }: Progress, bits: number): boolean => (bits & PHRASE.role) !== 0 && names.length > 0;
+const isRoleAfterName = ({ names }: Progress, bits: number): boolean => (bits & PHRASE.role) !== 0 && names.length > 0;
 
 /** "Share this Story: …": after an unexplained word in lower case such a word is not a label. */
 const isOfSentence = ({ parts, at, isExplained }: Progress): boolean => at > 0 && !isExplained && !startsCapital(parts.words[at - 1]!.text);

@@ -3,7 +3,7 @@ import { unitAt } from '../../text/units';
 import { SEED, slotOf, SLOTS, step } from './letter-hash';
 
 /** Marks a word that begins phrases of several words: only after it are pairs looked up. Above all bits of phrases. */
-const GOES_ON = 1 << 15;
+const CONTINUES = 1 << 15;
 
 /**
  * How phrases begin, by hash: a phrase of one word with it, others with two. Finds the kinds of phrases in a text in one pass
@@ -21,7 +21,7 @@ export class Openings {
     if (words.length === 0) this.always |= bits;
     else if (words.length === 1) this.alone[slotOf(words[0]!)]! |= bits;
     else {
-      this.alone[slotOf(words[0]!)]! |= GOES_ON;
+      this.alone[slotOf(words[0]!)]! |= CONTINUES;
       this.pairs[slotOf(step(words[0]!, words[1]!))]! |= bits;
     }
   }
@@ -41,11 +41,11 @@ export class Openings {
         hash = step(hash, letter);
         letter = ++i < length ? foldUnit(unitAt(text, i)) : 0;
       }
-      if ((last & GOES_ON) !== 0) bits |= pairs[slotOf(step(before, hash))]!;
+      if ((last & CONTINUES) !== 0) bits |= pairs[slotOf(step(before, hash))]!;
       last = alone[slotOf(hash)]!;
       bits |= last;
       before = hash;
     }
-    return bits & ~GOES_ON;
+    return bits & ~CONTINUES;
   }
 }

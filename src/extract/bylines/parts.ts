@@ -2,7 +2,7 @@ import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
 import { startsCapital } from '../../text/letters';
 import { isStopped } from './full-stops';
-import { isDegree, readNameOf, type NameRun } from './names';
+import { isDegree, readNameIn, type NameRun } from './names';
 import { PHRASE, type Phrases } from './phrases';
 import { inName, type Word } from './words';
 
@@ -104,7 +104,7 @@ export class Parts {
   nameAt(from: number, to: number): NameRun | null {
     // Most words are in lower case and don't begin a name.
     if (from >= to || inName(this.words[from]!) === null) return null;
-    const run = readNameOf(
+    const run = readNameIn(
       this.words,
       from,
       to,

@@ -3,20 +3,21 @@ import { isPlaceName } from '../../gazetteer/places';
 import { isLabeling } from './labels';
 import type { NameRun } from './names';
 import type { Progress } from './progress';
+import type { LineName } from './reading';
 import { inName } from './words';
 
 /** Takes a person's name, or words that name nobody. */
 export function takePerson(progress: Progress): void {
-  const { parts, at, as } = progress;
+  const { parts, at, as, previous } = progress;
   const end = parts.partEnd(at);
-  if (isPaperBehind(progress)) {
-    progress.behind!.affiliation ??= parts.textOf(at + 1, end);
+  if (previous !== undefined && isPaperAfterName(progress, previous)) {
+    previous.affiliation ??= parts.textOf(at + 1, end);
     progress.at = end;
     return;
   }
   const run = parts.nameAt(at, end);
-  if (isPaperBehindRole(progress, run)) {
-    progress.behind!.affiliation = parts.textOf(at, end);
+  if (previous !== undefined && isPaperAfterRole(progress, previous, run)) {
+    previous.affiliation = parts.textOf(at, end);
     progress.at = end;
     return;
   }
@@ -35,35 +36,30 @@ const isBesideName = ({ parts, at, nameEnd }: Progress, { name, capitals }: Name
   at > 0 && at === nameEnd && parts.words[at - 1]!.ends && !parts.words[at - 1]!.comma && (capitals < 2 || !hasGivenName(name));
 
 /** "Ann Lee For The Coastal Times": whether the words right after a name are a paper. */
-const isPaperBehind = ({ parts, at, nameEnd, behind }: Progress): boolean =>
-  behind?.kind === 'person' && at > 0 && at === nameEnd && parts.leadsToPaper(at) && inName(parts.words[at + 1]!) === 'name';
+const isPaperAfterName = ({ parts, at, nameEnd }: Progress, { kind }: LineName): boolean =>
+  kind === 'person' && at > 0 && at === nameEnd && parts.leadsToPaper(at) && inName(parts.words[at + 1]!) === 'name';
 
 /** "Ann Lee, science writer, Coastal Tide": whether the words after a name, its role and a comma are a paper, not a known name. */
-const isPaperBehindRole = ({ followsComma, behind }: Progress, run: NameRun | null): boolean =>
-  followsComma &&
-  run !== null &&
-  behind?.kind === 'person' &&
-  behind.role !== null &&
-  behind.affiliation === null &&
-  !isKnownName(run.name);
+const isPaperAfterRole = ({ followsComma }: Progress, { kind, role, affiliation }: LineName, run: NameRun | null): boolean =>
+  followsComma && run !== null && kind === 'person' && role !== null && affiliation === null && !isKnownName(run.name);
 
 const isLabel = ({ parts, at, phrases }: Progress, { name, words }: NameRun): boolean =>
   (words === 1 && parts.words[at]!.colon) || isLabeling(name, phrases);
 
 /** Takes words that name nobody: the affiliation after a name and a comma, else unexplained words. */
 function takeNobody(progress: Progress, run: NameRun | null, end: number): void {
-  const { parts, at, behind } = progress;
-  if (behind?.kind === 'person' && behind.affiliation === null && progress.followsComma && inName(parts.words[at]!) === 'name') {
+  const { parts, at, previous } = progress;
+  if (previous?.kind === 'person' && previous.affiliation === null && progress.followsComma && inName(parts.words[at]!) === 'name') {
     const text = parts.textOf(at, end);
     // "Ann Lee, Kiel": where somebody writes from.
     if (isPlaceName(text) && text !== text.toUpperCase()) {
       progress.at = end;
       return;
     }
-    behind.affiliation = text;
+    previous.affiliation = text;
   } else progress.unexplained += run === null ? 1 : run.words;
   if (run === null) progress.at++;
   else
     progress.at =
-      behind !== undefined && behind.affiliation !== null && behind.affiliation === parts.textOf(at, end) ? end : at + run.words;
+      previous !== undefined && previous.affiliation !== null && previous.affiliation === parts.textOf(at, end) ? end : at + run.words;
 }

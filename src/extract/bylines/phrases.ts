@@ -67,11 +67,11 @@ const ENDING = /(?<=\p{L})\(\p{L}{1,5}\)$/u;
 
 const OF_AUTHORS: PhraseStart = { bits: PHRASE.author, longest: 1 };
 const OF_OTHERS: PhraseStart = { bits: PHRASE.credit, longest: 1 };
-const MADE = PHRASE.author | PHRASE.credit;
+const CREDITS = PHRASE.author | PHRASE.credit;
 
 /** Whether one of two labels is for authors and the other for another credit. */
 export const areOfBoth = (one: number, other: number): boolean =>
-  ((one | other) & MADE) === MADE && (one & MADE) !== 0 && (other & MADE) !== 0;
+  ((one | other) & CREDITS) === CREDITS && (one & CREDITS) !== 0 && (other & CREDITS) !== 0;
 
 /** The phrases of one language, and those of English, which surrounds texts of any language. */
 export class Phrases {
@@ -129,8 +129,8 @@ export class Phrases {
   startOfTwo(word: string): PhraseStart | undefined {
     const slash = word.indexOf('/');
     if (slash < 1) return undefined;
-    const one = (this.bits.get(word.slice(0, slash)) ?? 0) & MADE;
-    const other = (this.bits.get(word.slice(slash + 1)) ?? 0) & MADE;
+    const one = (this.bits.get(word.slice(0, slash)) ?? 0) & CREDITS;
+    const other = (this.bits.get(word.slice(slash + 1)) ?? 0) & CREDITS;
     return one === 0 || other === 0 ? undefined : ((one | other) & PHRASE.author) !== 0 ? OF_AUTHORS : OF_OTHERS;
   }
 
@@ -140,8 +140,8 @@ export class Phrases {
   }
 
   /** A lower bound, up to `enough`, of the words of a text that no rule explains. The text must have no date and none of `TAKING`. */
-  strangersIn(text: string, enough: number): number {
-    return this.known.strangersIn(text, enough);
+  unknownWordsIn(text: string, enough: number): number {
+    return this.known.unknownWordsIn(text, enough);
   }
 }
 

@@ -61,7 +61,7 @@ export class Progress implements BylineReading {
   }
 
   /** The name read last. */
-  get behind(): LineName | undefined {
+  get previous(): LineName | undefined {
     return this.names.at(-1);
   }
 

@@ -15,19 +15,19 @@ export function isRoleOf({ parts, at, followsComma, first }: Progress): boolean 
   const end = parts.partEnd(at);
   if (at === 0 && end < parts.words.length) return false;
   const run = parts.nameAt(at, end);
-  const behind = at + (run?.words ?? 0);
-  if (run === null || behind >= end || hasGivenName(run.name)) return false;
-  const role = parts.phraseAt(behind);
-  return (bitsOf(role) & PHRASE.role) !== 0 && behind + lengthOf(role) === end;
+  const after = at + (run?.words ?? 0);
+  if (run === null || after >= end || hasGivenName(run.name)) return false;
+  const role = parts.phraseAt(after);
+  return (bitsOf(role) & PHRASE.role) !== 0 && after + lengthOf(role) === end;
 }
 
 /**
  * "Mette Holm på mh@uni.example eller rådgiver Anne Krog": whether a role that neither a comma nor a name precedes belongs to
  * the person named after it.
  */
-export function isRoleOfNext({ parts, at, behind, followsAnd, followsComma, nameEnd }: Progress, length: number): boolean {
+export function isRoleOfNext({ parts, at, previous, followsAnd, followsComma, nameEnd }: Progress, length: number): boolean {
   if (!parts.isNameAt(at + length)) return false;
-  if (behind === undefined || followsAnd) return true;
+  if (previous === undefined || followsAnd) return true;
   return !followsComma && at !== nameEnd && hasGivenName(parts.words[at + length]!.text);
 }
 
@@ -39,7 +39,7 @@ export function describe(progress: Progress, name: LineName): void {
   const link = name.affiliation === null ? linkToBody(parts, at, last) : -1;
   const role = parts.textOf(at, link < 0 ? last : link);
   name.role = name.role === null ? role : `${name.role}, ${role}`;
-  if (link >= 0) name.affiliation = parts.textOf(bodyBehind(parts, link, last), last);
+  if (link >= 0) name.affiliation = parts.textOf(bodyAfter(parts, link, last), last);
   progress.at = last;
 }
 
@@ -62,14 +62,14 @@ const links = wordSet(({ people: { bodyLinks, bodyOrigins }, grammar: { into }, 
 function linkToBody(parts: Parts, at: number, end: number): number {
   if (parts.lastUnit <= at) return -1;
   for (let i = at + 1; i < end - 1; i++)
-    if (links(null).has(parts.words[i]!.lower) && bodyBehind(parts, i, end) > 0 && parts.lastUnit > i) return i;
+    if (links(null).has(parts.words[i]!.lower) && bodyAfter(parts, i, end) > 0 && parts.lastUnit > i) return i;
   return -1;
 }
 
 /** "an der Universität": most articles between such a word and the body. */
 const MOST_ARTICLES = 2;
 
-function bodyBehind({ words }: Parts, link: number, end: number): number {
+function bodyAfter({ words }: Parts, link: number, end: number): number {
   for (let i = link + 1; i < Math.min(end, link + 2 + MOST_ARTICLES); i++) if (startsCapital(words[i]!.text)) return i;
   return -1;
 }

@@ -10,33 +10,33 @@ export interface Segment {
 }
 
 /** Characters that separate the parts of a byline anywhere. */
-const PARTING = '|•·●▪◦∙⋅»«›‹;⁄¦→⟩…–—―()[]';
+const SEPARATORS = '|•·●▪◦∙⋅»«›‹;⁄¦→⟩…–—―()[]';
 /** Signs that separate them with a space on either side. */
-const SPACED = '-/*+';
+const SPACED_SEPARATORS = '-/*+';
 /** A word with one of these is not part of a byline. */
-const APART = '0123456789@#©';
+const NO_BYLINE = '0123456789@#©';
 
-const PARTS = 1;
-const PARTS_SPACED = 2;
+const SEPARATES = 1;
+const SEPARATES_SPACED = 2;
 const SETS_APART = 3;
 const CLASSES = new Uint8Array(0x2800);
 for (const [signs, found] of [
-  [PARTING, PARTS],
-  [SPACED, PARTS_SPACED],
-  [APART, SETS_APART],
+  [SEPARATORS, SEPARATES],
+  [SPACED_SEPARATORS, SEPARATES_SPACED],
+  [NO_BYLINE, SETS_APART],
 ] as const)
   for (const sign of signs) CLASSES[sign.charCodeAt(0)] = found;
 
 /** Pictographs separate parts, too: "✍️ Ann Lee 📅 3 May". These are among the signs of the table, the others are pairs of units. */
 const SIGNS_FROM = 0x2600;
 const SIGNS_TO = 0x27bf;
-CLASSES.fill(PARTS, SIGNS_FROM, SIGNS_TO + 1);
+CLASSES.fill(SEPARATES, SIGNS_FROM, SIGNS_TO + 1);
 const isPictograph = (unit: number): boolean => unit >= 0xd83c && unit <= 0xd83e;
 /** What follows a pictograph and belongs to it: the second half of a pair, the sign for its look, the one that joins two. */
 const isOfPictograph = (unit: number): boolean =>
   (unit >= 0xdc00 && unit <= 0xdfff) || unit === 0xfe0f || unit === 0x200d || isPictograph(unit);
 
-const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]! : isPictograph(unit) ? PARTS : 0);
+const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]! : isPictograph(unit) ? SEPARATES : 0);
 
 /** How many units a separator takes up. */
 function widthOf(text: string, at: number, unit: number): number {
@@ -53,7 +53,7 @@ const SLASH = 0x2f;
 const LONGEST_ENDING = 6;
 
 /** One past the closing parenthesis of such an ending; -1 where none opens here. */
-function endingBehind(text: string, at: number): number {
+function endOfEnding(text: string, at: number): number {
   if (text[at] !== '(' || at === 0 || !isLetter(unitAt(text, at - 1))) return -1;
   let end = at + 1;
   while (end < text.length && end - at <= LONGEST_ENDING && isLetter(unitAt(text, end))) end++;
@@ -63,9 +63,9 @@ function endingBehind(text: string, at: number): number {
 /**
  * Splits a line at its separators, at the spans given (dates), and at every word with a digit, an @ or an address.
  *
- * @param parts whether a slash between two words separates them ("Ann Lee/Ole Vik"), by the offset after it
+ * @param isSeparator whether a slash between two words separates them ("Ann Lee/Ole Vik"), by the offset after it
  */
-export function segmentsOf(text: string, taken: readonly Segment[], parts: (behind: number) => boolean = () => false): Segment[] {
+export function segmentsOf(text: string, taken: readonly Segment[], isSeparator: (afterSlash: number) => boolean = () => false): Segment[] {
   const segments: Segment[] = [];
   const { length } = text;
   let start = 0;
@@ -91,12 +91,12 @@ export function segmentsOf(text: string, taken: readonly Segment[], parts: (behi
       const word = wordAround(text, i, start);
       close(word.start, word.end);
       i = word.end;
-    } else if (endingBehind(text, i) > 0) i = endingBehind(text, i);
+    } else if (endOfEnding(text, i) > 0) i = endOfEnding(text, i);
     else {
       const spaced = i > 0 && unitAt(text, i - 1) === SPACE && (i + 1 === length || unitAt(text, i + 1) === SPACE);
       const width = widthOf(text, i, unit);
-      if (found === PARTS || spaced || width > 1) close(i, i + width);
-      else if (unit === SLASH && parts(i + 1)) close(i, i + width, true);
+      if (found === SEPARATES || spaced || width > 1) close(i, i + width);
+      else if (unit === SLASH && isSeparator(i + 1)) close(i, i + width, true);
       i += width;
     }
   }
@@ -109,6 +109,6 @@ function wordAround(text: string, at: number, first: number): { start: number; e
   let start = at;
   while (start > first && unitAt(text, start - 1) !== SPACE) start--;
   let end = at;
-  while (end < text.length && unitAt(text, end) !== SPACE && classOf(unitAt(text, end)) !== PARTS) end++;
+  while (end < text.length && unitAt(text, end) !== SPACE && classOf(unitAt(text, end)) !== SEPARATES) end++;
   return { start, end };
 }

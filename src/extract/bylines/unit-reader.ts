@@ -1,7 +1,7 @@
 import { bareName } from './names';
 import type { Progress } from './progress';
 import {
-  hasRoleBehind,
+  hasRoleAfter,
   isFiledPerson,
   isPersonInElement,
   isUnit,
@@ -23,7 +23,7 @@ export function takeUnit(progress: Progress): boolean {
   if (
     !isUnit(parts, at, end) ||
     (progress.as === 'author' && isFiledPerson(parts, at, end)) ||
-    hasRoleBehind(parts, at, end) ||
+    hasRoleAfter(parts, at, end) ||
     isPersonInElement(parts, at, end) ||
     (at === progress.nameEnd && parts.leadsToPaper(at))
   )
@@ -36,11 +36,11 @@ export function takeUnit(progress: Progress): boolean {
   }
   const last = joinedUnitEnd(parts, end);
   const text = unitName(parts, at, last, progress.phrases);
-  const { behind, followsComma } = progress;
-  const isBehind = behind?.kind === 'person';
+  const { previous, followsComma } = progress;
+  const followsPerson = previous?.kind === 'person';
   const isApart = at === 0 || followsComma || parts.words[at - 1]!.ends;
-  if (isBehind && isApart && behind.affiliation === null) behind.affiliation = text;
-  else if (!isBehind || at === 0 || followsComma || !leadsToSection(parts, at)) takeAsAuthor(progress, text, last);
+  if (followsPerson && isApart && previous.affiliation === null) previous.affiliation = text;
+  else if (!followsPerson || at === 0 || followsComma || !leadsToSection(parts, at)) takeAsAuthor(progress, text, last);
   progress.at = last;
   return true;
 }

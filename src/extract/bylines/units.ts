@@ -63,26 +63,26 @@ const isDepartment = ({ lower }: Word): boolean => departments(null).has(lower);
 
 /** "Ann Lee in News", "Ann Lee for The Coastal Times": whether a person is followed by the article's section or paper. */
 export function isFiledPerson(parts: Parts, at: number, end: number): boolean {
-  const behind = endOfPerson(parts, at, end);
-  return behind > 0 && (leadsToSection(parts, behind) || (isGiven(parts, at) && writtenFor(null).has(parts.words[behind]?.lower ?? '')));
+  const after = endOfPerson(parts, at, end);
+  return after > 0 && (leadsToSection(parts, after) || (isGiven(parts, at) && writtenFor(null).has(parts.words[after]?.lower ?? '')));
 }
 
 /** "Ann Lee staff writer": whether a person is followed by a role with the word of a unit in it. */
-export function hasRoleBehind(parts: Parts, at: number, end: number): boolean {
-  const behind = endOfPerson(parts, at, end);
+export function hasRoleAfter(parts: Parts, at: number, end: number): boolean {
+  const after = endOfPerson(parts, at, end);
   return (
-    behind > 0 &&
-    behind < end &&
+    after > 0 &&
+    after < end &&
     isGiven(parts, at) &&
-    (bitsOf(parts.phraseAt(behind)) & PHRASE.role) !== 0 &&
-    behind + lengthOf(parts.phraseAt(behind)) === end
+    (bitsOf(parts.phraseAt(after)) & PHRASE.role) !== 0 &&
+    after + lengthOf(parts.phraseAt(after)) === end
   );
 }
 
 /** "[Ann Lee] Fox News": whether a person's name is the whole of an element, with something else after it. */
 export function isPersonInElement(parts: Parts, at: number, end: number): boolean {
-  const behind = endOfPerson(parts, at, end);
-  return behind > 0 && behind < end && isGiven(parts, at) && parts.words[behind - 1]!.ends;
+  const after = endOfPerson(parts, at, end);
+  return after > 0 && after < end && isGiven(parts, at) && parts.words[after - 1]!.ends;
 }
 
 const isGiven = (parts: Parts, at: number): boolean => nameUseOf(parts.words[at]!.lower).given > 0;
@@ -91,8 +91,8 @@ const isGiven = (parts: Parts, at: number): boolean => nameUseOf(parts.words[at]
 function endOfPerson(parts: Parts, at: number, end: number): number {
   const run = parts.nameAt(at, end);
   if (run === null || run.capitals < 2) return -1;
-  const behind = at + run.words;
-  return parts.words.slice(at, behind).some((word) => ((word.start?.bits ?? 0) & PHRASE.unit) !== 0) ? -1 : behind;
+  const after = at + run.words;
+  return parts.words.slice(at, after).some((word) => ((word.start?.bits ?? 0) & PHRASE.unit) !== 0) ? -1 : after;
 }
 
 /** The name of the unit in these words. */

@@ -45,7 +45,7 @@ const NO_BREAK_SPACE = 0xa0;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
-const parts = (unit: number): boolean => unit === COMMA || unit === COLON || unit <= SPACE || unit === NO_BREAK_SPACE;
+const separates = (unit: number): boolean => unit === COMMA || unit === COLON || unit <= SPACE || unit === NO_BREAK_SPACE;
 
 /** Whether a mark follows a word, directly or after one space. */
 const isMarked = (text: string, end: number, stop: number, mark: number): boolean =>
@@ -58,14 +58,14 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases,
   const words: Word[] = [];
   const stops = new FullStops(phrases);
   let last = end;
-  while (last > start && parts(unitAt(text, last - 1))) last--;
+  while (last > start && separates(unitAt(text, last - 1))) last--;
   for (let i = start; i < end;) {
-    if (parts(unitAt(text, i))) {
+    if (separates(unitAt(text, i))) {
       i++;
       continue;
     }
     const from = i;
-    while (i < end && !parts(unitAt(text, i))) i++;
+    while (i < end && !separates(unitAt(text, i))) i++;
     const word = text.slice(from, i);
     // A mark separated from its word by a space or a date is not a word.
     if (word.length === 1 && AFTER.has(word)) continue;

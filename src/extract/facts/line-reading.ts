@@ -58,7 +58,7 @@ export class LineReading implements BylineReading {
   private readonly phrases: Phrases;
   private readonly datesOf: (text: string) => readonly LineDate[];
   private bits = -1;
-  private strangers = -1;
+  private unknownWords = -1;
   private found: readonly LineDate[] | null = null;
   private known: BylineReading | null = null;
 
@@ -77,12 +77,12 @@ export class LineReading implements BylineReading {
 
   /** True where certainly more words than `most` are explained by no rule. An estimate without reading the line: false says nothing. */
   isProse(most: number): boolean {
-    if (this.strangers < 0)
-      this.strangers =
+    if (this.unknownWords < 0)
+      this.unknownWords =
         this.text.length > LONGEST_BYLINE || this.mayHold(TAKING) || mayHoldDate(this.text)
           ? 0
-          : this.phrases.strangersIn(this.text, MOST_UNEXPLAINED + 1);
-    return this.strangers > most;
+          : this.phrases.unknownWordsIn(this.text, MOST_UNEXPLAINED + 1);
+    return this.unknownWords > most;
   }
 
   get dates(): readonly LineDate[] {

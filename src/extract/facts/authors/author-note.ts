@@ -1,6 +1,6 @@
 import type { Byline } from '../../../models/person';
 import { startsSmall } from '../../../text/letters';
-import { readNameOf, nameWord } from '../../bylines/names';
+import { readNameIn, nameWord } from '../../bylines/names';
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import { CUE } from '../../content/cues';
@@ -118,7 +118,7 @@ function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, 
 /** The person whose full name opens a sentence, followed by words in lower case about them. */
 function introduced(line: Line, text: string, title: string): Candidate<Byline>[] | null {
   const words = text.slice(0, OPENING).split(' ');
-  const run = readNameOf(
+  const run = readNameIn(
     words,
     0,
     words.length - 1,

@@ -63,5 +63,5 @@ const TIME_BEHIND = 14;
 function isInElement({ phrases }: AroundTitle, { seams, text: whole }: Line, day: LineDate, text: string): boolean {
   const [seam] = seams;
   if (day.start !== 0 || seam === undefined || seam < day.end || seam > day.end + TIME_BEHIND) return false;
-  return startsCapital(whole.slice(seam, seam + 2)) && phrases.strangersIn(text.slice(day.end, seam), 1) === 0;
+  return startsCapital(whole.slice(seam, seam + 2)) && phrases.unknownWordsIn(text.slice(day.end, seam), 1) === 0;
 }
