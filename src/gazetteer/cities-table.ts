@@ -14,9 +14,6 @@ export const NameTier = {
   other: 3,
 } as const;
 
-/** Languages of a known name, in the order of their bits, from the lowest. */
-export const NAME_LANGUAGES: readonly string[] = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'];
-
 /** Stands in `CityTable.population` for inhabitants that no source counts; every town that is counted has more. */
 export const UNCOUNTED = 499;
 

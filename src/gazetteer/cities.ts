@@ -1,4 +1,5 @@
-import { cityDetails, CityFlag, cityTable, NAME_LANGUAGES, NameTier, UNCOUNTED } from './cities-table';
+import { cityDetails, CityFlag, cityTable, NameTier, UNCOUNTED } from './cities-table';
+import { NAME_LANGUAGES } from './name-languages';
 import { capitalized, fromAscii, hashOfName, numberAt } from './name-lines';
 
 /** A city of GeoNames. */
