@@ -7,7 +7,7 @@ import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
 import { isPlainCompanyWord } from './lexis/heads';
 import { peopleLexisOf } from './lexis/people-words';
-import { MEETINGS } from '../../languages/english-meetings';
+import { EVENT_WORDS } from '../../languages/english-events';
 import { isOfShareBox } from '../share-labels';
 import { isOfOffice } from './organizations/office-words';
 import { isPhrase } from './organizations/phrases';
@@ -70,7 +70,7 @@ const isCompany = ({ language }: Scan, name: string): boolean =>
   name.includes(' ') &&
   isPlainCompanyWord(language.organizations, name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
-const isEvent = (name: string): boolean => MEETINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+const isEvent = (name: string): boolean => EVENT_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "@Aarhus", "Kelp@Cork": whether a town is part of the name of an account, or of a name written like one. */
 const isOfAccount = ({ text }: Scan, { type, start }: NameCandidate): boolean => type !== 'cluster' && text[start - 1] === '@';

@@ -3,7 +3,7 @@ import { isDash } from '../../../text/dashes';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { MEETINGS } from '../../../languages/english-meetings';
+import { EVENT_WORDS } from '../../../languages/english-events';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
@@ -64,7 +64,7 @@ function isOfSeveral({ tokens, language }: Scan, from: number, cue: number): boo
 /** "Kelp Cluster Conference", "Tang Cluster Annual Award": whether an event is called after a cluster, or after all of them. */
 function isOfMeeting(tokens: Tokens, head: number): boolean {
   for (let i = head + 1; i <= head + MEETING_WITHIN && tokens.before[i] === SPACED && isCapital(tokens, i); i++)
-    if (MEETINGS.has(tokens.words[i]!)) return true;
+    if (EVENT_WORDS.has(tokens.words[i]!)) return true;
   return false;
 }
 const MEETING_WITHIN = 3;

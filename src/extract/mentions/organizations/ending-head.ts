@@ -4,7 +4,7 @@ import { nameUseOf } from '../../../gazetteer/given-names';
 import { findPlaceName, kindOfPlace, isPlaceName } from '../../../gazetteer/places';
 import { en } from '../../../languages/en/language';
 import { once } from '../../../text/once';
-import { CALLED_AFTER } from '../../../languages/called-after';
+import { ILLNESSES } from '../../../languages/illnesses';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { saysWhatBody } from '../lexis/kinds-of-body';
@@ -12,7 +12,7 @@ import { isOwnedByPlace } from '../lexis/owners';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
 import { endsInNoun, headOf, HeadUse, type Head } from '../lexis/heads';
-import { MEETINGS } from '../../../languages/english-meetings';
+import { EVENT_WORDS } from '../../../languages/english-events';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isPersonFrom } from './before-person';
 import { coupleFrom } from './couples';
@@ -28,7 +28,7 @@ export function endingHead(view: View): readonly Proposal[] {
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = headAt(view, last);
     if (!head) continue;
-    if (last < run.to - 1 && MEETINGS.has(tokens.words[last + 1]!)) return NONE;
+    if (last < run.to - 1 && EVENT_WORDS.has(tokens.words[last + 1]!)) return NONE;
     const from = beginOf(view, last);
     if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
       return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
@@ -77,13 +77,13 @@ function hyphenedHead({ scan, index: { tables }, run: { from, to } }: View): Pro
   const genitive = word.endsWith('s') && tables.hyphenHeads.includes(word.slice(0, -1)) ? 1 : 0;
   if (genitive === 0 && !tables.hyphenHeads.includes(word)) return null;
   const first = tables.ownerEndings.length > 0 ? hyphen - 1 : from;
-  return hyphen - first === 1 && isAfterOther(tokens.words[first]!) ? null : propose(scan, first, to, 'head', 0.72, genitive);
+  return hyphen - first === 1 && isCountryOrIllness(tokens.words[first]!) ? null : propose(scan, first, to, 'head', 0.72, genitive);
 }
 
-/** "Ukraine-fonden", "Corona-fonden": whether a thing is called after a country, an illness or a ruler, and may be any. */
-function isAfterOther(word: string): boolean {
+/** "Ukraine-fonden", "Corona-fonden": whether a thing is called after a country or an illness, and may be any. */
+function isCountryOrIllness(word: string): boolean {
   const place = findPlaceName(word);
-  return CALLED_AFTER.has(word) || (place !== -1 && kindOfPlace(place) === 'country');
+  return ILLNESSES.has(word) || (place !== -1 && kindOfPlace(place) === 'country');
 }
 
 /** The head that a capitalized word is; null if it is not one. */

@@ -1,5 +1,5 @@
 import { en } from '../../../languages/en/language';
-import { MEETINGS } from '../../../languages/english-meetings';
+import { EVENT_WORDS } from '../../../languages/english-events';
 import { wordSet } from '../../../languages/word-sets';
 import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, MARK, NEW_LINE, UPPER } from '../../../text/token-kinds';
@@ -24,7 +24,7 @@ const small = wordSet(({ organizations, grammar }) => [
 const LONGEST_SPELLED_OUT = 10;
 
 /** Whether an English noun names a thing or an event, whatever stands before it. */
-export const isThing = (word: string): boolean => things(en).has(word) || MEETINGS.has(word);
+export const isThing = (word: string): boolean => things(en).has(word) || EVENT_WORDS.has(word);
 
 /**
  * "Responsible Wool Standard (RWS)", "Certified Records Manager (CRM)": whether the capitalized English words that end at
