@@ -4,6 +4,7 @@ const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as c
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Days in a month. */
 export const monthLength = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]!);
 
 /** The number of a day; months outside 1–12 roll over into other years. */
@@ -15,12 +16,14 @@ export function dayNumber(year: number, month: number, day: number): number {
   return before * 365 + leaps + DAYS_BEFORE[m - 1]! + (m > 2 && isLeap(y) ? 1 : 0) + day - 1 - 719_162;
 }
 
+/** A day by its year, month and day of the month. */
 export interface CivilDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
+/** The day with this number. */
 export function civil(number: number): CivilDay {
   const days = number + 719_468;
   const era = Math.floor(days / 146_097);
@@ -33,13 +36,18 @@ export function civil(number: number): CivilDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** The weekday of a day. */
 export const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7;
+/** The Monday of a day's week. */
 export const mondayOf = (number: number): number => number - weekdayOf(number);
+/** Whether there is such a day. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'));
+/** A year in four digits. */
 export const writeYear = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, '0'));
+/** YYYY-MM. */
 export const writeMonth = (year: number, month: number): string => `${writeYear(year)}-${TWO_DIGITS[month]!}`;
 
 /** Cache of written days, by their numbers: each date is written three times, and texts repeat few days and years. A power of two. */
@@ -47,6 +55,7 @@ const WRITTEN = 256;
 const writtenDays = new Array<number>(WRITTEN).fill(NaN);
 const written = new Array<string>(WRITTEN).fill('');
 
+/** YYYY-MM-DD of the day with this number. */
 export function writeDay(number: number): string {
   const at = number & (WRITTEN - 1);
   if (writtenDays[at] !== number) {
@@ -70,6 +79,7 @@ export function readDay(iso: string | null): number | null {
 
 /** The Monday of an ISO week. */
 export const mondayOfWeek = (year: number, week: number): number => mondayOf(dayNumber(year, 1, 4)) + 7 * (week - 1);
+
 /** Easter Sunday of the Western church (the anonymous Gregorian computus). */
 export function easter(year: number): number {
   const a = year % 19;

@@ -1,29 +1,18 @@
+import { DASHES } from './dashes';
+import { QUOTATION_MARKS } from './quotation-marks';
 import { CAPITALIZED, GLUED, MARK, NEW_LINE, WORD } from './token-kinds';
 import type { Tokens } from './tokens';
+
+const BULLET = '\u2022';
 
 /** Whether a token opens a sentence or a line. */
 export function opensSentence(tokens: Tokens, i: number): boolean {
   if (tokens.before[i] === NEW_LINE) return true;
   const mark = tokens.words[i - 1]!;
-  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '\u2022';
+  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === BULLET;
 }
 
-const OPENING_MARKS: ReadonlySet<string> = new Set([
-  '.',
-  '!',
-  '?',
-  ':',
-  '\u2022',
-  '"',
-  '\u201d',
-  '\u201c',
-  '\u00bb',
-  '\u00ab',
-  '\u2013',
-  '\u2014',
-  '-',
-  '\u201e',
-]);
+const OPENING_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', ':', BULLET, ...QUOTATION_MARKS, ...DASHES]);
 
 /** Whether a capital at token `i` is uninformative because a sentence, a quotation or an insertion begins there. */
 export function opensSentenceOrQuote(tokens: Tokens, i: number): boolean {

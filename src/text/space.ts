@@ -7,8 +7,8 @@ import { unitAt } from './units';
  * are dropped, but joiners (U+200C, U+200D) stay in the scripts and emoji that need them.
  */
 const KEEP = 0;
-export const SPACE = 1;
-export const DROP = 2;
+const SPACE = 1;
+const DROP = 2;
 const JOINER = 3;
 
 /** Joiners carry meaning only after characters from Hebrew on; in Latin, Greek and Cyrillic words they are noise. */
@@ -69,7 +69,7 @@ export class SpacedText {
     this.spaced = true;
   }
 
-  /** Adds a piece as it stands in the page. */
+  /** Adds a piece as it is written in the page. */
   add(piece: string): void {
     const { length } = piece;
     let before = 0;

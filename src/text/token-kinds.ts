@@ -12,7 +12,7 @@ export const CAPITALIZED = 2;
 export const UPPER = 3;
 export const MIXED = 4;
 
-/** What stands before a token. */
+/** What precedes a token: nothing, a space, or the end of a line. */
 export const GLUED = 0;
 export const SPACED = 1;
 export const NEW_LINE = 2;

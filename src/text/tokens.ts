@@ -1,7 +1,7 @@
 import { Columns } from './token-columns';
 import { CLASS, classOf, GLUED, lowerKeepingLength, MARK, NEW_LINE, shapeOf, SPACED, WIDE, WORD } from './token-kinds';
 import { unitAt } from './units';
-import { behindLetters, BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, widthOf, type Encoded } from './utf8';
+import { afterLetters, BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, widthOf, type Encoded } from './utf8';
 import { WordTable } from './words';
 
 /**
@@ -17,7 +17,7 @@ export interface Tokens {
   readonly shapes: Uint8Array;
   /** GLUED, SPACED or NEW_LINE; the first token of a text is NEW_LINE. */
   readonly before: Uint8Array;
-  /** Lower-cased words and digits; a mark stands for itself. */
+  /** Words in lower case; numbers and marks as they are. */
   readonly words: readonly string[];
   /** The number of each token, as printed, in `table`. */
   readonly ids: Int32Array;
@@ -45,7 +45,7 @@ export function tokenize(text: string): Tokens {
 }
 
 /**
- * Cuts parts of a text into tokens, as if nothing stood between the parts.
+ * Cuts parts of a text into tokens, as if there were nothing between the parts.
  *
  * @param parts pairs of offsets in rising order, none within a word or number
  */
@@ -74,7 +74,7 @@ function gapBefore(text: string, from: number): number {
   let gap = GLUED;
   for (let i = from - 1; i >= 0; i--) {
     const unit = unitAt(text, i);
-    if (unit === 10) return NEW_LINE;
+    if (unit === NEW_LINE_BYTE) return NEW_LINE;
     if ((unit < WIDE ? CLASS[unit]! : classOf(unit)) !== 0) return gap;
     gap = SPACED;
   }
@@ -84,7 +84,7 @@ function gapBefore(text: string, from: number): number {
 /**
  * Adds the tokens from one byte on, up to the next line.
  *
- * @param gapAtStart what stands before the first
+ * @param gapAtStart what precedes the first
  * @returns the byte after
  */
 function cutLine(text: string, { bytes, view, length }: Encoded, from: number, gapAtStart: number, columns: Columns): number {
@@ -108,7 +108,7 @@ function cutLine(text: string, { bytes, view, length }: Encoded, from: number, g
     }
     const first = at;
     const start = at + shift;
-    if (kind === WORD) at = behindLetters(view, at, length);
+    if (kind === WORD) at = afterLetters(view, at, length);
     // Words and numbers continue; a mark ends after its first code point.
     while (at < length) {
       byte = bytes[at]!;

@@ -39,8 +39,8 @@ export const stepsOf = (bytes: number): number => (bytes + STEP - 1) >> 2;
 /** The four bytes at an offset as one number; bytes from `end` on read as zeros. */
 export function stepAt(view: DataView, at: number, end: number): number {
   const step = view.getInt32(at, true);
-  const behind = at + STEP - end;
-  return behind > 0 ? step & (-1 >>> (behind << 3)) : step;
+  const excess = at + STEP - end;
+  return excess > 0 ? step & (-1 >>> (excess << 3)) : step;
 }
 
 /** The hash of a range of bytes. */
@@ -65,8 +65,8 @@ const SMALL = 0x20202020;
 const FIRST_LETTER = 0x61616161;
 const LAST_LETTER = 0x7a7a7a7a;
 
-/** Skips whole steps of ASCII letters and returns the offset after them: it tests four bytes at once, and most words have such a step. */
-export function behindLetters(view: DataView, from: number, length: number): number {
+/** The offset after the whole steps of ASCII letters that begin here: tests four bytes at once, and most words have such a step. */
+export function afterLetters(view: DataView, from: number, length: number): number {
   let at = from;
   for (; at + STEP <= length; at += STEP) {
     const step = view.getInt32(at, true);

@@ -12,7 +12,7 @@ const WIDE = 0x1100;
 const UNITS = new Uint16Array(WIDE);
 const SPACE = 0x20;
 
-function tell(unit: number): number {
+function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   const lower = char.normalize('NFKC').toLowerCase();
   // Marks combine with the letter before them; the lower case of Sigma depends on its place in the word.
@@ -31,7 +31,7 @@ const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x202
 function unitOf(unit: number): number {
   if (unit >= WIDE) return isPunctuation(unit) ? GAP : IN_CONTEXT;
   const known = UNITS[unit]!;
-  return known === UNSEEN ? tell(unit) : known;
+  return known === UNSEEN ? classify(unit) : known;
 }
 
 /** A key that is equal for two spellings of the same words: letters and digits in lower case, one space between words. */

@@ -131,11 +131,11 @@ function wider<T extends Uint8Array | Int32Array>(list: T, longer: T): T {
 }
 
 /** Marks a value that has not been computed yet. */
-const UNASKED = -0x80000000;
+const UNKNOWN = -0x80000000;
 
 /** A number known about a word by itself, computed on first use; stored contiguously, so that few cache lines are needed. */
 export class NumberColumn {
-  private values = new Int32Array(ROOM).fill(UNASKED);
+  private values = new Int32Array(ROOM).fill(UNKNOWN);
   private readonly read: (id: number) => number;
 
   constructor(read: (id: number) => number) {
@@ -143,12 +143,12 @@ export class NumberColumn {
   }
 
   of(id: number): number {
-    const known = id < this.values.length ? this.values[id]! : UNASKED;
-    return known === UNASKED ? this.ask(id) : known;
+    const known = id < this.values.length ? this.values[id]! : UNKNOWN;
+    return known === UNKNOWN ? this.compute(id) : known;
   }
 
-  private ask(id: number): number {
-    while (id >= this.values.length) this.values = wider(this.values, new Int32Array(this.values.length * 2).fill(UNASKED));
+  private compute(id: number): number {
+    while (id >= this.values.length) this.values = wider(this.values, new Int32Array(this.values.length * 2).fill(UNKNOWN));
     return (this.values[id] = this.read(id));
   }
 }

@@ -26,12 +26,12 @@ export class NameTable<T extends { readonly name: string }> {
   find(html: string, start: number, end: number): T | undefined {
     const slot = slotOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1));
     const first = this.slots[slot];
-    if (first === undefined || stands(html, start, end, first.name)) return first;
-    return this.further[slot]?.find((entry) => stands(html, start, end, entry.name));
+    if (first === undefined || isNameAt(html, start, end, first.name)) return first;
+    return this.further[slot]?.find((entry) => isNameAt(html, start, end, entry.name));
   }
 }
 
-function stands(html: string, start: number, end: number, name: string): boolean {
+function isNameAt(html: string, start: number, end: number, name: string): boolean {
   const { length } = name;
   if (end - start !== length) return false;
   for (let i = 0; i < length; i++) {

@@ -47,8 +47,8 @@ export function htmlOfText(text: string): string {
   return `<html><body><header>${chrome.join('')}</header><article>${parts.join('\n')}</article></body></html>`;
 }
 
-function written({ lines }: Paragraph, behindHeadline: number, isLast: boolean): string {
-  if (behindHeadline === 0) return `<h1>${escape(lines.join(' '))}</h1>`;
+function written({ lines }: Paragraph, fromHeadline: number, isLast: boolean): string {
+  if (fromHeadline === 0) return `<h1>${escape(lines.join(' '))}</h1>`;
   if (isLast && isTagLine(lines))
     return `<p class="tags">${lines[0]!
       .split(',')

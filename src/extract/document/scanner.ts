@@ -13,7 +13,7 @@ export function scanMarkup(html: string, markup: Markup): void {
 class Scanner {
   private readonly html: string;
   private readonly markup: Markup;
-  /** Where the text that was not yet passed on begins. */
+  /** Where the text that was not emitted yet begins. */
   private from = 0;
   /** Whether the tag read last ends in a slash. */
   private slashed = false;
@@ -28,19 +28,19 @@ class Scanner {
     let at = html.indexOf('<');
     while (at >= 0) {
       const next = html.charCodeAt(at + 1);
-      let behind: number;
-      if (isLetter(next)) behind = this.opening(at);
-      else if (next === SLASH) behind = this.closing(at);
-      else if (next === BANG) behind = this.declaration(at);
-      else if (next === QUESTION) behind = this.skipped(at, at + 2, at + 2, false);
+      let end: number;
+      if (isLetter(next)) end = this.opening(at);
+      else if (next === SLASH) end = this.closing(at);
+      else if (next === BANG) end = this.declaration(at);
+      else if (next === QUESTION) end = this.skipped(at, at + 2, at + 2, false);
       // A sign in the text ("a < b"), or the start of something that turned out to be text.
-      else behind = at + 1;
-      at = html.indexOf('<', behind);
+      else end = at + 1;
+      at = html.indexOf('<', end);
     }
-    this.tell(html.length);
+    this.emitText(html.length);
   }
 
-  private tell(end: number): void {
+  private emitText(end: number): void {
     if (end > this.from) this.markup.text(this.from, end);
     this.from = end;
   }
@@ -52,7 +52,7 @@ class Scanner {
 
   /** Skips to the next ">"; without one, the rest of the page is text. */
   private skipped(at: number, textFrom: number, searchFrom: number, isComment: boolean): number {
-    this.tell(at);
+    this.emitText(at);
     const end = this.html.indexOf('>', searchFrom);
     if (end < 0) {
       this.from = textFrom;
@@ -80,7 +80,7 @@ class Scanner {
   }
 
   private until(at: number, close: string, searchFrom: number, isComment: boolean): number {
-    this.tell(at);
+    this.emitText(at);
     const end = this.html.indexOf(close, searchFrom);
     if (end < 0) return this.cutOff();
     if (isComment) this.markup.comment();
@@ -95,7 +95,7 @@ class Scanner {
     // "</>" is text.
     if (first === GREATER || start >= html.length) return start;
     if (!isLetter(first)) return this.skipped(at, start, start + 1, true);
-    this.tell(at);
+    this.emitText(at);
     return this.closeTag(start);
   }
 
@@ -112,7 +112,7 @@ class Scanner {
 
   private opening(at: number): number {
     const { html, markup } = this;
-    this.tell(at);
+    this.emitText(at);
     const start = at + 1;
     let end = start + 1;
     while (end < html.length && !endsName(html.charCodeAt(end))) end++;
@@ -126,7 +126,7 @@ class Scanner {
     return holder === undefined ? this.from : this.content(holder);
   }
 
-  /** Passes on the attributes; returns the place of the ">" after them, -1 where the page ends first. */
+  /** Emits the attributes; returns the place of the ">" after them, -1 where the page ends first. */
   private attributes(from: number): number {
     const { html, markup } = this;
     this.slashed = false;
@@ -153,7 +153,7 @@ class Scanner {
     return -1;
   }
 
-  /** Passes on an attribute with its value, quoted or not; returns the place after it, -1 where the page ends first. */
+  /** Emits an attribute with its value, quoted or not; returns the place after it, -1 where the page ends first. */
   private value(nameStart: number, nameEnd: number, from: number): number {
     const { html, markup } = this;
     let start = from;
@@ -179,7 +179,7 @@ class Scanner {
       const end = at + 2 + name.length;
       const unit = html.charCodeAt(end);
       if ((unit === GREATER || isSpace(unit)) && isNamed(html, at + 2, name)) {
-        this.tell(at);
+        this.emitText(at);
         return this.closeTag(at + 2);
       }
     }

@@ -13,7 +13,9 @@ const BCP_47: ReadonlyMap<string, string> = new Map([
   ['zho', 'zh'],
 ]);
 
+/** The three-letter code of a language; codes without one stay. */
 export const toIso6393 = (code: string): string => ISO_639_3[code] ?? code;
+/** The two-letter code of a language; codes without one stay. */
 export const fromIso6393 = (code: string): string => BCP_47.get(code) ?? code;
 
 /** The languages that a declared code ('da', 'en-US', 'nb_NO', 'dan') means, in BCP 47; 'no' means two. Empty for other text. */

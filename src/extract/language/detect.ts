@@ -17,8 +17,8 @@ const HINT = 2;
 const FRANC = 3;
 /** Where the first language leads by more log-odds than this, franc is not consulted. */
 const CLEAR = 6;
-/** Log-odds by which an unknown language must lead: names of distant places make a sentence look foreign. */
-const STRANGE = 1.5;
+/** Log-odds by which a language that the table doesn't know must lead: names of distant places make a sentence look foreign. */
+const UNKNOWN = 1.5;
 /** Number of letters, and confidence, below which there is no answer. */
 const LEAST_LETTERS = 8;
 const LEAST_CONFIDENCE = 0.3;
@@ -51,22 +51,22 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Langu
   const { lanes } = languageTable();
   const standings = candidates.filter(isKnown).map((code): Standing => ({ code, odds: evidence[lanes.indexOf(code)]! }));
   for (const standing of standings) if (hints.includes(standing.code)) standing.odds += HINT;
-  const strange = evidence[lanes.length - 1]! - STRANGE;
-  if (leadOf(standings, strange) < CLEAR) addFranc(standings, sample, candidates);
+  const unknown = evidence[lanes.length - 1]! - UNKNOWN;
+  if (leadOf(standings, unknown) < CLEAR) addFranc(standings, sample, candidates);
   const best = standings.reduce<Standing | null>((first, next) => (first && first.odds >= next.odds ? first : next), null);
-  if (!best || strange > best.odds)
+  if (!best || unknown > best.odds)
     return byFrancAlone(
       sample,
       [...candidates, ...hints].filter((code) => !isKnown(code)),
     );
-  const confidence = 1 / (standings.reduce((sum, { odds }) => sum + Math.exp(odds - best.odds), 0) + Math.exp(strange - best.odds));
+  const confidence = 1 / (standings.reduce((sum, { odds }) => sum + Math.exp(odds - best.odds), 0) + Math.exp(unknown - best.odds));
   return confidence < LEAST_CONFIDENCE ? null : { code: best.code, confidence };
 }
 
 const isKnown = (code: string): boolean => code !== 'und' && languageTable().lanes.includes(code);
 
-function leadOf(standings: readonly Standing[], strange: number): number {
-  const [first = 0, second = 0] = [...standings.map(({ odds }) => odds), strange].sort((a, b) => b - a);
+function leadOf(standings: readonly Standing[], unknown: number): number {
+  const [first = 0, second = 0] = [...standings.map(({ odds }) => odds), unknown].sort((a, b) => b - a);
   return first - second;
 }
 

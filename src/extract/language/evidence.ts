@@ -1,8 +1,8 @@
 import { once } from '../../text/once';
 import { featuresOf } from './features';
-import { apartNorwegian } from './norwegian';
+import { separateNorwegian } from './norwegian';
 import { WHOLE } from './sample';
-import { languageTable, NOTHING } from './table';
+import { languageTable, ZERO_WEIGHT } from './table';
 
 /** Room for the features of the longest sample: up to six per letter. */
 const FEATURES_A_UNIT = 6;
@@ -24,7 +24,7 @@ class Sums {
 
   /** The sum of each lane over the rows; lanes beyond the table's hold values of other rows. */
   of(rows: Uint16Array, count: number): Int32Array {
-    this.lanes.fill(-NOTHING * count);
+    this.lanes.fill(-ZERO_WEIGHT * count);
     for (let from = 0; from < count; from += MOST_IN_A_BYTE) {
       const to = Math.min(count, from + MOST_IN_A_BYTE);
       // Word by word, so that rows don't depend on the sums of previous ones and many can be loaded in parallel.
@@ -48,10 +48,10 @@ class Sums {
       even = (even + (lanes & EVERY_OTHER)) | 0;
       odd = (odd + ((lanes >>> 4) & EVERY_OTHER)) | 0;
     }
-    this.handOn(word, even, odd);
+    this.flush(word, even, odd);
   }
 
-  private handOn(word: number, even: number, odd: number): void {
+  private flush(word: number, even: number, odd: number): void {
     const { lanes } = this;
     for (let byte = 0; byte < 4; byte++) {
       const at = word * LANES_A_WORD + 2 * byte;
@@ -82,6 +82,6 @@ export function evidenceOf(text: string): Float64Array | null {
   const summed = sums().of(rows, count);
   const odds = new Float64Array(lanes.length);
   for (let lane = 0; lane < odds.length; lane++) odds[lane] = summed[lane]! * unit;
-  apartNorwegian(odds, rows, count);
+  separateNorwegian(odds, rows, count);
   return odds;
 }

@@ -1,4 +1,4 @@
-import { languageTable, NOTHING } from './table';
+import { languageTable, ZERO_WEIGHT } from './table';
 
 /** Weight of the pair's own table beside the table of all languages, which has seen more kinds of text. */
 const OWN = 0.7;
@@ -11,7 +11,7 @@ const FAR_BEHIND = 6;
  * Separates Nynorsk and Bokmål by weights learned from these two alone. The better of them keeps its odds against all other
  * languages.
  */
-export function apartNorwegian(odds: Float64Array, rows: Uint16Array, count: number): void {
+export function separateNorwegian(odds: Float64Array, rows: Uint16Array, count: number): void {
   const { lanes } = languageTable();
   const [nb, nn] = [lanes.indexOf('nb'), lanes.indexOf('nn')];
   const first = Math.max(odds[nb]!, odds[nn]!);
@@ -24,7 +24,7 @@ export function apartNorwegian(odds: Float64Array, rows: Uint16Array, count: num
 /** Log-odds of Nynorsk against Bokmål. */
 function leadOfNynorsk(rows: Uint16Array, count: number): number {
   const { weights, step } = languageTable().norwegian;
-  let sum = -NOTHING * count;
+  let sum = -ZERO_WEIGHT * count;
   for (let k = 0; k < count; k++) {
     const row = rows[k]!;
     sum += (weights[row >> 1]! >> ((row & 1) << 2)) & 15;

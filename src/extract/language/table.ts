@@ -14,14 +14,14 @@ export interface LanguageTable {
   readonly norwegian: Pair;
 }
 
-/** Evidence between two languages: half a byte per row, the lower half first; values above `NOTHING` favor the first. */
+/** Evidence between two languages: half a byte per row, the lower half first; values above `ZERO_WEIGHT` favor the first. */
 export interface Pair {
   readonly weights: Uint8Array;
   readonly step: number;
 }
 
 /** The half byte of a zero weight. */
-export const NOTHING = 8;
+export const ZERO_WEIGHT = 8;
 /** Bytes that may be read past the last row. */
 const PADDING = 8;
 

@@ -20,12 +20,12 @@ export function* jsonIn(program: string): Generator {
     yield whole;
     return;
   }
-  let behind = 0;
+  let end = 0;
   for (const { 0: before, index } of program.matchAll(OPENING)) {
     const from = index + before.length;
-    if (from < behind) continue;
-    behind = endOfValue(program, from);
-    const value = behind - from < SHORTEST ? undefined : parseJson(program.slice(from, behind));
+    if (from < end) continue;
+    end = endOfValue(program, from);
+    const value = end - from < SHORTEST ? undefined : parseJson(program.slice(from, end));
     if (value !== undefined) yield typeof value === 'string' ? (parseJson(value) ?? value) : value;
   }
 }

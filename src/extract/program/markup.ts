@@ -6,6 +6,7 @@ const AMPERSAND = /&(?!#?[a-z\d]{1,8};)/giu;
 /** Whether a text is markup: some systems keep markup in their blocks, others plain text. */
 export const holdsMarkup = (text: string): boolean => TAG.test(text);
 
+/** Plain text as markup; character references in it stay. */
 export const escapeMarkup = (text: string): string => text.replace(AMPERSAND, '&amp;').replaceAll('<', '&lt;');
 
 /** A text as markup, which it may be already. */

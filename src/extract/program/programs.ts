@@ -4,22 +4,22 @@ const END = /<\/script/giu;
 /** Most UTF-16 units of a page's scripts that are read. */
 const MOST = 1_000_000;
 
-/** The texts of a page's scripts except JSON-LD, in page order. */
+/** The texts of a page's scripts except JSON-LD, in page order, up to a limit on all of them. */
 export function* programsIn(source: string): Generator<string> {
   let left = MOST;
-  let behind = 0;
+  let end = 0;
   for (const { 0: tag, index } of source.matchAll(OPENING)) {
-    if (index < behind) continue;
+    if (index < end) continue;
     const start = index + tag.length;
     if (tag === '<!--') {
-      behind = endOr(source, source.indexOf('-->', index + 2));
+      end = endOr(source, source.indexOf('-->', index + 2));
       continue;
     }
     END.lastIndex = start;
-    behind = endOr(source, END.exec(source)?.index ?? -1);
+    end = endOr(source, END.exec(source)?.index ?? -1);
     if (tag.toLowerCase().includes('ld+json')) continue;
-    yield source.slice(start, Math.min(behind, start + left));
-    left -= behind - start;
+    yield source.slice(start, Math.min(end, start + left));
+    left -= end - start;
     if (left <= 0) return;
   }
 }

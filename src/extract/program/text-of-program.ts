@@ -34,12 +34,12 @@ export function textOfProgram(page: PageDocument, shown: Content, declared: Hint
   const texts = shownTexts(shown);
   const best = bestOf(textsOf(page, hints), texts, hints);
   if (best === null || best.words.length < TIMES * own) return null;
-  const first = texts.findIndex((text) => tells(text, best));
+  const first = texts.findIndex((text) => identifies(text, best));
   if (first < 0 && own > NOTHING) return null;
   const { root } = readDocument(pageOf(best, texts.slice(0, Math.max(0, first)), hints), {}, limits);
-  const told = selectContent(gatherLines(root), hints);
+  const rendered = selectContent(gatherLines(root), hints);
   // Boxes and menus are left out as on any page: what remains must be more than the page shows.
-  return lengthOf(told, own) > own ? told : null;
+  return lengthOf(rendered, own) > own ? rendered : null;
 }
 
 /** Drops titles that are the site's name, as on a front page: scripts may have it beside any text of the site. */
@@ -72,8 +72,8 @@ const textsOf = (page: PageDocument, hints: Hints): ProgramText[] => [
 function bestOf(texts: readonly ProgramText[], shown: readonly string[], { description }: Hints): ProgramText | null {
   return (
     longest(texts.filter(({ owner, isBody }) => owner === 'page' && isBody)) ??
-    longest(texts.filter((text) => shown.some((line) => tells(line, text)))) ??
-    longest(texts.filter((text) => text.owner === 'unsaid' && text.isBody && tells(description, text)))
+    longest(texts.filter((text) => shown.some((line) => identifies(line, text)))) ??
+    longest(texts.filter((text) => text.owner === 'unsaid' && text.isBody && identifies(description, text)))
   );
 }
 
@@ -81,7 +81,7 @@ const longest = (texts: readonly ProgramText[]): ProgramText | null =>
   texts.reduce<ProgramText | null>((best, text) => (best === null || text.words.length > best.words.length ? text : best), null);
 
 /** Whether a line is long enough to identify a text, and is in it. */
-function tells(line: string, { words }: ProgramText): boolean {
+function identifies(line: string, { words }: ProgramText): boolean {
   const sample = wordsKey(line).slice(0, LONGEST_SAMPLE);
   return sample.length >= SHORTEST_SAMPLE && words.includes(sample);
 }
