@@ -10,5 +10,20 @@ export function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
+/** The first and the last of some texts in the order of their UTF-16 units; null without one. */
+export function extentOf(texts: readonly string[]): [first: string, last: string] | null {
+  const [first, ...others] = texts;
+  if (first === undefined) return null;
+  const extent: [string, string] = [first, first];
+  for (const text of others) {
+    if (text < extent[0]) extent[0] = text;
+    if (text > extent[1]) extent[1] = text;
+  }
+  return extent;
+}
+
+/** The year of a day, a month or a timestamp. */
+export const yearOf = (day: string): number => Number(day.slice(0, 4));
+
 /** The most frequent first; ties keep the order of insertion. */
 export const byCount = <K>(counts: ReadonlyMap<K, number>): [K, number][] => [...counts].sort((a, b) => b[1] - a[1]);

@@ -5,7 +5,7 @@ const LONGEST = 60;
 export function slugOf(name: string): string {
   const plain = name
     .toLowerCase()
-    .replace(/[æøåäöüßþð]/gu, (letter) => LETTERS[letter]!)
+    .replace(/[æøåäöüßþð]/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');

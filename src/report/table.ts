@@ -34,14 +34,13 @@ export interface Head {
  * the roles of a table with its layout, the roles are explicit.
  */
 export function listOf(heads: readonly Head[], rows: readonly (readonly Insert[])[], label: string): Html {
-  const cell = (content: Insert, i: number): Html | null => {
-    const { name, holds } = heads[i]!;
+  const cell = ({ name, holds }: Head, content: Insert, i: number): Html => {
     if (i === 0) return html`<th scope="row" role="rowheader">${content}</th>`;
     return html`<td role="cell"${holds !== undefined && html` class="${holds}"`} data-head="${name}">${content}</td>`;
   };
   return html`<div class="wide list" tabindex="0" role="region" aria-label="${label}"><table role="table"><thead role="rowgroup"><tr role="row">${heads.map(({ name, holds }) => html`<th scope="col" role="columnheader"${holds !== undefined && html` class="${holds}"`}>${name}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
-    (row) => html`<tr role="row">${row.map(cell)}</tr>
+    (row) => html`<tr role="row">${heads.map((head, i) => cell(head, row[i], i))}</tr>
 `,
   )}</tbody></table></div>`;
 }

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { bars, byMonth } from '../../src/report/charts/charts';
+import { bars, byMonth, periods } from '../../src/report/charts/charts';
 import { labelsOf } from '../../src/report/charts/labels';
 import { mapOf, mapped, type MapPoint } from '../../src/report/charts/map';
 import { network } from '../../src/report/charts/network';
@@ -131,6 +131,11 @@ test('a chart is one picture with a name, its numbers readable, its markup free 
   ).toEqual(['<script>x', 'b', '3', '1']);
 });
 
+test('nothing is drawn of no months and of no names', () => {
+  expect(byMonth(DESK, 'x', [], [])).toBeNull();
+  expect(periods(DESK, 'x', [])).toBeNull();
+});
+
 test('months have a bar each, as high as their count', () => {
   const $ = load(
     byMonth(
@@ -141,7 +146,7 @@ test('months have a bar each, as high as their count', () => {
         { month: '2020-03', group: 'da', count: 3 },
       ],
       ['da'],
-    ).text,
+    )!.text,
   );
   const heights = $('rect')
     .map((_, rect) => Number($(rect).attr('height')))
@@ -158,7 +163,7 @@ test.each([
     { month: '2010-01', group: 'da', count: 1 },
     { month: '2020-03', group: 'da', count: 3 },
   ];
-  expect(load(byMonth({ width: 360, isNarrow, language: 'da' }, 'x', counts, ['da']).text)('text').text()).toContain(label);
+  expect(load(byMonth({ width: 360, isNarrow, language: 'da' }, 'x', counts, ['da'])!.text)('text').text()).toContain(label);
 });
 
 test.each([
@@ -167,7 +172,7 @@ test.each([
   [['2019-01', '2020-06'], 18],
 ])('the axis of %j shows %d months: one month alone is a bar, not the whole chart', (months, shown) => {
   const counts = months.map((month) => ({ month, group: 'da', count: 1 }));
-  const $ = load(byMonth(DESK, 'x', counts, ['da']).text);
+  const $ = load(byMonth(DESK, 'x', counts, ['da'])!.text);
   const room = DESK.width - 44 - 20;
   expect(Number($('rect').first().attr('width'))).toBeCloseTo(room / shown, -1);
 });

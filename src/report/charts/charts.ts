@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Html } from '../../markup/html';
+import { count, extentOf, yearOf } from '../counts';
 import { REPORT_WORDS } from '../words';
 import type { Frame } from './frame';
 import { colorOf, drawn, short } from './svg';
@@ -20,16 +21,21 @@ export interface MonthCount {
 }
 
 const namesOf = ({ isNarrow }: Frame): (typeof NAMES)['desk' | 'phone'] => NAMES[isNarrow ? 'phone' : 'desk'];
+/** How many letters of YYYY-MM-DD are the year, and the month with it. */
+const YEAR = 4;
+const MONTH = 7;
+
 const dayOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
-/** Counts by month, the groups stacked in the given order; by year where there are too many months for the frame. */
-export function byMonth(frame: Frame, label: string, counts: readonly MonthCount[], groups: readonly string[]): Html {
-  const months = counts.map(({ month }) => month).sort();
-  const span = Number(months.at(-1)!.slice(0, 4)) - Number(months[0]!.slice(0, 4));
+/** Counts by month, the groups stacked in the given order; by year where there are too many months for the frame. Null without any. */
+export function byMonth(frame: Frame, label: string, counts: readonly MonthCount[], groups: readonly string[]): Html | null {
+  const extent = extentOf(counts.map(({ month }) => month));
+  if (extent === null) return null;
+  const [first, last] = extent;
+  const span = yearOf(last) - yearOf(first);
   const isYears = span >= YEARS_OF_MONTHS[frame.isNarrow ? 'phone' : 'desk'];
   const totals = new Map<string, number>();
-  for (const { month, count } of counts)
-    totals.set(month.slice(0, isYears ? 4 : 7), (totals.get(month.slice(0, isYears ? 4 : 7)) ?? 0) + count);
+  for (const { month, count: more } of counts) count(totals, month.slice(0, isYears ? YEAR : MONTH), more);
   const ticks = wholeTicks(Math.max(...totals.values()));
   const data = counts.map(({ month, group, count }) => ({ date: dayOf(month), group, count }));
   return drawn(label, {
@@ -40,7 +46,7 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
     x: {
       type: 'utc',
       label: null,
-      domain: isYears ? wholeYears(months[0]!, months.at(-1)!) : aYearOrMore(months[0]!, months.at(-1)!),
+      domain: isYears ? wholeYears(first, last) : aYearOrMore(first, last),
       ticks: frame.isNarrow ? 4 : 9,
       tickFormat: dayPrinter(frame.language, span >= MANY_YEARS),
     },
@@ -59,17 +65,16 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
   });
 }
 
-const monthAfter = (month: string, more: number): Date =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + more));
+const monthAfter = (month: string, more: number): Date => new Date(Date.UTC(yearOf(month), Number(month.slice(5, 7)) - 1 + more));
 
 const wholeYears = (first: string, last: string): [Date, Date] => [
   dayOf(`${first.slice(0, 4)}-01`),
-  dayOf(`${String(Number(last.slice(0, 4)) + 1).padStart(4, '0')}-01`),
+  dayOf(`${String(yearOf(last) + 1).padStart(YEAR, '0')}-01`),
 ];
 
 /** From the first month to the end of the last, padded to a year: a single month would be a bar as wide as the chart. */
 function aYearOrMore(first: string, last: string): [Date, Date] {
-  const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
+  const months = (yearOf(last) - yearOf(first)) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
   const missing = Math.max(0, 12 - months);
   return [monthAfter(first, -Math.floor(missing / 2)), monthAfter(last, 1 + Math.ceil(missing / 2))];
 }
@@ -99,16 +104,18 @@ export function bars(
   });
 }
 
-/** How long each name was in use. */
+/** How long each name was in use; null without names. */
 export function periods(
   frame: Frame,
   label: string,
   rows: readonly { readonly name: string; readonly first: string; readonly last: string }[],
-): Html {
+): Html | null {
+  const extent = extentOf(rows.flatMap(({ first, last }) => [first, last]));
+  if (extent === null) return null;
+  const [first, last] = extent;
   const { most, room } = namesOf(frame);
   const data = rows.map((row) => ({ name: row.name, from: new Date(`${row.first}T00:00:00Z`), to: new Date(`${row.last}T00:00:00Z`) }));
-  const days = rows.flatMap(({ first, last }) => [first, last]).sort();
-  const isYears = Number(days.at(-1)!.slice(0, 4)) - Number(days[0]!.slice(0, 4)) >= MANY_YEARS;
+  const isYears = yearOf(last) - yearOf(first) >= MANY_YEARS;
   return drawn(label, {
     width: frame.width,
     height: 52 + rows.length * 24,
@@ -121,7 +128,7 @@ export function periods(
       grid: true,
       ticks: frame.isNarrow ? 3 : 7,
       tickFormat: dayPrinter(frame.language, isYears),
-      ...(days[0] === days.at(-1) && { domain: around(days[0]!) }),
+      ...(first === last && { domain: around(first) }),
     },
     y: { domain: data.map(({ name }) => name), tickFormat: (name: string) => short(name, most), label: null, tickSize: 0 },
     marks: [

@@ -24,7 +24,10 @@ function piecesOfLand(): Piece[] {
   const topology = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection }>;
   return feature(topology, topology.objects.countries).features.flatMap(({ geometry }) => {
     const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-    return polygons.map((coordinates): Piece => ({ polygon: { type: 'Polygon', coordinates }, box: boxOf(coordinates[0]!) }));
+    return polygons.flatMap((coordinates): Piece[] => {
+      const [outline] = coordinates;
+      return outline === undefined ? [] : [{ polygon: { type: 'Polygon', coordinates }, box: boxOf(outline) }];
+    });
   });
 }
 
@@ -39,6 +42,8 @@ function boxOf(ring: readonly GeoJSON.Position[]): Box {
   return [west, south, east, north];
 }
 
+const WORLD: Box = [-180, -90, 180, 90];
+
 /** The box that a frame of the projection shows; the whole world if the frame's edge lies outside it. */
 export function boxShown(projection: GeoProjection, width: number, height: number): Box {
   const edge = Array.from({ length: 21 }, (_, i) => i / 20).flatMap((share): [number, number][] => [
@@ -47,9 +52,12 @@ export function boxShown(projection: GeoProjection, width: number, height: numbe
     [0, share * height],
     [width, share * height],
   ]);
-  const shown = edge.map((place) => projection.invert?.(place) ?? null);
-  if (shown.some((place) => place?.every(Number.isFinite) !== true)) return [-180, -90, 180, 90];
-  const xs = shown.map((place) => place![0]);
-  const ys = shown.map((place) => place![1]);
+  const shown = edge.flatMap((place) => {
+    const at = projection.invert?.(place) ?? null;
+    return at?.every(Number.isFinite) === true ? [at] : [];
+  });
+  if (shown.length < edge.length) return WORLD;
+  const xs = shown.map(([x]) => x);
+  const ys = shown.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

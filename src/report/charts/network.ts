@@ -40,7 +40,10 @@ export function network({ width, isNarrow }: Frame, label: string, nodes: readon
     (node): Placed => ({ ...node, r: (isNarrow ? 3 : 4) + (isNarrow ? 8 : 14) * Math.sqrt(node.count / most) }) as Placed,
   );
   const byKey = new Map(placed.map((node) => [node.key, node]));
-  const lines = links.map(({ from, to, count }): Line => ({ source: byKey.get(from)!, target: byKey.get(to)!, count }));
+  const lines = links.flatMap(({ from, to, count }): Line[] => {
+    const [source, target] = [byKey.get(from), byKey.get(to)];
+    return source && target ? [{ source, target, count }] : [];
+  });
   const height = Math.round(Math.min(isNarrow ? 520 : 700, 160 + nodes.length * (isNarrow ? 24 : 14)));
   settle(placed, lines, { width, height, strongest, spread: isNarrow ? 0.5 : 1 });
   const names = labelsOf(

@@ -6,7 +6,7 @@ const LOCALE: Readonly<Record<ReportLanguage, string>> = { en: 'en-GB', da: 'da-
 export function wholeTicks(most: number): number[] {
   const rough = Math.max(1, most / 5);
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough)!;
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? power;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 

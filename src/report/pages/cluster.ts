@@ -111,13 +111,16 @@ function partners(output: Output, { tally }: RankedCluster, file: string): Promi
 
 function together(output: Output, { tally }: RankedCluster, file: string, named: Named): Promise<Html | null> {
   const { words } = output;
-  const rows = byCount(tally.together);
-  const link = (key: string): Html => html`<a href="${named(key)!.slug}.html">${named(key)!.tally.name}</a>`;
+  const others = byCount(tally.together).flatMap(([key, times]) => {
+    const cluster = named(key);
+    return cluster === undefined ? [] : [{ cluster, times }];
+  });
+  const link = ({ slug, tally: { name } }: RankedCluster): Html => html`<a href="${slug}.html">${name}</a>`;
   return output.part(
     words.together,
-    html`<ul class="columns">${rows.slice(0, MOST_TOGETHER).map(([key, times]) => item(link(key), times))}</ul>`,
+    html`<ul class="columns">${others.slice(0, MOST_TOGETHER).map(({ cluster, times }) => item(link(cluster), times))}</ul>`,
     file,
-    { columns: [words.cluster, words.count], rows: rows.map(([key, times]) => [named(key)!.tally.name, times]) },
+    { columns: [words.cluster, words.count], rows: others.map(({ cluster, times }) => [cluster.tally.name, times]) },
     { up: UP, asTable: false },
   );
 }

@@ -39,15 +39,13 @@ export async function writeMap(output: Output, tally: Tally, ranked: readonly Ra
     words.map,
     pointsOf(shown, (city) => (clusters.get(city.key)?.seats ?? []).map((cluster) => cluster.tally.name)),
   );
-  const withClusters = cities.filter(([key]) => clusters.has(key));
-  const rows = withClusters
+  const rows = cities
+    .flatMap(([key, { name, country, count }]) => {
+      const own = clusters.get(key);
+      return own === undefined ? [] : [{ place: `${name}, ${nameOf('region', country, language)}`, count, own }];
+    })
     .slice(0, MOST_ROWS)
-    .map(([key, { name, country, count }]) => [
-      `${name}, ${nameOf('region', country, language)}`,
-      count,
-      linksTo(clusters.get(key)!.seats),
-      linksTo(clusters.get(key)!.beside),
-    ]);
+    .map(({ place, count, own }) => [place, count, linksTo(own.seats), linksTo(own.beside)]);
   const heads = [{ name: words.city }, { name: words.count, holds: 'number' }, { name: words.seats }, { name: words.beside }] as const;
   const table = rows.length > 0 && html`<h2>${words.byCity}</h2>${listOf(heads, rows, words.byCity)}`;
   const names = (list: readonly RankedCluster[] | undefined): string => (list ?? []).map((cluster) => cluster.tally.name).join('; ');

@@ -68,9 +68,9 @@ function filled(output: Output, tally: Tally): Promise<Html | null> {
 function issues(output: Output, tally: Tally): Promise<Html | null> {
   const { words, language } = output;
   const rows = byCount(tally.issues).map(([name, value]) => ({ name, value }));
-  const chart =
-    rows.length === 0 ? null : fitted(language, (frame) => bars(frame, words.issues, rows.slice(0, MOST_ISSUES), rows[0]!.value, String));
-  return output.part(words.issues, chart, 'data/issues', {
+  const [most] = rows;
+  const chart = most && fitted(language, (frame) => bars(frame, words.issues, rows.slice(0, MOST_ISSUES), most.value, String));
+  return output.part(words.issues, chart ?? null, 'data/issues', {
     columns: [words.issue, words.count],
     rows: rows.map(({ name, value }) => [name, value]),
   });

@@ -1,5 +1,6 @@
 import { html } from '../../markup/html';
 import { sparkline } from '../charts/spark';
+import { extentOf, yearOf } from '../counts';
 import { orNothing, type Output } from '../output';
 import type { RankedCluster } from '../ranked';
 import { listOf } from '../table';
@@ -14,18 +15,18 @@ const MOST_STEPS = 40;
 function byYear({ tally }: RankedCluster, from: number, until: number): number[] {
   const counts = new Array<number>(until - from + 1).fill(0);
   for (const { article } of tally.sightings) {
-    const year = article.day === null ? NaN : Number(article.day.slice(0, 4));
-    if (year >= from && year <= until) counts[year - from]!++;
+    const year = article.day === null ? NaN : yearOf(article.day);
+    if (year >= from && year <= until) counts[year - from] = (counts[year - from] ?? 0) + 1;
   }
   return counts;
 }
 
 /** The years between the first and the last article with a date; null without one. */
 function yearsOf(ranked: readonly RankedCluster[]): [from: number, until: number] | null {
-  const days = ranked.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last])).sort();
-  if (days.length === 0) return null;
-  const until = Number(days.at(-1)!.slice(0, 4));
-  return [Math.max(Number(days[0]!.slice(0, 4)), until - MOST_STEPS + 1), until];
+  const extent = extentOf(ranked.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last])));
+  if (extent === null) return null;
+  const [from, until] = [yearOf(extent[0]), yearOf(extent[1])];
+  return [Math.max(from, until - MOST_STEPS + 1), until];
 }
 
 /** What the ranking's files hold: all clusters. */

@@ -1,6 +1,6 @@
 import { matrix } from '../charts/charts';
 import { fitted, type Frame } from '../charts/frame';
-import { network, type NetworkLink } from '../charts/network';
+import { network, type NetworkLink, type NetworkNode } from '../charts/network';
 import { count } from '../counts';
 import { html, type Html } from '../../markup/html';
 import { orNothing, type Output } from '../output';
@@ -16,29 +16,31 @@ const MOST_PAIRS = 60;
 
 const sizeOf = ({ isNarrow }: Frame): 'desk' | 'phone' => (isNarrow ? 'phone' : 'desk');
 
+/** Two clusters, and how many articles name both. */
+interface Pair {
+  readonly one: RankedCluster;
+  readonly other: RankedCluster;
+  readonly times: number;
+}
+
 /** Which clusters are named together. */
 export async function writeNetwork(output: Output, ranked: readonly RankedCluster[]): Promise<void> {
   const { words, language } = output;
-  const byKey = new Map(ranked.map((cluster) => [cluster.tally.key, cluster]));
-  const links: NetworkLink[] = [];
-  for (const { tally } of ranked)
-    for (const [other, times] of tally.together) if (tally.key < other) links.push({ from: tally.key, to: other, count: times });
-  links.sort((a, b) => b.count - a.count);
+  const pairs = pairsOf(ranked);
   const draw = (frame: Frame): Html => {
-    const shown = strongest(links, MOST_NODES[sizeOf(frame)], MOST_LINKS[sizeOf(frame)]);
-    const nodes = [...new Set(shown.flatMap(({ from, to }) => [from, to]))].map((key) => byKey.get(key)!);
+    const shown = strongest(pairs, MOST_NODES[sizeOf(frame)], MOST_LINKS[sizeOf(frame)]);
     return network(
       frame,
       words.network,
-      nodes.map(({ tally, file }) => ({ key: tally.key, name: tally.name, count: tally.sightings.length, href: file })),
-      shown,
+      [...new Set(shown.flatMap(({ one, other }) => [one, other]))].map(nodeOf),
+      shown.map(({ one, other, times }): NetworkLink => ({ from: one.tally.key, to: other.tally.key, count: times })),
     );
   };
-  const pair = ({ from, to, count: times }: NetworkLink): Html =>
-    html`<li>${[from, to].map((key, i) => html`${i > 0 && ' – '}<a href="${byKey.get(key)!.file}">${byKey.get(key)!.tally.name}</a>`)} <small>${times}</small></li>`;
+  const entry = ({ one, other, times }: Pair): Html =>
+    html`<li>${[one, other].map(({ file, tally }, i) => html`${i > 0 && ' – '}<a href="${file}">${tally.name}</a>`)} <small>${times}</small></li>`;
   const shown =
-    links.length > 0
-      ? html`${fitted(language, draw)}<h2>${words.pairs}</h2><ul class="columns">${links.slice(0, MOST_PAIRS).map(pair)}</ul>`
+    pairs.length > 0
+      ? html`${fitted(language, draw)}<h2>${words.pairs}</h2><ul class="columns">${pairs.slice(0, MOST_PAIRS).map(entry)}</ul>`
       : null;
   const part = await output.part(
     words.together,
@@ -46,22 +48,41 @@ export async function writeNetwork(output: Output, ranked: readonly RankedCluste
     'data/network',
     {
       columns: [words.cluster, words.otherCluster, words.count],
-      rows: links.map(({ from, to, count: times }) => [byKey.get(from)!.tally.name, byKey.get(to)!.tally.name, times]),
+      rows: pairs.map(({ one, other, times }) => [one.tally.name, other.tally.name, times]),
     },
     { help: words.networkHelp, asTable: false },
   );
   await output.page({ file: 'network.html', title: words.network, body: orNothing(part, words) });
 }
 
-/** The strongest links that connect at most a given number of nodes. */
-function strongest(links: readonly NetworkLink[], mostNodes: number, mostLinks: number): NetworkLink[] {
-  const nodes = new Set<string>();
-  const shown: NetworkLink[] = [];
-  for (const link of links) {
-    const fresh = [link.from, link.to].filter((key) => !nodes.has(key));
+const nodeOf = ({ tally, file }: RankedCluster): NetworkNode => ({
+  key: tally.key,
+  name: tally.name,
+  count: tally.sightings.length,
+  href: file,
+});
+
+/** Every two clusters that articles name together, once, those of the most articles first. */
+function pairsOf(ranked: readonly RankedCluster[]): Pair[] {
+  const byKey = new Map(ranked.map((cluster) => [cluster.tally.key, cluster]));
+  const pairs = ranked.flatMap((one) =>
+    [...one.tally.together].flatMap(([key, times]): Pair[] => {
+      const other = one.tally.key < key ? byKey.get(key) : undefined;
+      return other === undefined ? [] : [{ one, other, times }];
+    }),
+  );
+  return pairs.sort((a, b) => b.times - a.times);
+}
+
+/** The strongest pairs that connect at most a given number of clusters. */
+function strongest(pairs: readonly Pair[], mostNodes: number, mostLinks: number): Pair[] {
+  const nodes = new Set<RankedCluster>();
+  const shown: Pair[] = [];
+  for (const pair of pairs) {
+    const fresh = [pair.one, pair.other].filter((cluster) => !nodes.has(cluster));
     if (shown.length >= mostLinks || nodes.size + fresh.length > mostNodes) continue;
-    for (const key of fresh) nodes.add(key);
-    shown.push(link);
+    for (const cluster of fresh) nodes.add(cluster);
+    shown.push(pair);
   }
   return shown;
 }
