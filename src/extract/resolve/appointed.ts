@@ -2,7 +2,7 @@ import { wordSet } from '../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED } from '../../text/token-kinds';
 import { articles, asWords as made, copulas } from '../mentions/grammar';
 import { ownerAt } from './genitive-owner';
-import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
+import { afterDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
 
 /** "has been appointed", "är utsedd", "est nommé": auxiliary verbs and verbs of appointment. */
 export const helping = wordSet(({ people }) => people.helping);
@@ -17,11 +17,11 @@ const MODIFIERS = 3;
 export function stated(neighbors: Neighbors, at: number): number {
   const { scan, lexis } = neighbors;
   const { tokens, language } = scan;
-  let from = behindVerbs(scan, at);
+  let from = afterVerbs(scan, at);
   if (from < 0) return -1;
   if (ownerAt(neighbors, from) !== null) return from;
   if (articles(language).has(tokens.words[from] ?? '')) from++;
-  for (let i = behindDegree(tokens, from); i < Math.min(tokens.count, from + MODIFIERS + DEGREE) && tokens.before[i] !== NEW_LINE; i++) {
+  for (let i = afterDegree(tokens, from); i < Math.min(tokens.count, from + MODIFIERS + DEGREE) && tokens.before[i] !== NEW_LINE; i++) {
     if (isRoleAt(scan, lexis, i)) return from;
     // "vice-chancellor", "porte-parole".
     const isHyphened = tokens.words[i] === '-' || tokens.words[i + 1] === '-';
@@ -30,8 +30,8 @@ export function stated(neighbors: Neighbors, at: number): number {
   return -1;
 }
 
-/** Behind the verbs from `at` on that say what somebody is or becomes; -1 if none does. */
-function behindVerbs({ tokens, language }: Neighbors['scan'], at: number): number {
+/** After the verbs from `at` on that say what somebody is or becomes; -1 if none does. */
+function afterVerbs({ tokens, language }: Neighbors['scan'], at: number): number {
   let from = relatives(language).has(tokens.words[at]!) && copulas(language).has(tokens.words[at + 1] ?? '') ? at + 1 : at;
   let states = false;
   for (; from < Math.min(tokens.count, at + STATED_WITHIN) && tokens.before[from] === SPACED && tokens.shapes[from] === LOWER; from++) {

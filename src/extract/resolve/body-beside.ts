@@ -21,11 +21,11 @@ export function bodyBeside(neighbors: Neighbors, mark: number, role: string | nu
   if (role !== null && isInCaseOfOrigin(scan, at)) return bodyOf(starts.get(tokens.starts[at]!))?.text ?? null;
   if (!(role === null ? lexis.isBodyOrigin(link) : lexis.isBodyLink(link))) return null;
   if (intoField(language).has(link) && (at > mark || (role !== null && isScholar(language, role)))) return null;
-  return bodyOf(starts.get(tokens.starts[behindArticle(scan, at + 1)] ?? -1))?.text ?? null;
+  return bodyOf(starts.get(tokens.starts[afterArticle(scan, at + 1)] ?? -1))?.text ?? null;
 }
 
-/** "l’Université", "der Universität": the token behind an article, if one stands there. */
-function behindArticle({ tokens: { words }, language }: Scan, at: number): number {
+/** "l’Université", "der Universität": the token after an article, if one stands there. */
+function afterArticle({ tokens: { words }, language }: Scan, at: number): number {
   let first = at;
   while (first - at < ARTICLE_TOKENS && (articles(language).has(words[first] ?? '') || isApostrophe(words[first]))) first++;
   return first;

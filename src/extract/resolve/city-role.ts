@@ -49,7 +49,7 @@ export function cityRoleOf(mention: Mention, { text, title }: Resolving, { named
 }
 
 function roleNear(scan: Scan, city: Span, named: ReadonlyMap<number, Mention>): City['role'] | null {
-  return scan.language === null ? null : (roleBefore(scan, city, named) ?? roleBehind(scan, city));
+  return scan.language === null ? null : (roleBefore(scan, city, named) ?? roleAfter(scan, city));
 }
 
 /**
@@ -101,7 +101,7 @@ const listWords = wordSet(({ places, grammar }) => [
   ...places.loosePrepositions,
 ]);
 
-function roleBehind(scan: Scan, { last }: Span): City['role'] | null {
+function roleAfter(scan: Scan, { last }: Span): City['role'] | null {
   const { tokens } = scan;
   const roles = rolesOf(scan.language!);
   for (let i = last + 1; i < tokens.count && i <= last + BEHIND && tokens.before[i] !== NEW_LINE && !endsClause(tokens, i); i++) {

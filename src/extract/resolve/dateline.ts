@@ -2,7 +2,7 @@ import { tokenAt } from '../../text/token-from';
 import { endOfDateline } from '../mentions/lexis/dateline';
 import type { Resolving } from './resolving';
 
-/** Maximum distance of a dateline from the start of the text, in UTF-16 units: it opens the article, behind captions at most. */
+/** Maximum distance of a dateline from the start of the text, in UTF-16 units: it opens the article, after captions at most. */
 const WITHIN = 1500;
 
 /** Where the article's dateline ends in its text, and where its line begins; null without one. */

@@ -3,7 +3,7 @@ import { tokenFrom } from '../../text/token-from';
 import { GLUED, LOWER, SPACED } from '../../text/token-kinds';
 import { bodyOf, isRoleAt, type Neighbors } from './office';
 
-/** A body in the genitive, and the token behind it. */
+/** A body in the genitive, and the token after it. */
 export interface Owner {
   readonly body: string;
   readonly next: number;
@@ -12,7 +12,7 @@ export interface Owner {
 /** Maximum number of words between an owner and the role: "Norviks første tekniske direktør". */
 const ROLE_WITHIN = 2;
 
-/** "Norviks tekniske direktør", "Vestas’ direktør", "Tang Heights första vd": the body at a token that owns the role behind it. */
+/** "Norviks tekniske direktør", "Vestas’ direktør", "Tang Heights första vd": the body at a token that owns the role after it. */
 export function ownerAt({ scan, lexis, starts }: Neighbors, at: number): Owner | null {
   const { tokens, text, language } = scan;
   const body = at < 0 || at >= tokens.count ? null : bodyOf(starts.get(tokens.starts[at]!));

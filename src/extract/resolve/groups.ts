@@ -88,7 +88,7 @@ const OPENS = /^["\u201c\u201d\u00bb\u00ab]?(?: ?\(| ?[-\u2013\u2014] )$/u;
 const sameEntity = (a: Mention, b: Mention): boolean => (a.id ?? null) === null || (b.id ?? null) === null || a.id === b.id;
 
 /**
- * Whether what stands in parentheses may be the name again: not "(Texas)" behind a school, nor "(BAAINBw)" behind the
+ * Whether what stands in parentheses may be the name again: not "(Texas)" after a school, nor "(BAAINBw)" after the
  * Bundeswehr, whose office it is. An abbreviation may be that of the name in another language.
  */
 function mayAbbreviate(group: MentionGroup, { type, text, id }: Mention): boolean {

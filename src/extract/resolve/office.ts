@@ -40,7 +40,7 @@ export const bodyOf = (mention: Mention | undefined): Mention | null =>
 export const DEGREE = 5;
 
 /** "ph.d.-studerende", "Ph.D. student": the token after such a degree; the same token if no degree begins there. */
-export function behindDegree({ words, before }: Tokens, at: number): number {
+export function afterDegree({ words, before }: Tokens, at: number): number {
   if (words[at] !== 'ph' || words[at + 1] !== '.' || words[at + 2] !== 'd' || words[at + 3] !== '.') return at;
   return words[at + 4] === '-' && before[at + 4] === GLUED ? at + DEGREE : at + DEGREE - 1;
 }

@@ -8,7 +8,7 @@ import { calledPerson } from './called-person';
 import { nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';
-import { roleBehind } from './role-behind';
+import { roleAfter } from './role-after';
 import { bodyBeside } from './body-beside';
 import { employerBefore } from './appointed';
 import type { Resolving } from './resolving';
@@ -136,11 +136,11 @@ function officeOf(neighbors: Neighbors, person: Mention): Office {
   const { tokens } = neighbors.scan;
   const before = roleBefore(neighbors, tokenFrom(tokens, person.start));
   const next = tokenFrom(tokens, person.end);
-  const behind = roleBehind(neighbors, next);
-  if (behind.role !== null && before.role === null)
-    return { role: behind.role, affiliation: behind.affiliation ?? employerBefore(neighbors, tokenFrom(tokens, person.start)) };
-  if (behind.role !== null) return before;
-  const body = behind.affiliation ?? bodyBeside(neighbors, next, before.role);
+  const after = roleAfter(neighbors, next);
+  if (after.role !== null && before.role === null)
+    return { role: after.role, affiliation: after.affiliation ?? employerBefore(neighbors, tokenFrom(tokens, person.start)) };
+  if (after.role !== null) return before;
+  const body = after.affiliation ?? bodyBeside(neighbors, next, before.role);
   return { role: before.role, affiliation: before.affiliation ?? body };
 }
 

@@ -53,14 +53,14 @@ function endOfPartners(scan: Scan, at: number, cues: ReadonlySet<number>, isOwne
   if (verb < 1 || !being(language).has(tokens.words[verb]!)) return -1;
   const next = at + 1;
   const ends = next >= tokens.count || tokens.before[next] === NEW_LINE || /^[.,!]$/u.test(tokens.words[next]!);
-  const behind = definiteArticles(language).has(tokens.words[next + 1] ?? '') ? next + 2 : next + 1;
-  return ends || isOwned || (inWords(language).has(tokens.words[next]!) && cues.has(behind)) ? verb : -1;
+  const after = definiteArticles(language).has(tokens.words[next + 1] ?? '') ? next + 2 : next + 1;
+  return ends || isOwned || (inWords(language).has(tokens.words[next]!) && cues.has(after)) ? verb : -1;
 }
 
 /** The token of "klyngen" after "partner i"; -1 if the word ends its sentence. */
 const cueOfPartners = ({ tokens, language }: Scan, at: number, cues: ReadonlySet<number>): number => {
-  const behind = definiteArticles(language).has(tokens.words[at + 2] ?? '') ? at + 3 : at + 2;
-  return inWords(language).has(tokens.words[at + 1] ?? '') && cues.has(behind) ? behind : -1;
+  const after = definiteArticles(language).has(tokens.words[at + 2] ?? '') ? at + 3 : at + 2;
+  return inWords(language).has(tokens.words[at + 1] ?? '') && cues.has(after) ? after : -1;
 };
 
 /** The bodies listed together, up to the mention numbered `last`. */
@@ -81,7 +81,7 @@ function isOnlyJoined(scan: Scan, from: number, to: number): boolean {
 /** Maximum number of tokens from "with" to the first body: "mit der renommierten Universität Bonn zusammen". */
 const WITH_WITHIN = 3;
 
-/** "arbeitet mit A und B zusammen", "werkt met A samen": the bodies right before the second half of the verb at `at` and behind "with". */
+/** "arbeitet mit A und B zusammen", "werkt met A samen": the bodies right before the second half of the verb at `at` and after "with". */
 export function partnersWith(scan: Scan, placed: readonly Placed[], last: number, at: number): readonly Placed[] {
   const { tokens, language } = scan;
   if (!along(language).has(tokens.words[at]!) || placed[last]?.to !== at || placed[last].mention.type !== 'organization') return NOBODY;

@@ -40,8 +40,8 @@ export function speaksOfElse({ tokens, language }: Scan, from: number, to: numbe
     const word = tokens.words[i]!;
     if (others(language).has(word)) return true;
     if (!indefiniteArticles(language).has(word)) continue;
-    const behind = tokens.words.slice(i + 1, Math.min(to, i + 1 + NEW_WITHIN));
-    if (!behind.some((next) => stemsIn(cueIndex(language), next).length > 0)) return true;
+    const after = tokens.words.slice(i + 1, Math.min(to, i + 1 + NEW_WITHIN));
+    if (!after.some((next) => stemsIn(cueIndex(language), next).length > 0)) return true;
   }
   return false;
 }
@@ -68,7 +68,7 @@ const belonging = wordSet(({ grammar, places, clusters }) => [
 ]);
 const parting = wordSet(({ grammar, clusters }) => [...grammar.and, ...grammar.or, ...clusters.copulas]);
 
-/** "Partner von X sind A und B": whether what follows are the partners of a cluster named right behind the word at `at`. */
+/** "Partner von X sind A und B": whether what follows are the partners of a cluster named right after the word at `at`. */
 export function areThoseOf(scan: Scan, at: number, cluster: Placed): boolean {
   const next = scan.tokens.words[cluster.to] ?? '';
   return (being(scan.language).has(next) || listing(scan.language).has(next)) && isOfCluster(scan, at, cluster);

@@ -2,7 +2,7 @@ import { areThoseOf, opensListOfPartners } from './relation-partners';
 import { partnersBefore, partnersWith } from './relation-partners-before';
 import type { Mention } from '../../models/mention';
 import { cueTables, isOne, isSomeOne } from '../mentions/lexis/cues';
-import { isRightBehind, isWhere } from './relation-behind-city';
+import { isRightAfter, isWhere } from './relation-after-city';
 import {
   FIRST_REACH,
   isActing,
@@ -11,7 +11,7 @@ import {
   isLeft,
   isListAfter,
   isNaming,
-  isOwnerBehind,
+  isOwnerAfter,
   isElsewhere,
   isJoinedTo,
 } from './relation-words';
@@ -74,12 +74,12 @@ export class SentenceReader {
     }
   }
 
-  /** Reads on behind a mention. */
+  /** Reads on after a mention. */
   private pass(place: Placed, isOwner: boolean): void {
     this.end = place.to;
     // After "fra A" the list has not begun, nor after the owner of an office: "The headquarters of the cluster X are in A".
     if (isOwner || (place.mention.type === 'city' && isLeft(this.resolving.text, place))) this.relationAt = place.to - 1;
-    // "Partner von X sind": the list begins behind the verb.
+    // "Partner von X sind": the list begins after the verb.
     if (isOwner && this.relation === 'partners') this.relationAt = this.end++;
   }
 
@@ -110,7 +110,7 @@ export class SentenceReader {
     const scan = this.resolving.text;
     const city = this.lastTaken;
     if (city?.mention.type !== 'city') return false;
-    const isOffice = isRightBehind(scan, city.to, at) && this.subjects.groups.length === 1;
+    const isOffice = isRightAfter(scan, city.to, at) && this.subjects.groups.length === 1;
     if (!isOffice && !isWhere(scan, city.to, at)) return false;
     if (!isClosed(scan, at)) this.add(relation, city.mention);
     this.relation = null;
@@ -157,7 +157,7 @@ export class SentenceReader {
   private isOwner(place: Placed): boolean {
     if (this.relation === null || this.end !== this.relationAt + 1) return false;
     const scan = this.resolving.text;
-    return this.relation === 'partners' ? areThoseOf(scan, this.relationAt, place) : isOwnerBehind(scan, place, this.end);
+    return this.relation === 'partners' ? areThoseOf(scan, this.relationAt, place) : isOwnerAfter(scan, place, this.end);
   }
 
   private takeCluster(mention: Mention, from: number, isReached: boolean): void {

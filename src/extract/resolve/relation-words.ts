@@ -89,7 +89,7 @@ export const isListAfter = ({ tokens }: Scan, at: number): boolean => tokens.wor
 const OWNER_REACH = 4;
 
 /** "Hovedkontoret for X", "le siège du cluster X": whether a cluster stands right after a word for an office, which ends at a token. */
-export const isOwnerBehind = ({ tokens }: Scan, { mention, from }: Placed, end: number): boolean =>
+export const isOwnerAfter = ({ tokens }: Scan, { mention, from }: Placed, end: number): boolean =>
   mention.type === 'cluster' && from - end <= OWNER_REACH && tokens.words[end] !== ':';
 
 /** Maximum number of tokens from "are" to the first partner: "Partner von X sind unter anderem die Universität Bonn". */
@@ -97,7 +97,7 @@ const LISTED_WITHIN = 4;
 
 /**
  * "works with students at X", "in partnership, says X", "the partners of X are happy with Y": whether something else
- * stands between the word for partners at `at`, or the verb behind their owner, and a name.
+ * stands between the word for partners at `at`, or the verb after their owner, and a name.
  */
 export function isElsewhere({ tokens: { words }, language }: Scan, at: number, from: number): boolean {
   const isListed = being(language).has(words[at]!) || listing(language).has(words[at]!);

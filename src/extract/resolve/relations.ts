@@ -17,7 +17,7 @@ export interface Relations {
 /** The name of a relation. */
 export type Relation = keyof Relations;
 
-/** Relations by the words that announce them; null for a word that does so only behind another: "closely with". */
+/** Relations by the words that announce them; null for a word that does so only after another: "closely with". */
 export type RelationWords = ReadonlyMap<string, Relation | null>;
 
 /** The relations with the second words of what several words announce. */

@@ -8,7 +8,7 @@ import { labelBefore } from './role-label';
 import { ownerInside } from './role-owner';
 import { beforeField, FIELD_WORDS, possessives, roleBeforeField, saysWhere } from './role-field';
 import { scholarBefore } from './scholar-field';
-import { behindDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { afterDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /**
  * The role that ends at a token: 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger
@@ -21,7 +21,7 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   if (name > 1 && tokens.words[name - 1] === ':') return labelBefore(neighbors, name - 1);
   const parted = name > 1 && tokens.words[name - 1] === ',' && tokens.before[name - 1] === GLUED;
   if (name === 0 || tokens.before[name] !== SPACED) return NO_OFFICE;
-  const { last, end, affiliation } = parted ? behindRole(neighbors, name - 1) : besideName(neighbors, name);
+  const { last, end, affiliation } = parted ? afterRole(neighbors, name - 1) : besideName(neighbors, name);
   if (last < 0 || !isRoleAt(scan, lexis, last)) return NO_OFFICE;
   const first = firstOfRole(neighbors, last);
   if (parted && isOfAnother(neighbors, first)) return NO_OFFICE;
@@ -41,7 +41,7 @@ function withPrefix({ before, kinds, words }: Tokens, at: number): number {
 
 /** "ph.d.-studerende", "Ph.D. student": where a degree before the role begins. */
 const withDegree = (tokens: Tokens, at: number): number =>
-  [at - DEGREE, at - DEGREE + 1].find((from) => from >= 0 && behindDegree(tokens, from) === at) ?? at;
+  [at - DEGREE, at - DEGREE + 1].find((from) => from >= 0 && afterDegree(tokens, from) === at) ?? at;
 
 /** The first word of the role that ends at a token, including its modifiers. */
 function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
@@ -106,7 +106,7 @@ function withScholarField(neighbors: Neighbors, end: number, body: string | null
 }
 
 /** Before the comma between role and name, the role is followed by its body, town or field: "direktør i SDU Erhverv, Karen …". */
-function behindRole(neighbors: Neighbors, comma: number): Held {
+function afterRole(neighbors: Neighbors, comma: number): Held {
   const {
     scan: { tokens },
     ends,

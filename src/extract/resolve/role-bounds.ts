@@ -24,7 +24,7 @@ export function beginOfRole({ scan: { tokens, language }, lexis }: Neighbors, fi
   return begin;
 }
 
-const ranks = wordSet(({ people }) => people.ranksBehind);
+const ranks = wordSet(({ people }) => people.ranksAfter);
 
 /**
  * A role extends over 'for bestyrelsen' while its words are lower-case, but not over the link to its organization, nor

@@ -18,6 +18,6 @@ export function labelBefore({ scan, lexis }: Neighbors, colon: number): Office {
   return opens ? { role: scan.text.slice(tokens.starts[first], tokens.ends[colon - 1]), affiliation: null } : NO_OFFICE;
 }
 
-/** "Stellvertretende Leiterin", "Vice président": whether a word says more of the role behind it. */
+/** "Stellvertretende Leiterin", "Vice président": whether a word says more of the role after it. */
 const isRank = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean =>
   lexis.isModifier(tokens.words[at]!) || tokens.words[at] === 'vice' || tokens.words[at] === 'co';

@@ -21,7 +21,7 @@ export function endOfScholarField(neighbors: Neighbors, role: number): number {
   if (!isLinked && language.people.fieldEndings.length === 0) return role;
   const from = isLinked ? role + 2 : role + 1;
   let next = from;
-  while (next - from < WORDS && isFieldWord(neighbors, next)) next = behindWord(neighbors, next);
+  while (next - from < WORDS && isFieldWord(neighbors, next)) next = afterWord(neighbors, next);
   if (next === from || !isEnd(neighbors, next)) return role;
   const last = tokens.words[next - 1]!;
   if (language.people.definiteEndings?.some((ending) => last.endsWith(ending)) === true) return role;
@@ -57,8 +57,8 @@ function isFieldWord({ scan, lexis, starts }: Neighbors, at: number): boolean {
   return (!lexis.isFunction(word) || lexis.isModifier(word)) && !isRoleAt(scan, lexis, at);
 }
 
-/** Behind a word of a field, and behind what is joined to it: "molekylær- og cellebiologi", "kemi og biologi". */
-function behindWord(neighbors: Neighbors, at: number): number {
+/** After a word of a field, and after what is joined to it: "molekylær- og cellebiologi", "kemi og biologi". */
+function afterWord(neighbors: Neighbors, at: number): number {
   const { tokens, language } = neighbors.scan;
   let next = at + 1;
   if (tokens.words[next] === '-' && tokens.before[next] === GLUED) {

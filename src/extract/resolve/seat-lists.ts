@@ -2,12 +2,11 @@ import { MARK, NEW_LINE } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Scan } from '../mentions/scan';
 import { isPartOfName, relationAt, type Placed, type Relation, type RelationWords } from './relations';
+import type { Seat } from './seated';
 
-/** What a line of a list states: the mention of a cluster, and a city after it. */
-export interface Seat {
+/** What a line of a list states: a cluster, a city after it, and whether that is its seat or a branch. */
+export interface ListedSeat extends Seat {
   readonly relation: Relation;
-  readonly cluster: Placed;
-  readonly city: Placed;
 }
 
 /** Maximum number of lines of one list. */
@@ -18,10 +17,10 @@ const MOST_LINES = 60;
  * that opens a line is tied to the cities after its colon or dash. A word of another relation ends the line's
  * statement.
  */
-export function seatLists(scan: Scan, placed: readonly Placed[], words: RelationWords): Seat[] {
+export function seatLists(scan: Scan, placed: readonly Placed[], words: RelationWords): ListedSeat[] {
   const { tokens } = scan;
   const at = new Map(placed.map((one) => [one.from, one]));
-  const seats: Seat[] = [];
+  const seats: ListedSeat[] = [];
   let line = 0;
   let relation: Relation | null = null;
   for (let from = 0; from < tokens.count;) {
@@ -56,16 +55,10 @@ const firstOf = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number):
 const opensWithCluster = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): boolean =>
   firstOf(tokens, at, from)?.mention.type === 'cluster';
 
-function seatsIn(
-  tokens: Tokens,
-  at: ReadonlyMap<number, Placed>,
-  words: RelationWords,
-  from: number,
-  to: number,
-): Omit<Seat, 'relation'>[] {
+function seatsIn(tokens: Tokens, at: ReadonlyMap<number, Placed>, words: RelationWords, from: number, to: number): Seat[] {
   const cluster = firstOf(tokens, at, from);
   if (cluster?.mention.type !== 'cluster' || !PARTS.has(tokens.words[cluster.to] ?? '')) return [];
-  const seats: Omit<Seat, 'relation'>[] = [];
+  const seats: Seat[] = [];
   for (let i = cluster.to + 1; i < to && !words.has(tokens.words[i]!); i++) {
     const city = at.get(i);
     if (city?.mention.type === 'city') seats.push({ cluster, city });

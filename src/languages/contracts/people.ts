@@ -39,7 +39,7 @@ export interface PeopleTables {
   /** Abbreviated roles and modifiers, without their stop: "adm". */
   readonly shortened: readonly string[];
   /** Words after a role that give its rank: "directrice générale". */
-  readonly ranksBehind: readonly string[];
+  readonly ranksAfter: readonly string[];
   /** Verbs of appointment, before the role or the word for "as": "appointed", "udnævnt". */
   readonly appointing: readonly string[];
   /** Auxiliary verbs with such a verb: "has been". */

@@ -57,7 +57,7 @@ export const people = (): PeopleTables => peopleTables({
   surnameEndings: ['ring', 'haus', 'weg', 'brücke'],
   craft: ['schiff', 'schiffs', 'schiffes', 'schiffe', 'eisbrecher', 'eisbrechers', 'fregatte', 'dampfer', 'fähre', 'teleskop', 'teleskops', 'supercomputer', 'superrechner', 'satellit'],
   shortened: ['stellv'],
-  ranksBehind: [],
+  ranksAfter: [],
   appointing: ['ernannt', 'gewählt', 'berufen', 'ernennt', 'beruft', 'holt', 'wählt'],
   helping: ['hat', 'neu', 'soeben', 'nun', 'arbeitet', 'arbeitete'],
   fieldAdjectives: [],

@@ -37,7 +37,7 @@ export const people = (): PeopleTables => peopleTables({
   ],
   craft: ['alus', 'aluksen', 'aluksella', 'jäänmurtaja', 'jäänmurtajan', 'laiva', 'teleskooppi', 'teleskoopin', 'supertietokone', 'satelliitti'],
   shortened: [],
-  ranksBehind: [],
+  ranksAfter: [],
   appointing: ['nimitetty', 'valittu'],
   helping: [],
   fieldAdjectives: [],

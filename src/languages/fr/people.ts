@@ -32,7 +32,7 @@ export const people = (): PeopleTables => peopleTables({
   ],
   craft: ['navire', 'brise-glace', 'goélette', 'paquebot', 'voilier', 'frégate', 'télescope', 'supercalculateur', 'satellite'],
   shortened: [],
-  ranksBehind: ['général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'exécutif', 'exécutive', 'scientifique', 'technique', 'émérite'],
+  ranksAfter: ['général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'exécutif', 'exécutive', 'scientifique', 'technique', 'émérite'],
   appointing: ['nommé', 'nommée', 'élu', 'élue', 'désigné', 'désignée', 'devient', 'deviendra', 'devenu', 'devenue', 'promu', 'promue', 'nomme', 'élit', 'désigne', 'recrute', 'recruté'],
   helping: ['a', 'été', 'sera', 'comme', 'en', 'tant', 'que', 'aussi'],
   fieldAdjectives: [],

@@ -20,7 +20,7 @@ export const people = (): PeopleTables => peopleTables({
   ],
   craft: ['skip', 'skipið', 'ísbrjótur', 'sjónauki', 'sjónaukinn', 'ofurtölva', 'ofurtölvan'],
   shortened: [],
-  ranksBehind: [],
+  ranksAfter: [],
   appointing: [],
   helping: [],
   fieldAdjectives: [],

@@ -37,7 +37,7 @@ export const people = (): PeopleTables => peopleTables({
   streets: ['laan', 'plein', 'gracht', 'kade', 'gebouw', 'zaal'],
   craft: ['schip', 'ijsbreker', 'veerboot', 'fregat', 'telescoop', 'supercomputer', 'satelliet'],
   shortened: [],
-  ranksBehind: [],
+  ranksAfter: [],
   appointing: ['benoemd', 'aangesteld', 'gekozen', 'wordt', 'werd', 'benoemt', 'kiest'],
   helping: ['is', 'geworden', 'tot', 'als', 'nu', 'heeft'],
   fieldAdjectives: [],

@@ -46,7 +46,7 @@ export const people = (): PeopleTables => peopleTables({
   surnameEndings: ['hus'],
   craft: ['skip', 'skipet', 'fartøy', 'fartøyet', 'isbrytar', 'isbrytaren', 'ferje', 'ferja', 'teleskopet', 'romteleskop', 'superdatamaskina', 'satellitten'],
   shortened: ['adm', 'dir', 'stv', 'ass', 'konst', 'fung'],
-  ranksBehind: [],
+  ranksAfter: [],
   appointing: ['utnemnd', 'vald', 'tilsett', 'utpeikt', 'tiltrer', 'tilset', 'vel', 'hentar', 'utnemner'],
   helping: ['har', 'vorte', 'blitt', 'vore', 'no', 'nett', 'arbeider', 'arbeidde', 'jobbar', 'jobba'],
   fieldAdjectives: [],

@@ -1,7 +1,7 @@
 import { NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { QuoteMention } from './quote';
 import type { Speaker, Speakers } from './named-people';
-import { attributedBehind } from './speakers';
+import { attributedAfter } from './speakers';
 
 /** Direct speech on a line that opens with a dash. */
 export interface DashSpeech {
@@ -24,8 +24,8 @@ export function dashQuotes(around: Speakers, dash: number, before: Speaker | nul
   let from = dash + 1;
   while (from < until) {
     const next = nextDash(around, from, until);
-    const verb = verbBehindMark(around, from, next);
-    const spoken = verb < 0 ? null : attributedBehind(around, verb, from);
+    const verb = verbAfterMark(around, from, next);
+    const spoken = verb < 0 ? null : attributedAfter(around, verb, from);
     if (spoken !== null && spoken !== 'unnamed') speaker = spoken;
     if (spoken === null && !said && before === null) break;
     said = true;
@@ -53,7 +53,7 @@ function nextDash({ scan: { tokens } }: Speakers, from: number, until: number): 
 }
 
 /** The reporting verb right after a comma, a question mark or an exclamation mark. */
-function verbBehindMark({ scan: { tokens }, lexis }: Speakers, from: number, until: number): number {
+function verbAfterMark({ scan: { tokens }, lexis }: Speakers, from: number, until: number): number {
   for (let at = from + 1; at < until; at++) {
     if (tokens.kinds[at] !== WORD || !lexis.isReporting(tokens.words[at]!)) continue;
     const mark = tokens.words[at - 1];

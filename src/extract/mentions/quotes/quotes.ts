@@ -6,9 +6,9 @@ import { dashQuotes, type DashSpeech } from './dashes';
 import { closes, isDoubtful, marksOf, MAY, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
 import { saidBefore } from './said-before';
-import { signedBehind } from './signed';
+import { signedAfter } from './signed';
 import type { Speaker, Speakers } from './named-people';
-import { announcedBefore, attributedBehind, reportsAnother } from './speakers';
+import { announcedBefore, attributedAfter, reportsAnother } from './speakers';
 
 /** A quotation by its tokens: the opening mark and the closing one. */
 interface Quoted {
@@ -34,7 +34,7 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
   )) {
     if (open < skipUntil) continue;
     if (close < 0) {
-      const spoken = behindDash(around, open, quotes.at(-1)?.speaker ?? null);
+      const spoken = afterDash(around, open, quotes.at(-1)?.speaker ?? null);
       for (const quote of spoken.quotes) quotes.push(quote);
       if (spoken.until > open) skipUntil = spoken.until;
       continue;
@@ -52,7 +52,7 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
 const hasDashes = ({ language }: Scan): boolean => language?.quotes.dashes !== false;
 
 /** The speech after a dash; if there is none, the text continues at the dash. */
-function behindDash(around: Speakers, open: number, before: Speaker | null): DashSpeech {
+function afterDash(around: Speakers, open: number, before: Speaker | null): DashSpeech {
   const { scan } = around;
   const isFirst = opensSpeech(scan.tokens, open);
   if (isFirst && hasDashes(scan)) return dashQuotes(around, open, before);
@@ -91,9 +91,9 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   const { tokens } = around.scan;
   const words = wordsBetween(tokens, open, close);
   if (words < SAID_WORDS) return null;
-  const behind = attributedBehind(around, close + 1, open);
+  const after = attributedAfter(around, close + 1, open);
   // "X er glad: '…', lyder det": a speaker not named after the words is named before them.
-  const told = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
+  const told = after === null || after === 'unnamed' ? (announcedBefore(around, open) ?? after) : after;
   const sentence = endsLikeSentence(tokens, close);
   const spoken = told ?? (sentence && words >= SPEECH_WORDS ? saidOutside(around, { open, close }, before) : null);
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
@@ -107,9 +107,9 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   };
 }
 
-/** Who signs a whole sentence of speech, or says the sentence before it. The name behind a title is who wrote the work. */
+/** Who signs a whole sentence of speech, or says the sentence before it. The name after a title is who wrote the work. */
 const saidOutside = (around: Speakers, { open, close }: Quoted, before: QuoteMention | null): Speaker | null =>
-  signedBehind(around, close + 1) ?? (before === null ? saidBefore(around, open) : null);
+  signedAfter(around, close + 1) ?? (before === null ? saidBefore(around, open) : null);
 
 /** '“…” – Karen Holm' with another quotation on the next line: whoever signed the first did not say the second. */
 function isSigned({ scan: { text } }: Speakers, { end, speaker }: QuoteMention): boolean {
@@ -130,8 +130,8 @@ function wordsBetween(tokens: Tokens, open: number, close: number): number {
 function endsLikeSentence(tokens: Tokens, close: number): boolean {
   const inside = tokens.words[close - 1]!;
   if (inside === '.' || inside === ',' || inside === '!' || inside === '?' || inside === '…') return true;
-  const behind = tokens.words[close + 1];
-  return behind === '.' || (behind === ',' && tokens.before[close + 1] === GLUED);
+  const after = tokens.words[close + 1];
+  return after === '.' || (after === ',' && tokens.before[close + 1] === GLUED);
 }
 
 /** Whether the same speaker continues: on the same line, or as the whole of the next. */

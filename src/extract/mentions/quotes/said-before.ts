@@ -9,7 +9,7 @@ const SUBJECT = 9;
 
 /**
  * 'They stay, says Karen Holm, head of the yard. “We can hardly …”': who ends the sentence before a quotation as the
- * subject of a reporting verb behind a comma or a closing mark, where the quotation begins a sentence and names nobody itself.
+ * subject of a reporting verb after a comma or a closing mark, where the quotation begins a sentence and names nobody itself.
  */
 export function saidBefore(around: Speakers, open: number): Speaker | null {
   const { tokens } = around.scan;
@@ -19,13 +19,13 @@ export function saidBefore(around: Speakers, open: number): Speaker | null {
     if (tokens.words[at] === '.' && tokens.before[at + 1] === SPACED && !around.lexis.isTitle(tokens.words[at - 1]!)) return null;
     if (!around.lexis.isReporting(tokens.words[at]!)) continue;
     const mark = tokens.words[at - 1];
-    return mark === ',' || isQuotationMark(mark) ? subjectBehind(around, at + 1) : null;
+    return mark === ',' || isQuotationMark(mark) ? subjectAfter(around, at + 1) : null;
   }
   return null;
 }
 
 /** The person whose name begins at a token, after titles and an office. */
-function subjectBehind(around: Speakers, from: number): Speaker | null {
+function subjectAfter(around: Speakers, from: number): Speaker | null {
   const { tokens } = around.scan;
   let first = from;
   while (first < tokens.count && first - from < SUBJECT && isBeforeName(around, first)) first++;

@@ -9,15 +9,15 @@ const NAME = 5;
 
 /**
  * '“…” – Karen Holm, dean', '“…” (Karen Holm)', '“…” Karen Holm' at the end of its line: the name with which a quotation is signed. After a
- * dash it may stand on the next line; no sentence goes on behind it.
+ * dash it may stand on the next line; no sentence goes on after it.
  *
  * @param at the token after the closing mark
  */
-export function signedBehind(around: Speakers, at: number): Speaker | null {
+export function signedAfter(around: Speakers, at: number): Speaker | null {
   const { tokens, text } = around.scan;
   // '“…”. – Karen Holm'
   if (tokens.words[at] === '.' && tokens.before[at] === GLUED && at + 2 < tokens.count && opensSignature(tokens, at + 1))
-    return signedBehind(around, at + 1);
+    return signedAfter(around, at + 1);
   const isMarked = at + 1 < tokens.count && opensSignature(tokens, at);
   if (!isMarked && (at >= tokens.count || tokens.before[at] === NEW_LINE)) return null;
   const from = isMarked ? at + 1 : at;
@@ -26,9 +26,9 @@ export function signedBehind(around: Speakers, at: number): Speaker | null {
   if (person === null) return null;
   const first = tokenFrom(tokens, person.start);
   for (let i = from; i < first; i++) if (tokens.before[i + 1] === NEW_LINE || !isBeforeName(around, i)) return null;
-  const behind = tokenFrom(tokens, person.end);
-  if (behind >= tokens.count || tokens.before[behind] === NEW_LINE) return person;
-  return isMarked && (tokens.words[behind] === ',' || tokens.words[behind] === ')' || tokens.words[behind] === '(') ? person : null;
+  const after = tokenFrom(tokens, person.end);
+  if (after >= tokens.count || tokens.before[after] === NEW_LINE) return person;
+  return isMarked && (tokens.words[after] === ',' || tokens.words[after] === ')' || tokens.words[after] === '(') ? person : null;
 }
 
 /** A dash with a space before it, or on a new line, and a parenthesis. */

@@ -21,7 +21,7 @@ const BACK = 60;
  *
  * @param open where the quotation opens: a pronoun after it does not refer to somebody named only in it
  */
-export function attributedBehind(around: Speakers, from: number, open: number): Attribution {
+export function attributedAfter(around: Speakers, from: number, open: number): Attribution {
   const { tokens } = around.scan;
   const { lexis } = around;
   if (opensParagraph(around, from)) return null;

@@ -4,7 +4,7 @@ import type { Scan } from '../mentions/scan';
 import { FIRST_REACH } from './relation-words';
 
 /** "its Odense office", "klyngens Odense-kontor": whether at most a hyphen separates the end of a city and the word. */
-export const isRightBehind = ({ tokens: { words, before } }: Scan, city: number, at: number): boolean =>
+export const isRightAfter = ({ tokens: { words, before } }: Scan, city: number, at: number): boolean =>
   (city === at && before[at] === SPACED) || (city === at - 1 && words[city] === '-' && before[at] === GLUED);
 
 /** "Odense, hvor klyngen har hovedsæde": whether the word is in a relative clause about the city. */

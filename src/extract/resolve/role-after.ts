@@ -9,15 +9,15 @@ import { endsInNoun } from '../mentions/lexis/heads';
 import { ownerAt } from './genitive-owner';
 import { isCapital } from '../../text/capitals';
 import type { Scan } from '../mentions/scan';
-import { behindDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { afterDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 import { relatives, stated } from './appointed';
 import { beginOfRole, endOfRole } from './role-bounds';
 
 /** The role after a name: ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …'. */
-export function roleBehind(neighbors: Neighbors, behind: number): Office {
+export function roleAfter(neighbors: Neighbors, after: number): Office {
   const { scan, starts } = neighbors;
   const { tokens } = scan;
-  const mark = behindParentheses(neighbors, behind);
+  const mark = afterParentheses(neighbors, after);
   const start = startOfRole(neighbors, mark);
   if (start < 0) return NO_OFFICE;
   const owner = ownerAt(neighbors, start);
@@ -42,7 +42,7 @@ function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: n
   let earlier = -1;
   /** "director of the Harbor Law Clinic": after an article a role is somebody else's, or part of a name. */
   let isClosed = false;
-  let at = behindDegree(tokens, first);
+  let at = afterDegree(tokens, first);
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
     if (endsApposition(scan, at)) break;
     if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
@@ -59,8 +59,8 @@ function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: n
 /** Maximum number of words of an apposition before its role. */
 const UNTIL_ROLE = 3;
 
-/** "Karen Dahl (V), der er formand": the token behind a party or a remark of one word in parentheses. */
-function behindParentheses({ scan: { tokens }, lexis, starts }: Neighbors, mark: number): number {
+/** "Karen Dahl (V), der er formand": the token after a party or a remark of one word in parentheses. */
+function afterParentheses({ scan: { tokens }, lexis, starts }: Neighbors, mark: number): number {
   if (tokens.words[mark] !== '(' || tokens.words[mark + 2] !== ')' || mark + 3 >= tokens.count) return mark;
   return starts.has(tokens.starts[mark + 1]!) || lexis.isRole(tokens.words[mark + 1]!) ? mark : mark + 3;
 }
