@@ -9,3 +9,19 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'pharma', 'pharmaceuticals', 'photonics', 'plastics', 'power', 'renewables', 'seafood', 'semiconductors', 'shipping', 'shipyard', 'subsea',
   'textiles', 'therapeutics',
 ]);
+
+/** "multiconsult", "biodata": whether a lower-case word ends as the names of companies do in any language. */
+export const endsAsCompany = (word: string): boolean => ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+const ENDINGS: readonly string[] = [
+  'consult',
+  'invest',
+  'pharma',
+  'biotech',
+  'medtech',
+  'cleantech',
+  'software',
+  'tronic',
+  'tronics',
+  'systems',
+  'data',
+];

@@ -7,6 +7,7 @@ import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
 import { isPlainCompanyWord } from './lexis/heads';
 import { peopleLexisOf } from './lexis/people-words';
+import { endsAsCompany } from '../../languages/company-words';
 import { EVENT_WORDS } from '../../languages/english-events';
 import { isOfShareBox } from '../share-labels';
 import { isOfOffice } from './organizations/office-words';
@@ -56,6 +57,7 @@ function mayBePlace(scan: Scan, { start, end }: NameCandidate): boolean {
     !isHumped(name) &&
     !isEvent(name) &&
     !isTrade(scan, name.toLowerCase()) &&
+    !endsAsCompany(name.toLowerCase()) &&
     !isCompany(scan, name)
   );
 }
@@ -81,7 +83,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
   return (
     !isNobody(scan, name, candidate.rule) &&
     !isCutName(scan, name, end) &&
-    !isOwned(scan, name) &&
+    !isOwned(scan, name, candidate.rule) &&
     !goesOn(scan, name) &&
     !isNameOfHouse(scan, start) &&
     !isForeignNoun(scan.text, start, end) &&

@@ -8,6 +8,7 @@ import { isCapitalNoun } from '../capital-nouns';
 import { countAt, countOf } from '../counts';
 import { among, them } from '../grammar';
 import { peopleLexisOf } from '../lexis/people-words';
+import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
@@ -108,12 +109,17 @@ function isOffice({ tokens, language }: Scan, { from, to }: Item): boolean {
   return false;
 }
 
+/** "Stadt Villach": a word that announces a place, and the place. */
+const isTownByName = ({ classes, text, tokens }: Scan, { from, to, end }: Item): boolean =>
+  to - from > 1 && (classes[from]! & WordClass.place) !== 0 && isPlaceName(text.slice(tokens.starts[from + 1], end));
+
 /** Adds the items of a list of clusters, except towns, offices and known other names. */
 export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void {
   for (const item of items)
     if (
       !isNoCluster(scan, item.from, item.to) &&
-      (finds.at(item.from) !== undefined || !(isPlaceName(scan.text.slice(item.start, item.end)) || isOffice(scan, item)))
+      (finds.at(item.from) !== undefined ||
+        !(isPlaceName(scan.text.slice(item.start, item.end)) || isTownByName(scan, item) || isOffice(scan, item)))
     )
       finds.add(item.from, item.to, item.start, item.end, 'list');
 }

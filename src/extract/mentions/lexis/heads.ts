@@ -1,6 +1,7 @@
 import { COMPANY_WORDS } from '../../../languages/company-words';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import type { OrganizationTables } from '../../../languages/contracts/organizations';
+import { nameUseOf } from '../../../gazetteer/given-names';
 import { ands } from '../grammar';
 import { NumberColumn, type WordTable } from '../../../text/words';
 
@@ -80,8 +81,22 @@ function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
 }
 
 /** "Kulttuurirahasto": a compound that is a name only behind its owner. */
-const isOwned = ({ ownedSuffixes }: OrganizationTables, word: string): boolean =>
-  ownedSuffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
+const isOwned = ({ ownedSuffixes }: OrganizationTables, word: string): boolean => endsInSuffix(ownedSuffixes, word);
+
+/** "Køge Handelsskole": the head that a capitalized word is behind its owner, also as a compound that is no head in lower case; null if it is not one. */
+export function capitalHeadOf(index: HeadIndex, word: string): Head | null {
+  const head = headOf(index, word);
+  if (head !== null || !isCapitalHead(index.tables, word)) return head;
+  return { kind: 'head', genitive: endsInNoun(index.tables.capitalSuffixes, word) ? 0 : 1 };
+}
+
+/** Whether a word, or what it is the genitive of, is such a compound, and nobody's surname ("Fredsted"). */
+const isCapitalHead = ({ capitalSuffixes }: OrganizationTables, word: string): boolean =>
+  (endsInNoun(capitalSuffixes, word) || (word.endsWith('s') && endsInNoun(capitalSuffixes, word.slice(0, -1)))) &&
+  nameUseOf(word).surname === 0;
+
+const endsInSuffix = (suffixes: readonly string[], word: string): boolean =>
+  suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
 
 /** The possible functions of a word for the rules, one bit each: most words have none, which their number tells without a lookup. */
 export const HeadUse = {
@@ -111,6 +126,8 @@ export const HeadUse = {
   company: 4096,
   /** A word for a kind of organization without its article. */
   bareClass: 8192,
+  /** A compound that is a head only with a capital and behind its owner. */
+  capitalHead: 16384,
 } as const;
 
 /** The uses of words, by word number. */
@@ -137,7 +154,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.branches.includes(word) ? HeadUse.branch : 0) |
           (endsInNoun(index.tables.apposed, word) ? HeadUse.apposed : 0) |
           (isCompanyWord(index.tables, word) ? HeadUse.company : 0) |
-          (endsInNoun(index.tables.bareClasses, word) ? HeadUse.bareClass : 0)
+          (endsInNoun(index.tables.bareClasses, word) ? HeadUse.bareClass : 0) |
+          (isCapitalHead(index.tables, word) ? HeadUse.capitalHead : 0)
         );
       }),
   );

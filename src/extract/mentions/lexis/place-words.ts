@@ -1,4 +1,4 @@
-import { isPlaceName } from '../../../gazetteer/places';
+import { findPlaceName, isPlaceName, kindOfPlace } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
@@ -19,3 +19,16 @@ export function isSideOfPlace({ text, language }: Scan, start: number, end: numb
   return space > 0 && sides(language).has(name.slice(space + 1).toLowerCase()) && isPlaceName(name.slice(0, space));
 }
 const sides = wordSet(({ organizations }) => organizations.sides);
+
+/** "sydgrønland", "ostschweden": whether a lower-case word is a side and a country or region in one, which is no town and nobody. */
+export function isSideInOneWord({ language }: Pick<Scan, 'language'>, word: string): boolean {
+  for (const side of sides(language)) {
+    if (word.length < side.length + SHORTEST_LAND || !word.startsWith(side)) continue;
+    const place = findPlaceName(word.slice(side.length));
+    if (place !== -1 && LANDS.has(kindOfPlace(place))) return true;
+  }
+  return false;
+}
+/** "Iran", "Peru": shorter ends of words are not lands. */
+const SHORTEST_LAND = 4;
+const LANDS: ReadonlySet<string> = new Set(['country', 'region', 'island', 'continent']);

@@ -11,11 +11,12 @@ import { saysWhatBody } from '../lexis/kinds-of-body';
 import { isOwnedByPlace } from '../lexis/owners';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
-import { endsInNoun, headOf, HeadUse, type Head } from '../lexis/heads';
+import { capitalHeadOf, endsInNoun, HeadUse, type Head } from '../lexis/heads';
 import { EVENT_WORDS } from '../../../languages/english-events';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isPersonFrom } from './before-person';
 import { coupleFrom } from './couples';
+import { endOfSeat } from './seat-end';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 
@@ -31,7 +32,7 @@ export function endingHead(view: View): readonly Proposal[] {
     if (last < run.to - 1 && EVENT_WORDS.has(tokens.words[last + 1]!)) return NONE;
     const from = beginOf(view, last);
     if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
-      return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
+      return [propose(scan, from, endOfSeat(view, last), 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
     const genitive = genitiveOf(view, last, head);
@@ -89,8 +90,8 @@ function isCountryOrIllness(word: string): boolean {
 /** The head that a capitalized word is; null if it is not one. */
 function headAt(view: View, at: number): Head | null {
   const { tokens } = view.scan;
-  return isUsed(view, at, HeadUse.headed) && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER
-    ? headOf(view.index, tokens.words[at]!)
+  return isUsed(view, at, HeadUse.headed | HeadUse.capitalHead) && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER
+    ? capitalHeadOf(view.index, tokens.words[at]!)
     : null;
 }
 

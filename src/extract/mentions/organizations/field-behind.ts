@@ -1,5 +1,6 @@
 import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, withArticle } from '../grammar';
@@ -42,6 +43,7 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
   let beforeList = -1;
   while (end < tokens.count - 1 && end - first < MOST_OF_FIELD) {
     const next = afterJoin(view, end);
+    if (next > 0 && isOpenHalf(tokens, next)) return next + 2;
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
     if (capital && isSomebody(view, next)) break;
     const isListed = tokens.words[next - 1] === ',';
@@ -59,6 +61,15 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
   return beforeList < 0 ? end : beforeList;
 }
 const MOST_OF_FIELD = 11;
+
+/** "Umweltforschung und -technik": the last half of a compound behind a hyphen. */
+const isOpenHalf = ({ words, kinds, before, shapes, count }: Tokens, at: number): boolean =>
+  at + 1 < count &&
+  before[at] === SPACED &&
+  isDash(words[at]!) &&
+  before[at + 1] === GLUED &&
+  kinds[at + 1] === WORD &&
+  shapes[at + 1] === LOWER;
 
 /** "Verband der Werften und Anke Holm": a given name that is no noun, and one more capitalized word. */
 const isSomebody = ({ scan: { tokens, language } }: View, at: number): boolean =>

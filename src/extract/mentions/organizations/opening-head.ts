@@ -4,6 +4,7 @@ import { isTownOrPerson } from './field-lists';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
+import { endOfSeat } from './seat-end';
 import { untilAbbreviation } from './until-abbreviation';
 import { fieldAfter, joinedFieldBehind } from './field-behind';
 import { afterAdjectivesBehind } from './field-parts';
@@ -34,7 +35,7 @@ export function openingHead(view: View): readonly Proposal[] {
     propose(
       scan,
       run.from,
-      run.to,
+      endOfSeat(view, opener),
       'opener',
       scan.language?.grammar.titleCase === true ? 0.4 : opensSentenceOrQuote(scan.tokens, run.from) ? 0.5 : 0.64,
       owned,

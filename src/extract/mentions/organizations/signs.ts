@@ -125,7 +125,7 @@ function ownSigns(use: number): number {
   if (use === 0) return 0;
   return (
     ((use & (HeadUse.opener | HeadUse.head)) !== 0 ? Sign.opener : 0) |
-    ((use & HeadUse.headed) !== 0 ? Sign.headed : 0) |
+    ((use & (HeadUse.headed | HeadUse.capitalHead)) !== 0 ? Sign.headed : 0) |
     ((use & HeadUse.company) !== 0 ? Sign.company : 0) |
     ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0)
   );

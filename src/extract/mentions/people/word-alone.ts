@@ -5,6 +5,7 @@ import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
+import { isSideInOneWord } from '../lexis/place-words';
 import { peopleLexisOf } from '../lexis/people-words';
 import { PersonRule } from './rule-names';
 
@@ -28,7 +29,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if (isHalfOfFirm(scan, start, end, given > 0)) return true;
   if (rule !== ScorerRule.person) return false;
   if (isMonth(scan, word) || isNounAlone(scan, start, end) || isListedNoun(scan, start, end)) return true;
-  if (given === 0 && isLine(scan.text, start, end)) return true;
+  if (given === 0 && (isLine(scan.text, start, end) || isSideInOneWord(scan, word))) return true;
   return !isName && isNoName(scan, word, confidence < FAINT && opens(scan.text, start));
 }
 

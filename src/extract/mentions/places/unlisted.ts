@@ -1,6 +1,8 @@
 import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { endsAsCompany } from '../../../languages/company-words';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import { isTrade } from '../definite-noun';
+import { isSideInOneWord } from '../lexis/place-words';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
 import { Cue, cuesIn } from './cues';
@@ -35,13 +37,13 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i))
       continue;
     const shaped = endsInOne(words[i]!, endings, 2);
-    if (!shaped && isTrade(scan, words[i]!)) continue;
+    if (!shaped && (isTrade(scan, words[i]!) || endsAsCompany(words[i]!))) continue;
     const joined = isNext && shaped;
     const chance = chanceBehind(cue, shaped, joined);
     if (chance === 0) continue;
     if (chance > CHANCE.bare) last = i;
     found.push({
-      type: 'city',
+      type: isSideInOneWord(scan, words[i]!) ? 'place' : 'city',
       start: tokens.starts[i]!,
       end: tokens.ends[i]!,
       confidence: chance,
