@@ -2,15 +2,16 @@ import type { ClusterRecord } from '../clusters/record';
 import { AGENCIES } from './agencies.table';
 import { COMPANIES } from './companies.table';
 import { UNIVERSITIES } from './universities.table';
+import { WESTERN_BODIES } from './western-bodies.table';
 
 /** Names that are also words of a language of the home countries: they count only inside a sentence, where only a name is capitalized. */
-const ORDINARY: ReadonlySet<string> = new Set(['Neste', 'Høyre', 'Høgre', 'Venstre', 'Total', 'Labour']);
+const ORDINARY: ReadonlySet<string> = new Set(['Neste', 'Høyre', 'Høgre', 'Venstre', 'Total', 'Labour', 'Vattenfall']);
 
 /** The organizations recognized by name alone, as cluster records; tables/organizations.json is built from them. */
 export function organizationRecords(): ClusterRecord[] {
   return [
     ...UNIVERSITIES.map((line) => recordOf(line, 'university')),
-    ...[...AGENCIES, ...COMPANIES].map((line) => recordOf(line, 'organization')),
+    ...[...AGENCIES, ...COMPANIES, ...WESTERN_BODIES].map((line) => recordOf(line, 'organization')),
   ];
 }
 
