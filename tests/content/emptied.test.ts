@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refillEmptied } from '../../src/extract/content/emptied';
+import { restoreEmptied } from '../../src/extract/content/emptied';
 import { gatherLines } from '../../src/extract/content/gather';
 import { readDocument } from '../../src/extract/document/read-document';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
@@ -15,7 +15,7 @@ function refilled(kept: readonly number[], paragraphs = 20): number[] {
   const summed = Float64Array.from(lines, ({ text }) => (text === MENU ? -3 : 2));
   const selected = Uint8Array.from(lines, ({ index }) => (kept.includes(index) ? 1 : 0));
   const reasons = new Map(lines.filter(({ index }) => !kept.includes(index)).map(({ index }) => [index, 'the evidence taken together']));
-  refillEmptied(lines, summed, selected, reasons);
+  restoreEmptied(lines, summed, selected, reasons);
   expect([...reasons.keys()]).toEqual(lines.map(({ index }) => index).filter((index) => selected[index] === 0));
   return lines.map(({ index }) => index).filter((index) => selected[index] === 1);
 }

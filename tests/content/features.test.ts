@@ -38,16 +38,16 @@ describe('the evidence on a line', () => {
   );
 
   it.each([
-    ['heading: Tre vintre', ['heading×behind'], ['heading×last', 'item×near', 'cell×near', 'caption×near']],
+    ['heading: Tre vintre', ['heading×after'], ['heading×last', 'item×near', 'cell×near', 'caption×near']],
     ['heading: Læs også', ['heading×last', 'after-last', 'far-after'], ['before-first', 'in-container']],
     ['paragraph: Nyheder fra fjorden og dens havne i dag', ['before-first', 'far-before', 'link×near'], ['after-last', 'in-container']],
     ['list-item: Et punkt', ['item×parent', 'item×near', 'short×near', 'in-container'], ['cell×near', 'caption×near', 'link×near']],
     ['table-cell: En celle', ['cell×near', 'short×near'], ['item×near', 'caption×near']],
     ['caption: Et billede', ['caption×near', 'short×near'], ['item×near', 'cell×near']],
-    ['paragraph: Kort linje', ['repeated', 'after-last'], ['heading×behind', 'link×near']],
+    ['paragraph: Kort linje', ['repeated', 'after-last'], ['heading×after', 'link×near']],
     [
       `paragraph: ${SENTENCE}`,
-      ['alone', 'behind', 'near', 'wide', 'parent', 'same-parent-as-best', 'container-certain'],
+      ['alone', 'after', 'near', 'wide', 'parent', 'same-parent-as-best', 'container-certain'],
       ['short×near', 'repeated'],
     ],
   ])('of %s', (line, has, lacks) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASK, LABEL, MORE, phrasesOf, speaksOfOffer } from '../../src/extract/content/phrases';
+import { ASK, LABEL, MORE, phrasesOf, mentionsOffer } from '../../src/extract/content/phrases';
 import { shapeOf } from '../../src/extract/content/shape';
 
 describe('how a line looks', () => {
@@ -57,8 +57,8 @@ describe('what pages ask of their readers', () => {
     'Lue lisää ja tilaa lehti',
     'Hyväksy evästeet tästä',
     'It comes at no cost to you',
-  ])('is spoken of anywhere in a line: %s', (line) => expect(speaksOfOffer(line)).toBe(true));
+  ])('is spoken of anywhere in a line: %s', (line) => expect(mentionsOffer(line)).toBe(true));
   it.each(['The cook is here', 'Nyheder og breve', 'At no cost to others', 'Your inbo', 'Vi tilader det'])('is not: %s', (line) =>
-    expect(speaksOfOffer(line)).toBe(false),
+    expect(mentionsOffer(line)).toBe(false),
   );
 });

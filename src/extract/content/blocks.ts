@@ -35,8 +35,8 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 ]);
 
 /** Elements that inherit the kind of the block around them ("a paragraph of a quotation"). */
-const CARRIES = set('p div span center details section ul ol dl footer address fieldset');
-const PASSED_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['list-item', 'quote', 'caption', 'preformatted', 'heading']);
+const INHERITING = set('p div span center details section ul ol dl footer address fieldset');
+const INHERITED: ReadonlySet<BlockKind> = new Set<BlockKind>(['list-item', 'quote', 'caption', 'preformatted', 'heading']);
 
 /** What an element's name says about how to read it. */
 export interface Role {
@@ -49,7 +49,8 @@ export interface Role {
   readonly level: number;
   /** Kind of its lines; null where the name implies none. */
   readonly kind: BlockKind | null;
-  readonly carriesOn: boolean;
+  /** Whether its lines may have the kind of the block around it. */
+  readonly inheritsKind: boolean;
   /** Bits of `CUE`. */
   readonly cues: number;
 }
@@ -61,7 +62,7 @@ function roleOf(name: string): Role {
     isUnread: UNREAD.has(name),
     level: Math.max(0, LEVELS.indexOf(name)),
     kind: KINDS.get(name) ?? null,
-    carriesOn: CARRIES.has(name),
+    inheritsKind: INHERITING.has(name),
     cues: cuesOfTag(name),
   };
 }
@@ -85,11 +86,11 @@ export function roleIn(element: PageElement): Role {
 }
 
 /** The kind of a line in an element, given its cues and the kind of the block around it. */
-export function kindOf({ kind, carriesOn }: Role, cues: number, around: BlockKind): BlockKind {
+export function kindOf({ kind, inheritsKind }: Role, cues: number, around: BlockKind): BlockKind {
   if (kind === 'table-cell' || kind === 'list-item') return around === 'caption' ? around : kind;
   if (kind !== null) return kind;
   if (cues & CUE.caption) return 'caption';
-  return carriesOn && PASSED_ON.has(around) ? around : 'paragraph';
+  return inheritsKind && INHERITED.has(around) ? around : 'paragraph';
 }
 
 /** A longer caption or cell is running text: a class name misled, or a table only lays out the page. */

@@ -4,7 +4,7 @@ import { resolveUrl } from '../document/links';
 import { ComposedBlock, type Claim, type ComposedText, type Content } from './content';
 import { DomPaths } from './dom-path';
 import type { Line } from './lines';
-import { partedAt } from './seams';
+import { spacedAt } from './seams';
 
 const TEXT_CUT: Issue = {
   code: 'limit-text',
@@ -65,7 +65,7 @@ export function composeText(content: Content, claims: readonly Claim[], limit: n
     const kind = kindInText(line, content, claimed.get(line.index));
     if (kind === null) continue;
     const start = texts.length === 0 ? 0 : length + 1;
-    const whole = partedAt(line.text, line.pieces);
+    const whole = spacedAt(line.text, line.pieces);
     const text = wholeWords(whole, limit - start);
     cut = text.length < whole.length;
     if (text === '') break;

@@ -15,9 +15,9 @@ import { scratch } from './scratch';
 /** Evidence on a line from the scores of the lines around it, by name. */
 // prettier-ignore
 export const CONTEXT_FEATURES = [
-  'alone', 'before', 'behind', 'before-2', 'behind-2', 'near', 'wide', 'parent', 'grandparent', 'upper',
+  'alone', 'before', 'after', 'before-2', 'after-2', 'near', 'wide', 'parent', 'grandparent', 'upper',
   'in-container', 'outside-prose', 'container-certain', 'before-first', 'far-before', 'after-last', 'far-after',
-  'heading×behind', 'heading×last', 'short×near', 'item×parent', 'item×near', 'cell×near', 'caption×near', 'link×near', 'repeated',
+  'heading×after', 'heading×last', 'short×near', 'item×parent', 'item×near', 'cell×near', 'caption×near', 'link×near', 'repeated',
   ...HEADING_FEATURES, 'same-parent-as-best',
   ...PROGRESS_FEATURES, ...SIMILAR_FEATURES,
   ...CUES.map(([cue]) => `inside-${cue}`),
@@ -28,9 +28,9 @@ const at = indexIn(CONTEXT_FEATURES);
 const I = {
   alone: at('alone'),
   before: at('before'),
-  behind: at('behind'),
+  after: at('after'),
   before2: at('before-2'),
-  behind2: at('behind-2'),
+  after2: at('after-2'),
   near: at('near'),
   wide: at('wide'),
   parent: at('parent'),
@@ -43,7 +43,7 @@ const I = {
   farBefore: at('far-before'),
   afterLast: at('after-last'),
   farAfter: at('far-after'),
-  headingBehind: at('heading×behind'),
+  headingAfter: at('heading×after'),
   headingLast: at('heading×last'),
   shortNear: at('short×near'),
   itemParent: at('item×parent'),
@@ -135,9 +135,9 @@ export class PageContext {
     const upper = Math.max(0, page.frames[grandparent]!.parent);
     vector.put(I.alone, Math.max(-1, Math.min(1, this.odds[index]! / SURE)));
     vector.put(I.before, this.chanceAt(index - 1));
-    vector.put(I.behind, this.chanceAt(index + 1));
+    vector.put(I.after, this.chanceAt(index + 1));
     vector.put(I.before2, this.chanceAt(index - 2));
-    vector.put(I.behind2, this.chanceAt(index + 2));
+    vector.put(I.after2, this.chanceAt(index + 2));
     vector.put(I.near, near);
     vector.put(I.wide, wide);
     vector.put(I.parent, container.mean(parent));
@@ -160,7 +160,7 @@ export class PageContext {
   private products({ index, kind, text, linkLength }: Line, parent: number, near: number, wide: number): void {
     const { vector, repeats } = this;
     if (kind === 'heading') {
-      vector.put(I.headingBehind, Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)));
+      vector.put(I.headingAfter, Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)));
       vector.put(I.headingLast, index > this.lastCertain ? 1 : 0);
     }
     if (text.length < SHORT) vector.put(I.shortNear, near);

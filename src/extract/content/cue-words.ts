@@ -56,6 +56,7 @@ export const hidingClasses = once(
       ...LANGUAGES.flatMap(({ pages }) => pages.classes.hidden ?? []),
     ]),
 );
+/** Parts of class names that show an element on wider screens. */
 export const SHOWN_AGAIN = /:(?:block|flex|grid|inline)|-(?:sm|md|lg|xl)-/u;
 
 /** Word → bits of its cues. */

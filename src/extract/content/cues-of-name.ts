@@ -15,7 +15,7 @@ export function cuesOf(name: string): number {
 /** "hasCaption", "image--with-caption", "no-caption": parts of class names that say whether there is a caption inside. */
 const OF_CAPTION = /(?<![a-z])(?:has|with|without|no)[-_]{0,2}captions?(?![\w-])/iu;
 
-/** Whether a name speaks of a caption only as what its element has or lacks. */
+/** Whether a name mentions a caption only as what its element has or lacks. */
 export const isOfCaption = (name: string): boolean =>
   name.length <= LONGEST_NAME && OF_CAPTION.test(name) && (cuesOfName(name.replace(OF_CAPTION, '')) & CUE.caption) === 0;
 

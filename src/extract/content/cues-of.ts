@@ -154,7 +154,7 @@ export class CueReader {
   }
 }
 
-/** How many elements inside another are asked whether they are a caption. */
+/** How many elements inside another are examined for a caption. */
 const MOST_INSIDE = 40;
 
 /** Cues that fit a part of <main> but never the whole. */

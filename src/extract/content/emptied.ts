@@ -14,7 +14,7 @@ const LEAST_LEFT = 1 / 20;
  * @param selected 1 for each line that is taken; modified
  * @param reasons why lines were left out; those of restored lines are removed
  */
-export function refillEmptied(lines: readonly Line[], summed: Float64Array, selected: Uint8Array, reasons: Map<number, string>): void {
+export function restoreEmptied(lines: readonly Line[], summed: Float64Array, selected: Uint8Array, reasons: Map<number, string>): void {
   let bySums = 0;
   let left = 0;
   for (const { index, text } of lines) {

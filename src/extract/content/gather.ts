@@ -22,7 +22,7 @@ export function gatherLines(root: Document): Lines {
     node = below ?? following(node, gatherer);
   }
   gatherer.end();
-  return { lines: gatherer.lines, frames: gatherer.frames, mailFields: gatherer.mailFields };
+  return { lines: gatherer.lines, frames: gatherer.frames, emailFields: gatherer.emailFields };
 }
 
 /** Enters an element and returns its first child; null where it has none or is skipped. */

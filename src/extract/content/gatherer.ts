@@ -4,7 +4,7 @@ import { isElement, type PageElement } from '../document/page-element';
 import { kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
 import { CUE } from './cues';
-import { asksForMail } from './mail-boxes';
+import { asksForEmail } from './newsletter-boxes';
 import type { Line } from './lines';
 import { takeBackCaptions, type KindFrame } from './misled-captions';
 import { OpenFrame } from './open-frame';
@@ -31,7 +31,7 @@ export class Gatherer {
   readonly lines: Line[] = [];
   readonly frames: KindFrame[] = [];
   /** Frames with an input for a reader's email address. */
-  readonly mailFields: number[] = [];
+  readonly emailFields: number[] = [];
   private readonly cueReader = new CueReader();
   private readonly open: OpenFrame[] = [];
   private frame: OpenFrame | null = null;
@@ -66,7 +66,7 @@ export class Gatherer {
       return;
     }
     this.line.seam();
-    if (name === 'input' && this.frame !== null && asksForMail(element)) this.mailFields.push(this.frame.index);
+    if (name === 'input' && this.frame !== null && asksForEmail(element)) this.emailFields.push(this.frame.index);
     if (own !== 0) {
       this.inline.push({ element, cues: own, around: this.inlineCues, start: this.line.next, line: this.lines.length });
       this.inlineCues |= own;

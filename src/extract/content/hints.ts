@@ -20,11 +20,13 @@ export interface Hints {
   readonly body: ReadonlySet<string> | null;
 }
 
+/** Of a page without metadata. */
 export const NO_HINTS: Hints = { titles: [], description: '', body: null };
 
 /** Every heading is compared with each title; a page that declares more says nothing with the rest. */
 const MOST_TITLES = 20;
 
+/** Reads the hints of a page. */
 export function readHints(page: PageDocument): Hints {
   const titles = [...metaContents(page, 'og:title', 'twitter:title').slice(0, MOST_TITLES), page.titleTag ?? '']
     .map(wordsKey)

@@ -1,7 +1,7 @@
 import { beginsDescription, inDeclaredBody, isDeclaredTitle, type Hints } from './hints';
 import { headlineOf } from './headline';
 import type { Line } from './lines';
-import { ADVERT, ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
+import { ADVERT, ASK, LABEL, mayBeOffer, MORE, phrasesOf, mentionsOffer } from './phrases';
 import { scratch } from './scratch';
 import { shapeOf } from './shape';
 
@@ -21,6 +21,7 @@ export const TRAIT = {
   /** The bit of the phrase. */
   advert: ADVERT,
 } as const;
+/** Bits of the phrases with which boilerplate opens. */
 export const OPENING_PHRASE = MORE | ASK | LABEL;
 
 const FEW_WORDS = 4;
@@ -63,7 +64,9 @@ export class LineTraits {
   }
 
   private phrases(line: Line): number {
-    return (line.text.length < LONGEST_OPENED ? phrasesOf(line.text) : 0) | (mayOffer(line) && speaksOfOffer(line.text) ? TRAIT.offer : 0);
+    return (
+      (line.text.length < LONGEST_OPENED ? phrasesOf(line.text) : 0) | (mayBeOffer(line) && mentionsOffer(line.text) ? TRAIT.offer : 0)
+    );
   }
 
   private declared({ index, text }: Line, hints: Hints): number {

@@ -72,7 +72,7 @@ export class Line {
    * reader sees as two pieces ("Ann Lee" + "Updated May 6"). Ascending.
    */
   readonly seams: readonly number[];
-  /** Where, for certain, such a border stands between two pieces: in the text of the article a space parts them. Ascending. */
+  /** Where, for certain, such a border is between two pieces: in the text of the article a space separates them. Ascending. */
   readonly pieces: readonly number[];
   /** Inner ones before those around them. */
   readonly marks: readonly LineMark[];
@@ -118,5 +118,5 @@ export interface Lines {
   readonly lines: readonly Line[];
   readonly frames: readonly Frame[];
   /** Indices of the frames with an input for a reader's email address, in page order. */
-  readonly mailFields: readonly number[];
+  readonly emailFields: readonly number[];
 }

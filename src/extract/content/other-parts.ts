@@ -59,7 +59,7 @@ function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, re
   }
 }
 
-/** Leaves out the labels of advertisements: paragraphs that say only "Advertisement", or that the article goes on after it. */
+/** Leaves out the labels of advertisements: paragraphs that say only "Advertisement", or that the article continues after it. */
 export function dropAdvertLabels(
   lines: readonly Line[],
   { bits }: LineTraits,

@@ -65,7 +65,7 @@ export function phrasesOf(text: string): number {
     const unit = i < length ? unitAt(text, i) : SPACE;
     if (unit === SPACE) {
       words++;
-      if (end > 0 && keys.mayHave(keyOf(text, end))) bits |= spokenBy(text, i, end);
+      if (end > 0 && keys.mayHave(keyOf(text, end))) bits |= bitsOfOpening(text, i, end);
       if (i >= length) break;
     }
     if (!isMark(unit)) end = i + 1;
@@ -74,7 +74,7 @@ export function phrasesOf(text: string): number {
 }
 
 /** The bits of the opening up to `to`, whose trailing punctuation begins at `end`. */
-function spokenBy(text: string, to: number, end: number): number {
+function bitsOfOpening(text: string, to: number, end: number): number {
   const found = openings().bits.get(text.slice(0, end).toLowerCase()) ?? 0;
   return to === text.length ? found : found & ~(LABEL | ADVERT);
 }
@@ -86,7 +86,7 @@ const SHORTEST_OFFER = 40;
 const LONGEST_OFFER = 400;
 
 /** Whether a line may be an offer: a sentence or two, and not a teaser. */
-export const mayOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean =>
+export const mayBeOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean =>
   text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
 
 /** Latin-1 in lower case; stems have no other letters. */
@@ -114,7 +114,7 @@ function readStems(): { readonly first: BitFilter; readonly byHash: ReadonlyMap<
 }
 
 /** Whether a line mentions what pages ask of their readers: cookies, a newsletter, a purchase. */
-export function speaksOfOffer(text: string): boolean {
+export function mentionsOffer(text: string): boolean {
   const { first, byHash } = stems();
   // Module-level names are not constants in a bundle; a local copy is.
   const lower = LOWER;
@@ -124,15 +124,16 @@ export function speaksOfOffer(text: string): boolean {
     const unit = unitAt(text, i);
     letters = (letters << 8) | (unit < 0x100 ? lower[unit]! : 0);
     const hash = hashOf(letters);
-    if (first.mayHave(hash) && standsAny(text, i + 1 - FIRST, byHash.get(hash)!)) return true;
+    if (first.mayHave(hash) && isAnyStemAt(text, i + 1 - FIRST, byHash.get(hash)!)) return true;
   }
   return false;
 }
 
-const standsAny = (text: string, at: number, candidates: readonly string[]): boolean => candidates.some((stem) => stands(text, at, stem));
+const isAnyStemAt = (text: string, at: number, candidates: readonly string[]): boolean =>
+  candidates.some((stem) => isStemAt(text, at, stem));
 
 /** Whether a stem is at an offset, ignoring case. */
-function stands(text: string, at: number, stem: string): boolean {
+function isStemAt(text: string, at: number, stem: string): boolean {
   if (at < 0 || at + stem.length > text.length) return false;
   for (let i = 0; i < stem.length; i++) if (lowerUnit(unitAt(text, at + i)) !== unitAt(stem, i)) return false;
   return true;

@@ -37,4 +37,5 @@ class Scratch {
   }
 }
 
+/** The only scratch memory. */
 export const scratch = new Scratch();

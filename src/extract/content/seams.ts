@@ -31,20 +31,20 @@ const startOfPiece = once(() => /^[“„"«(]?\p{Lu}\p{Ll}/u);
 const TAIL = 5;
 
 /**
- * Whether the border of an inline element stands between two pieces that only the page's style sets apart: "Best in test" +
+ * Whether the border of an inline element is between two pieces that only the page's style sets apart: "Best in test" +
  * "Buy it here", "a fjord in spring." + "Photo: Ole Bang". A name in one piece ("KitchenAid") has hardly ever one inside.
  */
 export const isBetweenPieces = (before: string, next: string): boolean =>
   startOfPiece().test(next) && endOfPiece().test(before.slice(-TAIL));
 
 /** The text with a space at each seam, as a reader sees it. */
-export function partedAt(text: string, seams: readonly number[]): string {
+export function spacedAt(text: string, seams: readonly number[]): string {
   if (seams.length === 0) return text;
-  let parted = '';
+  let spaced = '';
   let from = 0;
   for (const at of seams) {
-    parted += `${text.slice(from, at)} `;
+    spaced += `${text.slice(from, at)} `;
     from = at;
   }
-  return parted + text.slice(from);
+  return spaced + text.slice(from);
 }

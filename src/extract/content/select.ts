@@ -1,7 +1,7 @@
 import { keepCaptions } from './captions';
 import type { Content } from './content';
 import { CONTEXT_FEATURES, PageContext } from './context-features';
-import { refillEmptied } from './emptied';
+import { restoreEmptied } from './emptied';
 import { keepEndings } from './endings';
 import type { Evidence } from './evidence';
 import { LOCAL_FEATURES } from './feature-names';
@@ -9,15 +9,15 @@ import { LocalFeatures } from './features';
 import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
-import { dropListedBehind } from './listed-behind';
+import { dropListedArticles } from './listed-articles';
 import { keepLists } from './lists';
-import { dropMailBoxes } from './mail-boxes';
+import { dropNewsletterBoxes } from './newsletter-boxes';
 import { dropMarks } from './marks';
 import { dropAdvertLabels, dropOtherParts } from './other-parts';
 import { scratch } from './scratch';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
-import { dropTwice } from './twice';
+import { dropRepeatedText } from './repeated-text';
 import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
 
 const inOrder = (names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array =>
@@ -44,18 +44,20 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   const { odds, partial } = weighByItself(lines, local);
   const context = new PageContext(page, odds, local.traits);
   weighTogether(lines, local, context, partial, selected, explain ? reasons : null);
-  refillEmptied(lines, partial, selected, reasons);
+  restoreEmptied(lines, partial, selected, reasons);
+  // Menus first: their cells would count for the table that they are in. Then what takes further lines, the endings last, which
+  // continue what the others took; then what leaves lines out for good.
   dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
   keepLists(page, selected, reasons);
   keepCaptions(page, selected, reasons, context.container.index, local.traits.headline);
   keepEndings(page, selected, reasons);
-  dropMailBoxes(page, stats, lines[local.traits.headline], selected, explain ? reasons : null);
+  dropNewsletterBoxes(page, stats, lines[local.traits.headline], selected, explain ? reasons : null);
   dropOtherParts(page, local.traits, selected, explain ? reasons : null);
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);
-  dropListedBehind(page, local.traits, selected, explain ? reasons : null);
-  dropTwice(page, selected, explain ? reasons : null);
+  dropListedArticles(page, local.traits, selected, explain ? reasons : null);
+  dropRepeatedText(page, selected, explain ? reasons : null);
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, first, last: selected.lastIndexOf(1) + 1 };
 }

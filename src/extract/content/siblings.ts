@@ -1,5 +1,6 @@
 import { isElement, type PageElement } from '../document/page-element';
 
+/** A node that may have elements below it. */
 export type Parent = NonNullable<PageElement['parent']>;
 
 /** The place of an element that is the only one of its name among its siblings. */
@@ -22,6 +23,7 @@ export class Siblings {
     for (const child of children) if (isElement(child)) countOn(this.counts, child.name);
   }
 
+  /** The place of one of the children; `ALONE` where no other has its name. */
   placeOf(element: PageElement): number {
     if (this.counts.get(element.name) === 1) return ALONE;
     const ahead = this.places === null ? this.walkTo(element) : 0;

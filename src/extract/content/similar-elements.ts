@@ -25,6 +25,7 @@ export interface SimilarElements {
   readonly count: number;
 }
 
+/** Groups the elements of a page's frames. */
 export function groupSimilar(frames: readonly Frame[]): SimilarElements {
   const names = new Numbered<string>();
   const own = new Numbered<number>();

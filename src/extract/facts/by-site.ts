@@ -1,6 +1,6 @@
 import type { DateValue } from '../../models/date';
 import type { Byline } from '../../models/person';
-import { partedAt } from '../content/seams';
+import { spacedAt } from '../content/seams';
 import { readByline } from '../bylines/byline';
 import type { LineName } from '../bylines/reading';
 import { resolveUrl } from '../document/links';
@@ -87,7 +87,7 @@ const sourceOf = ({ value, text }: SiteMatch): string => value ?? text;
 /** The printed paragraph that an element is or is in, as the text of the article has it. */
 function paragraphOf({ lines }: FactView, match: SiteMatch): string | null {
   const line = match.lines[0] === undefined ? undefined : lines[match.lines[0]];
-  return line === undefined ? null : partedAt(line.text, line.pieces);
+  return line === undefined ? null : spacedAt(line.text, line.pieces);
 }
 
 function authorsOf({ phrases, site }: FactView, match: SiteMatch): Byline[] {

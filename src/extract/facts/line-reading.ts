@@ -4,7 +4,7 @@ import type { BylineReading, DateLabel, LineName } from '../bylines/reading';
 import { PHRASE, TAKING, type Phrases } from '../bylines/phrases';
 import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
-import { partedAt } from '../content/seams';
+import { spacedAt } from '../content/seams';
 import { numberOf } from '../document/attribute-names';
 
 /** A date at its place in a line. */
@@ -63,7 +63,7 @@ export class LineReading implements BylineReading {
   private known: BylineReading | null = null;
 
   constructor(line: Line, phrases: Phrases, datesOf: (text: string) => readonly LineDate[]) {
-    this.text = partedAt(line.text, line.seams);
+    this.text = spacedAt(line.text, line.seams);
     this.line = line;
     this.phrases = phrases;
     this.datesOf = datesOf;

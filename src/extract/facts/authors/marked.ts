@@ -5,7 +5,7 @@ import type { LineName } from '../../bylines/reading';
 import { CUE } from '../../content/cues';
 import type { Line, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
-import { partedAt } from '../../content/seams';
+import { spacedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
@@ -59,7 +59,7 @@ export function markedNames(view: AroundTitle, line: Line, title: string): Candi
   const ofRights = marks.filter(({ element }) => OF_RIGHTS.test(element.value(CLASS) ?? ''));
   for (const mark of marks) {
     if (mark.start < until || ofRights.some(({ start, end }) => start < mark.end && mark.start < end)) continue;
-    const text = partedAt(
+    const text = spacedAt(
       line.text.slice(mark.start, mark.end),
       line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start),
     );

@@ -1,6 +1,6 @@
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
-import { ADVERT, ASK, LABEL, MORE, phrasesOf, speaksOfOffer } from '../../content/phrases';
+import { ADVERT, ASK, LABEL, MORE, phrasesOf, mentionsOffer } from '../../content/phrases';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
 import { describedAs } from './described';
@@ -44,7 +44,7 @@ function isOfFrame(line: Line, title: string, descriptions: readonly string[]): 
   if (text.length <= title.length && title.includes(` ${wordsKey(text)} `)) return true;
   if (describedAs(line, descriptions) === 'whole') return false;
   if (text.length <= LONGEST_OPENED && !isSentence(text) && (phrasesOf(text) & (ASK | MORE | LABEL | ADVERT)) !== 0) return true;
-  return text.length <= LONGEST_OFFER && speaksOfOffer(text);
+  return text.length <= LONGEST_OFFER && mentionsOffer(text);
 }
 
 /** The lines just below the headline (or above the byline) that may be a lead, headings among them. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../content/lines';
-import { partedAt } from '../../content/seams';
+import { spacedAt } from '../../content/seams';
 import { isElement, isText } from '../../document/page-element';
 import { valueOf } from '../../document/text';
 import type { LineReader } from '../line-reader';
@@ -12,7 +12,7 @@ const SIGN_BEHIND = /^ ?(?:[-–—|:•·] ?)?/u;
 
 /** The lead on a line as the text of the article has it, without what opens it: a day, or a kicker in an element of its own. */
 export function leadText({ text, pieces, element }: Line, reader: LineReader): string {
-  const whole = partedAt(text, pieces);
+  const whole = spacedAt(text, pieces);
   const first = element.children.find((child) => isElement(child) || (isText(child) && child.data.trim() !== ''));
   const opening = first !== undefined && isElement(first) ? valueOf(first) : '';
   if (opening === '' || opening.length > LONGEST || !whole.startsWith(opening)) return whole.slice(openingDay(whole, reader));

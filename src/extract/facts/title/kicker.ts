@@ -2,7 +2,7 @@ import { isLetterOrNumber } from '../../../text/letters';
 import { elementsInside } from '../../document/elements-inside';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
-import { partedAt } from '../../content/seams';
+import { spacedAt } from '../../content/seams';
 import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 import { BY_TITLE_TAG } from './declared';
@@ -18,7 +18,7 @@ const MOST_ELEMENTS = 40;
  * on, or that JSON-LD names, is printed at the heading's end or beginning, and the rest is an element of its own.
  */
 export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
-  const parted = printed === line.text ? partedAt(printed, line.seams) : printed;
+  const parted = printed === line.text ? spacedAt(printed, line.seams) : printed;
   const key = wordsKey(parted);
   const named = [...declared, ...firstParts(declared)].find(
     (one) => one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)) && isSure(one, declared),

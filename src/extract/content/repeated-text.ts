@@ -9,7 +9,7 @@ const FEWEST = 3;
  * Leaves out a text that the page prints a second time, for another size of screen: paragraphs in a row that repeat those
  * before them in another block, and what is repeated between them.
  */
-export function dropTwice({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string> | null): void {
+export function dropRepeatedText({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string> | null): void {
   const taken = lines.filter(({ index }) => selected[index] === 1);
   const known = new Map<string, Line>();
   let run: Line[] = [];

@@ -19,12 +19,12 @@ interface List {
 }
 
 /**
- * Leaves out the other articles that a page lists right behind its own, as press offices do: linked headlines, each beside a
+ * Leaves out the other articles that a page lists right after its own, as press offices do: linked headlines, each beside a
  * day, and the texts below them.
  */
-export function dropListedBehind(page: Lines, traits: LineTraits, selected: Uint8Array, reasons: Map<number, string> | null): void {
+export function dropListedArticles(page: Lines, traits: LineTraits, selected: Uint8Array, reasons: Map<number, string> | null): void {
   const list = listOf(page, traits);
-  if (list === null || !isBehindText(page, traits, selected, list)) return;
+  if (list === null || !isAfterText(page, traits, selected, list)) return;
   const { lines } = page;
   const above = lines[list.from - 1];
   const from = above !== undefined && above.level > 0 && above.index !== traits.headline ? above.index : list.from;
@@ -35,7 +35,7 @@ export function dropListedBehind(page: Lines, traits: LineTraits, selected: Uint
   }
 }
 
-/** The first list of at least two headlines of one kind behind the headline of the page; null without one. */
+/** The first list of at least two headlines of one kind after the headline of the page; null without one. */
 function listOf({ lines, frames }: Lines, traits: LineTraits): List | null {
   if (traits.headline < 0) return null;
   let from = -1;
@@ -69,8 +69,8 @@ function dayBeside(lines: readonly Line[], { digits }: LineTraits, index: number
   return null;
 }
 
-/** Whether enough text is taken before a list, and none behind it. */
-function isBehindText({ lines }: Lines, { headline }: LineTraits, selected: Uint8Array, { from, to }: List): boolean {
+/** Whether enough text is taken before a list, and none after it. */
+function isAfterText({ lines }: Lines, { headline }: LineTraits, selected: Uint8Array, { from, to }: List): boolean {
   let before = 0;
   for (let i = headline + 1; i < from; i++) if (selected[i] === 1) before += lines[i]!.text.length;
   return before >= LEAST && !lines.some(({ index, text }) => index >= to && selected[index] === 1 && text.length >= PROSE_LENGTH);

@@ -11,7 +11,7 @@ const TYPES: ReadonlySet<string> = new Set(['', 'text', 'email']);
 const MAIL = /e-?mail/iu;
 
 /** Whether a field asks for a reader's email address. */
-export function asksForMail(field: PageElement): boolean {
+export function asksForEmail(field: PageElement): boolean {
   const type = (field.value(TYPE) ?? '').toLowerCase();
   return type === 'email' || (TYPES.has(type) && NAMED.some((name) => MAIL.test(field.value(name) ?? '')));
 }
@@ -30,18 +30,18 @@ const MOST_FIELDS = 20;
  * @param selected 1 for each line that is taken; modified
  * @param reasons null where none are wanted
  */
-export function dropMailBoxes(
-  { lines, frames, mailFields }: Lines,
+export function dropNewsletterBoxes(
+  { lines, frames, emailFields }: Lines,
   { text }: FrameStats,
   headline: Line | undefined,
   selected: Uint8Array,
   reasons: Map<number, string> | null,
 ): void {
-  if (mailFields.length === 0 || mailFields.length > MOST_FIELDS) return;
+  if (emailFields.length === 0 || emailFields.length > MOST_FIELDS) return;
   const taken = lines.filter(({ index }) => selected[index] === 1);
   const aroundHeadline = framesAround(frames, headline);
   const whole = taken.reduce((sum, line) => sum + line.text.length, 0);
-  for (const field of mailFields) {
+  for (const field of emailFields) {
     const box = boxAround(frames, text, field, aroundHeadline);
     if (box < 0 || whole < text[box]! * (SHARE + 1)) continue;
     const end = endOfFrame(frames, box);
