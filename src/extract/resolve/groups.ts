@@ -65,9 +65,9 @@ export function groupMentions(
     const key = mention.id ?? own;
     const known = byKey.get(key) ?? unnamed(byKey.get(own), mention);
     const gap = before?.mention.in === mention.in ? scanOf(resolving, mention).text.slice(before.mention.end, mention.start) : '';
-    const bracketed = OPENS.test(gap) && before !== null && sameEntity(before.mention, mention) && mayAbbreviate(before.group, mention);
-    const group: MentionGroup = (bracketed ? before!.group : undefined) ?? known ?? newGroup(groups, mention, name);
-    if (bracketed && name !== before!.name) note(group, name);
+    const isAgain = before !== null && sameEntity(before.mention, mention) && isNameAgain(before.group, mention, gap);
+    const group: MentionGroup = (isAgain ? before!.group : undefined) ?? known ?? newGroup(groups, mention, name);
+    if (isAgain && name !== before!.name) note(group, name);
     byKey.set(key, group);
     if (!byKey.has(own)) byKey.set(own, group);
     group.mentions.push(mention);
@@ -83,19 +83,38 @@ function unnamed(group: MentionGroup | undefined, { id }: Mention): MentionGroup
   return group;
 }
 
-const OPENS = /^["\u201c\u201d\u00bb\u00ab]?(?: ?\(| ?[-\u2013\u2014] )$/u;
+/** What separates a name from its repetition: a closing quotation mark perhaps, then a parenthesis or a dash. */
+const BRACKET = /^["\u201c\u201d\u00bb\u00ab]? ?\($/u;
+const DASH = /^["\u201c\u201d\u00bb\u00ab]? ?[-\u2013\u2014] $/u;
 
 const sameEntity = (a: Mention, b: Mention): boolean => (a.id ?? null) === null || (b.id ?? null) === null || a.id === b.id;
 
 /**
+ * Whether a mention after a parenthesis or a dash is the name before it once more. Bodies with a dash between, as in "Norvik
+ * Universitet – Tangvik A/S", are two unless one is the other's abbreviation.
+ */
+function isNameAgain(group: MentionGroup, mention: Mention, gap: string): boolean {
+  if (BRACKET.test(gap)) return mayAbbreviate(group, mention);
+  return DASH.test(gap) && (mention.type !== 'organization' || isAbbreviated(group.name, mention.text));
+}
+
+/**
  * Whether what stands in parentheses may be the name again: not "(Texas)" after a school, nor "(BAAINBw)" after the
- * Bundeswehr, whose office it is. An abbreviation may be that of the name in another language.
+ * Bundeswehr, whose office it is, nor "(Aarhus Universitet)" after one of its departments. An abbreviation may be that of
+ * the name in another language.
  */
 function mayAbbreviate(group: MentionGroup, { type, text, id }: Mention): boolean {
-  if (type !== 'organization' || (id ?? null) !== null || text.includes(' ')) return true;
-  if (group.id === null && !isPlaceName(text)) return true;
-  const [one, other] = [group.name.toLowerCase(), text.toLowerCase()];
-  return holdsLetters(one, other) || holdsLetters(other, one);
+  if (type !== 'organization') return true;
+  if ((id ?? null) !== null) return group.id !== null || sharesLetters(group.name, text);
+  return text.includes(' ') || (group.id === null && !isPlaceName(text)) || sharesLetters(group.name, text);
+}
+
+/** "DTU", "Danmarks Tekniske Universitet": whether one of two names is a word made of letters of the other. */
+const isAbbreviated = (one: string, other: string): boolean => one.includes(' ') !== other.includes(' ') && sharesLetters(one, other);
+
+function sharesLetters(one: string, other: string): boolean {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  return holdsLetters(first, second) || holdsLetters(second, first);
 }
 
 function newGroup(groups: MentionGroup[], mention: Mention, name: string): MentionGroup {
