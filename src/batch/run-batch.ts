@@ -10,7 +10,7 @@ import { clearSegments, removeEmpty } from './leftovers';
 import { manifestOf, namesOf, optionsDigest, writeManifest } from './manifest';
 import { readyOutputs } from './merge/ready-outputs';
 import { writeOutputs } from './merge/write-outputs';
-import { OwnOutputs } from './own-outputs';
+import { isThere, OwnOutputs } from './own-outputs';
 import { lockRun } from './run-lock';
 import { segmentFile, type DoneSegment } from './run-segment';
 import { runSegments } from './run-segments';
@@ -42,7 +42,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const done = completed(await earlierRun(destination, segments, run.digest), segments);
   if (done && (await hasOutputs(destination, segments))) {
     options.progress?.planned?.(segments.length, done.size);
-    return summaryOf({ ...run, done, resumed: done.size }, { outputs: destination.outputs.map(({ path }) => path) });
+    return summaryOf({ ...run, done, resumed: done.size }, { outputs: await outputsThere(destination) });
   }
   const release = await lockRun(destination.lock, options.out);
   try {
@@ -86,6 +86,13 @@ async function runLocked({ destination, segments, passedOver, digest }: PlannedR
   await save(true);
   if (!options.keepSegments) await clearSegments(destination.segments);
   return summaryOf(run, { outputs });
+}
+
+/** The outputs of a complete run, with the failures beside its records. */
+async function outputsThere({ outputs }: Destination): Promise<string[]> {
+  const paths = outputs.flatMap(({ format, path }) => (format === 'jsonl' ? [path, failuresPath(path)] : [path]));
+  const there = await Promise.all(paths.map(isThere));
+  return paths.filter((_, i) => there[i] === true);
 }
 
 /** Paths that a run writes: they are not read as inputs, even if the output is among the pages. */

@@ -1,5 +1,5 @@
 import { registerAnnotate } from './annotate-command';
-import { registerBatch } from './batch';
+import { registerBatch } from './batch-command';
 import { registerExtract } from './extract-command';
 import { registerInspect } from './inspect-command';
 import { registerPipe } from './pipe-command';

@@ -24,6 +24,13 @@ function queueName(value: string): string {
   return value;
 }
 
+const WORKER_HELP = `
+Examples:
+  klynge worker --queue redis://host                        until it is stopped
+  klynge worker --queue redis://host --until-done           until the queue is done`;
+
+const example = (line: string): string => `\nExample:\n  klynge queue ${line}`;
+
 const withServer = (command: Command): Command =>
   command
     .addOption(new Option('--queue <url>', 'redis://, rediss:// or postgres://').env('KLYNGE_QUEUE').default('redis://127.0.0.1:6379'))
@@ -47,19 +54,22 @@ export const registerQueue: Register = (program, end) => {
   const load = (): Promise<typeof import('./run-queue')> => import('./run-queue');
   withServer(
     withPlan(queue.command('add').description('split inputs into segments and add a job for each; adding them again changes nothing')),
-  ).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runAdd(inputs, settings)));
-  withPlan(
-    queue.command('plan').description('split inputs into segments without a queue; print their names as JSON lines for klynge pipe'),
-  ).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runPlan(inputs, settings)));
+  )
+    .addHelpText('after', example('add /data/*.warc.gz --out /shared/run --queue redis://host'))
+    .action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runAdd(inputs, settings)));
+  withPlan(queue.command('plan').description('split inputs into segments without a queue; print their names as JSON lines for klynge pipe'))
+    .addHelpText('after', example('plan /data/*.warc.gz --out /shared/run > segments.jsonl'))
+    .action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runPlan(inputs, settings)));
   withServer(queue.command('status').description('show what is waiting, active, done and failed, with reasons'))
     .option('--json', 'as JSON')
+    .addHelpText('after', example('status --queue redis://host'))
     .action(async (settings: QueueSettings & { json?: boolean }) => end(await (await load()).runStatus(settings)));
-  withServer(queue.command('retry').description('requeue failed jobs')).action(async (settings: QueueSettings) =>
-    end(await (await load()).runRetry(settings)),
-  );
-  withServer(queue.command('clear').description('empty the queue; finished segments stay')).action(async (settings: QueueSettings) =>
-    end(await (await load()).runClear(settings)),
-  );
+  withServer(queue.command('retry').description('requeue failed jobs'))
+    .addHelpText('after', example('retry --queue redis://host'))
+    .action(async (settings: QueueSettings) => end(await (await load()).runRetry(settings)));
+  withServer(queue.command('clear').description('empty the queue; finished segments stay'))
+    .addHelpText('after', example('clear --queue redis://host --name klynge'))
+    .action(async (settings: QueueSettings) => end(await (await load()).runClear(settings)));
   queue
     .command('merge')
     .description('merge the segments of a run into one dataset')
@@ -68,6 +78,7 @@ export const registerQueue: Register = (program, end) => {
     .option('--format <name>', 'what to write into the folder (repeatable)', collected)
     .option('--gzip', 'compress JSON lines in the folder')
     .option('--work <folder>', 'folder for segments from s3://; default: beside the output')
+    .addHelpText('after', example('merge /shared/run --out dataset/ --format parquet'))
     .action(async (run: string, settings: MergeSettings) => end(await (await load()).runMerge(run, settings)));
   registerWorker(program, end);
 };
@@ -87,6 +98,7 @@ const registerWorker: Register = (program, end) => {
     .option('--page-timeout <ms>', 'time limit per page in milliseconds; default 30000', wholeNumber(1))
     .option('--worker-memory <mb>', 'heap limit per thread in megabytes, at least 64; default 512', wholeNumber(64))
     .option('--quiet', 'no line per segment')
+    .addHelpText('after', WORKER_HELP)
     .action(async (settings: WorkerSettings) => {
       const { runWorker } = await import('./run-worker');
       end(await runWorker(settings));

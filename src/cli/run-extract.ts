@@ -9,29 +9,28 @@ import { explanation } from './explanation';
 import { fieldValue } from './field-value';
 import { withoutOptimizer, withOptimizer } from './first-page';
 import { checkInputs, pagesOf, severalPages } from './inputs';
+import { checkAddress, pageOptions, type PageSettings } from './page-settings';
 import { paintFor } from './paint';
 import { passedOverText } from './passed-over-text';
 import { countingProgress } from './progress';
 import { readInput } from './read-input';
 import { say } from './say';
 import { UsageError } from './usage-error';
+import { writeOut } from './write-out';
 
 /** Options of `klynge extract`. */
-export interface ExtractSettings {
+export interface ExtractSettings extends PageSettings {
   json?: true;
   field?: string;
   explain?: string;
-  url?: string;
-  contentType?: string;
-  capturedAt?: string;
-  registry?: string;
   quiet?: true;
 }
 
 /** Reads every input, prints what was asked for, and returns the exit code. A failed input is reported on standard error. */
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
-  await checkSettings(inputs, settings);
-  const options = await optionsOf(settings);
+  await checkSettings(settings);
+  const options = { ...(await pageOptions(settings)), ...(settings.explain !== undefined && { explain: true }) };
+  await checkAddress(settings, inputs);
   await checkInputs(inputs);
   const paint = paintFor(process.stdout, process.env);
   const columns = process.stdout.isTTY ? process.stdout.columns : null;
@@ -49,9 +48,9 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
       failed++;
       say(`${input.name}: ${outcome}`);
     } else {
-      if (read++ > 0 && !settings.json && !settings.field) await write('\n');
+      if (read++ > 0 && !settings.json && !settings.field) await writeOut('\n');
       const source = many ? input.name : null;
-      await write(printed(outcome, settings, { paint, columns, source }));
+      await writeOut(printed(outcome, settings, { paint, columns, source }));
     }
   }
   progress.end();
@@ -70,16 +69,14 @@ function closing(read: number, failed: number, passedOver: PassedOver): void {
   if (others !== '') process.stderr.write(`${others}\n`);
 }
 
-async function checkSettings(inputs: readonly string[], settings: ExtractSettings): Promise<void> {
+async function checkSettings(settings: ExtractSettings): Promise<void> {
   for (const option of ['field', 'explain'] as const) {
     const name = settings[option];
     if (name === undefined) continue;
-    // The schemas, and zod with them, are loaded only if a field or a registry is asked for.
+    // The schemas, and zod with them, are loaded only where a field is named.
     const { FIELDS } = await import('./fields');
     if (!FIELDS.includes(name)) throw new UsageError(`--${option} ${name}: a record has no such field; it has ${FIELDS.join(', ')}`);
   }
-  if (settings.url !== undefined && inputs.length > 1)
-    throw new UsageError('--url requires exactly one input: give the pages one by one, or feed them as JSON lines to klynge batch');
   const outputs = [
     settings.json && '--json',
     settings.field !== undefined && '--field',
@@ -88,26 +85,8 @@ async function checkSettings(inputs: readonly string[], settings: ExtractSetting
   if (outputs.length > 1) throw new UsageError(`${outputs.join(' and ')} cannot be combined: choose one`);
 }
 
-async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {
-  return {
-    ...(settings.url !== undefined && { url: settings.url }),
-    ...(settings.contentType !== undefined && { contentType: settings.contentType }),
-    ...(settings.capturedAt !== undefined && { capturedAt: settings.capturedAt }),
-    ...(settings.registry !== undefined && { registry: await (await import('./registry-file')).readRegistry(settings.registry) }),
-    ...(settings.explain !== undefined && { explain: true }),
-  };
-}
-
 function printed(article: Article, settings: ExtractSettings, look: CardLook): string {
   if (settings.json) return `${JSON.stringify(article)}\n`;
   if (settings.field !== undefined) return `${JSON.stringify(fieldValue(article, settings.field))}\n`;
   return settings.explain === undefined ? card(article, look) : explanation(article, settings.explain, look);
-}
-
-/** Writes, and waits while the reader is slow, so that memory stays flat. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
 }

@@ -12,21 +12,17 @@ import type { InterfaceLanguage } from '../inspect/words';
 import type { ExtractOptions } from '../models/options';
 import { ExitCode } from './exit-codes';
 import { checkInputs, pagesOf, reasonOf } from './inputs';
+import { checkAddress, pageOptions, type PageSettings } from './page-settings';
 import { passedOverText } from './passed-over-text';
 import { readInput } from './read-input';
-import { readRegistry } from './registry-file';
 import { say } from './say';
 import { UsageError } from './usage-error';
 
 /** Options of `klynge inspect`. */
-export interface InspectSettings {
+export interface InspectSettings extends PageSettings {
   out?: string;
   port: number;
   lang?: InterfaceLanguage;
-  url?: string;
-  contentType?: string;
-  capturedAt?: string;
-  registry?: string;
 }
 
 /** Reads the inputs, then writes one page or serves all of them until it is asked to stop. */
@@ -35,13 +31,8 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
   const [input = ''] = inputs;
   if (out !== undefined && inputs.length !== 1) throw new UsageError('--out takes one input: the page it writes shows one page');
   if (out === '') throw new UsageError(EMPTY_OUT);
-  if (settings.url !== undefined && inputs.length !== 1) throw new UsageError('--url requires exactly one input');
-  const options: ExtractOptions = {
-    ...(settings.url !== undefined && { url: settings.url }),
-    ...(settings.contentType !== undefined && { contentType: settings.contentType }),
-    ...(settings.capturedAt !== undefined && { capturedAt: settings.capturedAt }),
-    ...(settings.registry !== undefined && { registry: await readRegistry(settings.registry) }),
-  };
+  const options = await pageOptions(settings);
+  await checkAddress(settings, inputs);
   await checkInputs(inputs);
   if (out !== undefined) await refuseInput(out, input);
   const { inspections, failed } = await inspectAll(inputs, options);

@@ -3,6 +3,7 @@ import { QueueError } from '../queue/queue-error';
 import { ExitCode } from './exit-codes';
 import { readRegistry } from './registry-file';
 import { UsageError } from './usage-error';
+import { writeOut } from './write-out';
 
 /** Options of `klynge pipe`. */
 export interface PipeSettings {
@@ -24,19 +25,11 @@ export async function runPipe({ run, threads, registry }: PipeSettings): Promise
     };
     for await (const { line, segmentFailed } of pipe(process.stdin, options)) {
       failed ||= segmentFailed;
-      await write(`${line}\n`);
+      await writeOut(`${line}\n`);
     }
   } catch (error) {
     if (error instanceof QueueError) throw new UsageError(error.message);
     throw error;
   }
   return failed ? ExitCode.failed : ExitCode.ok;
-}
-
-/** Writes a line at once, and waits while the reader is slow. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
 }

@@ -21,13 +21,17 @@ export function runWorker(settings: WorkerSettings): Promise<number> {
   return inWords(async () => {
     await checked(settings);
     const [finish, giveBack] = [new AbortController(), new AbortController()];
-    const asked = (): void => {
-      if (finish.signal.aborted) giveBack.abort(new Error('stopped'));
+    const onSignal = (): void => {
+      if (finish.signal.aborted) {
+        say('giving back what is under way');
+        giveBack.abort(new Error('stopped'));
+        return;
+      }
       say(`finishing what is under way; what takes more than ${settings.grace} s is given back`);
       finish.abort();
       setTimeout(() => giveBack.abort(new Error('stopped')), settings.grace * 1000).unref();
     };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, asked);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
     const { queue, name, concurrency, threads, lock, untilDone, pageTimeout, workerMemory, quiet } = settings;
     const limits = {
       ...(threads !== undefined && { workers: threads }),

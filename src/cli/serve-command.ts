@@ -1,4 +1,5 @@
-import { portNumber, wholeNumber } from './option-values';
+import { Option } from 'commander';
+import { byteSize, portNumber, wholeNumber } from './option-values';
 import type { Register } from './register';
 
 interface ServeOptions {
@@ -27,9 +28,9 @@ export const registerServe: Register = (program, end) => {
     .option('--host <host>', 'address to listen on; anything but loopback requires --token', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 for any free one', portNumber, 8317)
     .option('--token <token>', 'bearer token required of every request')
-    .option('--body-limit <bytes>', 'maximum size of a request in bytes', wholeNumber(1), 64 * 1024 * 1024)
+    .addOption(new Option('--body-limit <size>', 'maximum size of a request').argParser(byteSize).default(64 * 1024 * 1024, '64m'))
     .option('--time-limit <ms>', 'time limit per page in milliseconds', wholeNumber(1), 30_000)
-    .option('--thread-memory <mb>', 'heap limit per thread in megabytes', wholeNumber(128), 512)
+    .option('--thread-memory <mb>', 'heap limit per thread in megabytes, at least 128', wholeNumber(128), 512)
     .option('--threads <n>', 'threads; default: one per core', wholeNumber(1))
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => {

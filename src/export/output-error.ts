@@ -3,10 +3,13 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
+/** What DuckDB and SQLite say of a full disk, in messages of their own. */
+const FULL = /No space left on device|database or disk is full|SQLITE_FULL/u;
+
 /** A readable message for an output that can't be written. */
 export function outputProblem(path: string, error: unknown): OutputError {
   if (error instanceof OutputError) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code = '', message } = error as NodeJS.ErrnoException;
   const words: Readonly<Record<string, string>> = {
     ENOSPC: 'the disk is full: make room and run the same command again',
     EDQUOT: 'the quota is used up: make room and run the same command again',
@@ -20,5 +23,5 @@ export function outputProblem(path: string, error: unknown): OutputError {
     EISDIR: 'a folder stands where a file is needed',
     ENOENT: 'there is no such folder',
   };
-  return new OutputError(`${path}: ${words[code ?? ''] ?? message}`, { cause: error });
+  return new OutputError(`${path}: ${words[FULL.test(`${code} ${message}`) ? 'ENOSPC' : code] ?? message}`, { cause: error });
 }

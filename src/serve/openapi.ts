@@ -62,7 +62,9 @@ const PATHS = {
       responses: {
         200: {
           description: 'It does.',
-          content: { 'application/json': { schema: { type: 'object', properties: { status: { type: 'string' } } } } },
+          content: {
+            'application/json': { schema: { type: 'object', properties: { status: { type: 'string' }, version: { type: 'string' } } } },
+          },
         },
       },
     },

@@ -182,7 +182,7 @@ describe('a run', () => {
     const first = await run('twice');
     const before = statSync(join(folder, 'twice', 'records.jsonl')).mtimeMs;
     const second = await run('twice');
-    expect(second).toMatchObject({ segments: first.segments, resumed: first.segments, records: 40 });
+    expect(second).toMatchObject({ segments: first.segments, resumed: first.segments, records: 40, outputs: first.outputs });
     expect(statSync(join(folder, 'twice', 'records.jsonl')).mtimeMs).toBe(before);
   });
 

@@ -1,6 +1,6 @@
 import { byteSize, collected, wholeNumber } from './option-values';
 import type { Register } from './register';
-import type { BatchSettings } from './run-batch-command';
+import type { BatchSettings } from './run-batch';
 
 const HELP = `
 Inputs: HTML or text files, folders, globs, .warc(.gz), .wacz, .zip, .tar(.gz), .jsonl(.gz), .cdxj,
@@ -41,7 +41,7 @@ export const registerBatch: Register = (program, end) => {
     .option('--json', 'progress and summary as JSON lines on standard error')
     .addHelpText('after', HELP)
     .action(async (inputs: string[], settings: BatchSettings) => {
-      const { runBatchCommand } = await import('./run-batch-command');
+      const { runBatchCommand } = await import('./run-batch');
       end(await runBatchCommand(inputs, settings));
     });
 };
