@@ -10,8 +10,8 @@ const CHUNK = 1024 * 1024;
 
 /**
  * A digest that tells a file from a later one of the same name, without its time of change, which copies lose. It covers
- * every byte, since a corrected digit changes no length. Only of compressed archives the size, the first and the last 64 KB
- * count: what is edited in them has another length, and checksums stand at their end; they can have hundreds of gigabytes.
+ * every byte, since a corrected digit changes no length. Compressed archives, which can have hundreds of gigabytes, are told
+ * apart by their size and their first and last 64 KB: an edit changes their length or the checksums at their end.
  */
 export async function fingerprint(file: FileHandle, format: Format, signal?: AbortSignal): Promise<string> {
   const { size } = await file.stat();

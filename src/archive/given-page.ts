@@ -6,9 +6,9 @@ export interface GivenPage {
   readonly html?: string | null | undefined;
   readonly text?: string | null | undefined;
   readonly bytes?: Uint8Array | null | undefined;
-  /** The value of the HTTP header Content-Type; not asked of `html` and `text`, which are decoded. */
+  /** The value of the HTTP header Content-Type; ignored for `html` and `text`, which are decoded. */
   readonly contentType?: string | null | undefined;
-  /** The value of the HTTP header Content-Encoding; not asked of `html` and `text`. */
+  /** The value of the HTTP header Content-Encoding; ignored for `html` and `text`. */
   readonly contentEncoding?: string | null | undefined;
   /** ISO timestamp of the fetch. */
   readonly capturedAt?: string | null | undefined;
@@ -17,10 +17,10 @@ export interface GivenPage {
 }
 
 const STRINGS = ['url', 'html', 'text', 'contentType', 'contentEncoding', 'capturedAt'] as const;
-/** Of a page that lies in no file. */
+/** The position of a page that is in no file. */
 const NOWHERE: Position = { source: '-', offset: null, member: null };
 
-/** The page that is given; null if neither its markup nor its text nor its bytes are. */
+/** A given page as readers yield it; null without markup, text and bytes. */
 export function pageOf({ url, html, text, bytes, contentType, contentEncoding, capturedAt, position = NOWHERE }: GivenPage): Page | null {
   const known = { url: url ?? null, capturedAt: capturedAt ?? null, position };
   const body = html ?? text;

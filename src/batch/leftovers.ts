@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isSegmentName } from '../archive/segment';
 import { SPOOL } from '../export/formats/postgres';
 
-/** What lies beside a file while DuckDB writes it. */
+/** Endings of the files that DuckDB keeps beside the one it writes. */
 const BESIDE = ['.wal', '.tmp'];
 /** What is added to the name of a file while it is written. */
 const PARTIAL_ENDING = /\.[\da-f]{12}\.partial(?:\.(?:wal|tmp))?$/u;
@@ -31,7 +31,7 @@ export async function clearPartial(folder: string, names: ReadonlySet<string>): 
   await remove(folder, (name) => PARTIAL_ENDING.test(name) && names.has(name.replace(PARTIAL_ENDING, '')));
 }
 
-/** Removes an unfinished file or folder, and what lies beside it. */
+/** Removes an unfinished file or folder, and what DuckDB keeps beside it. */
 export async function discard(aside: string): Promise<void> {
   for (const each of ['', ...BESIDE]) await rm(`${aside}${each}`, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -54,7 +54,7 @@ export function manifestOf({ options, segments, done, outputs, written, complete
   };
 }
 
-/** What the done segments of a run have in sum. */
+/** The sums of a run's completed segments. */
 export function totalsOf(segments: readonly Segment[], all: readonly DoneSegment[]): Manifest['totals'] {
   const sum = (of: (segment: DoneSegment) => number): number => all.reduce((total, segment) => total + of(segment), 0);
   const reasons = [...new Set(all.flatMap(({ skipped }) => Object.keys(skipped)))].sort();
@@ -96,7 +96,7 @@ export async function readManifest(path: string): Promise<Manifest | null> {
   return manifest;
 }
 
-/** Manifests of others have the same name: those of web pages and of extensions, for one. */
+/** Other programs' manifests have the same name, those of web pages and browser extensions among them. */
 function parsed(text: string): Manifest | null {
   try {
     const value = JSON.parse(text) as Partial<Manifest> | null;
@@ -106,7 +106,10 @@ function parsed(text: string): Manifest | null {
   }
 }
 
-/** Writes it, through the folder of the lock: half-written beside the output, a first one could not be told from a file of somebody else. */
+/**
+ * Writes the manifest, through the folder of the lock: beside the output, a half-written first one could not be told from
+ * somebody else's file.
+ */
 export async function writeManifest({ manifest: path, lock }: Pick<Destination, 'manifest' | 'lock'>, manifest: Manifest): Promise<void> {
   await writeWhole(path, `${JSON.stringify(manifest, null, 1)}\n`, dirname(lock));
 }

@@ -63,14 +63,14 @@ export class OwnOutputs {
     for (const file of files) this.#names.add(this.#nameOf(join(path, file)));
   }
 
-  /** Removes an output that a run wrote, before another takes its place or since there is none any more. */
+  /** Removes an output that a run wrote, before another takes its place. */
   async remove(path: string): Promise<void> {
     const name = this.#nameOf(path);
     for (const each of this.#names) if (each === name || dirname(each) === name) await rm(join(this.#folder, each), { force: true });
     await removeEmpty(path);
   }
 
-  /** Forgets what is there no more. */
+  /** Removes an output and no longer lists it. */
   async forget(path: string): Promise<void> {
     await this.remove(path);
     this.#names.delete(this.#nameOf(path));

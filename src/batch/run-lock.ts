@@ -53,7 +53,7 @@ async function isMade(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Whoever holds a lock; null if it is half-written or gone. */
+/** The holder of a lock; null if it is half-written or gone. */
 async function holderOf(path: string): Promise<Holder | null> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Holder | null;
@@ -72,10 +72,11 @@ async function isRunning({ host, pid, started }: Holder): Promise<boolean> {
   return (await startOf(pid)) === started;
 }
 
+/** Positions in /proc/PID/stat, counted from the field after the name. */
 const STATE = 0;
 const STARTED = 19;
 
-/** When a process started, in the words of the system; null where it does not tell, and for one that has ended but is still listed. */
+/** When a process started, in the system's own terms; null where the system does not say, and for a process that has ended but is still listed. */
 async function startOf(pid: number): Promise<string | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');
   // The name of the program, in parentheses, may itself have spaces and parentheses.

@@ -3,7 +3,7 @@ import { geonamesId } from '../models/geonames';
 import type { City } from '../models/place';
 import { wordsKey } from '../text/words-key';
 
-/** What all that the records of a run say of one city is kept under: its id at GeoNames, or its name and country. */
+/** What identifies a city across articles: its id at GeoNames, or its name and country. */
 export const cityKey = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
   geonameId === null ? `${name}, ${country}` : geonamesId(geonameId);
 

@@ -26,7 +26,7 @@ async function isMade(path: string): Promise<boolean> {
   }
 }
 
-/** Throws an OutputError where a folder can't be made: a file stands in its way, or it may not be written to. Creates nothing. */
+/** Throws an OutputError where a folder can't be made: a file is in its way, or it may not be written to. Creates nothing. */
 export async function requireFolder(path: string): Promise<void> {
   try {
     for (let at = path; ; at = dirname(at)) {

@@ -11,7 +11,7 @@ export const installed = <T>(name: string, what: string, packages: string): Prom
   optional(() => load(name) as Promise<T>, what, packages);
 
 /**
- * Imports a package from where this code lies, or else from where the program was started: a package that npm linked lies
+ * Imports a package from where this code is, or else from where the program was started: a package that npm linked is
  * outside of the project that uses it. The name is no literal, or bundlers would stop at a package that is not installed.
  */
 async function load(name: string): Promise<unknown> {

@@ -17,10 +17,10 @@ export function outputProblem(path: string, error: unknown): OutputError {
     EPERM: 'no permission to write there',
     EROFS: 'the file system is read-only',
     ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'a file stands where a folder is needed',
+    EEXIST: 'a file is where a folder is needed',
     ELOOP: 'is a link that leads back to itself',
     ENAMETOOLONG: 'the name is too long',
-    EISDIR: 'a folder stands where a file is needed',
+    EISDIR: 'a folder is where a file is needed',
     ENOENT: 'there is no such folder',
   };
   return new OutputError(`${path}: ${words[FULL.test(`${code} ${message}`) ? 'ENOSPC' : code] ?? message}`, { cause: error });

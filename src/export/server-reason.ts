@@ -1,8 +1,8 @@
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ECONNREFUSED/u, 'no server answers there: is it running?'],
-  [/ENOTFOUND|EAI_AGAIN/u, 'no machine has this name'],
-  [/ETIMEDOUT|timeout/iu, 'no answer in time: is a firewall between?'],
-  [/EHOSTUNREACH|ENETUNREACH/u, 'the network has no way there'],
+  [/ENOTFOUND|EAI_AGAIN/u, 'no machine has that name'],
+  [/ETIMEDOUT|timeout/iu, 'no answer in time: is there a firewall in between?'],
+  [/EHOSTUNREACH|ENETUNREACH/u, 'the network has no route to it'],
   [/WRONGPASS|invalid password|28P01|password authentication failed|28000/u, 'wrong user or password'],
   [
     /NOAUTH|SASL|client password must be/u,

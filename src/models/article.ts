@@ -19,7 +19,9 @@ export const Block = z
     end: z.int(),
     path: z
       .string()
-      .meta({ description: "DOM path of the element; of a text that the page's program holds, behind `script`, that within its markup." }),
+      .meta({
+        description: "DOM path of the element; for a text found in the data of a script, `script` and the path within that text's markup.",
+      }),
     language: z.string().nullable().meta({ description: "BCP 47 code, if the block's language could be detected." }),
   })
   .meta({ id: 'Block', description: 'One block of Article.text.' });

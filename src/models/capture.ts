@@ -8,7 +8,7 @@ export const Capture = z
     offset: z.int().nullable().meta({ description: 'Byte in the source at which its record, member or line begins.' }),
     member: z.string().nullable().meta({ description: 'Its name inside the archive.' }),
   })
-  .meta({ id: 'Capture', description: 'Where a page of a batch lies.' });
+  .meta({ id: 'Capture', description: 'Where and when a page of a batch was captured.' });
 export type Capture = z.infer<typeof Capture>;
 
 export const Failure = z

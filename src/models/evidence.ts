@@ -17,7 +17,7 @@ export const Evidence = z
     span: z
       .object({ start: z.int(), end: z.int() })
       .nullable()
-      .meta({ description: 'UTF-16 range into Article.text, if the value stands in the text.' }),
+      .meta({ description: 'UTF-16 range into Article.text, if the value is in the text.' }),
     confidence: z.number().min(0).max(1),
     lost: z.string().nullable().meta({ description: 'Why a candidate was not chosen; null for the winner.' }),
   })

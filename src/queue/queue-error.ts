@@ -3,7 +3,7 @@ export class QueueError extends Error {
   override readonly name = 'QueueError';
 }
 
-/** This worker must not go on: a full disk, another version. Its active segments are given back. */
+/** Why this worker must stop: a full disk, jobs of another version. Its active segments are given back. */
 export class WorkerStop extends Error {
   override readonly name = 'WorkerStop';
 }

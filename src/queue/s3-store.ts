@@ -79,10 +79,10 @@ class S3Store implements SegmentStore {
 
   async done(name: string): Promise<DoneSegment | null> {
     const head = await this.#ask(() => this.#client.send(new this.#sdk.HeadObjectCommand({ Bucket: this.#bucket, Key: this.#key(name) })));
-    const told = head?.Metadata?.['segment'];
+    const summary = head?.Metadata?.['segment'];
     if (head === null) return null;
     try {
-      return JSON.parse(Buffer.from(told ?? '', 'base64').toString('utf8')) as DoneSegment;
+      return JSON.parse(Buffer.from(summary ?? '', 'base64').toString('utf8')) as DoneSegment;
     } catch {
       throw new QueueError(`${this.address}: ${this.#key(name)} was not written by klynge`);
     }
@@ -126,7 +126,7 @@ class S3Store implements SegmentStore {
   /** Uploads an output unless it exists: of two workers at once the first one wins, and both outputs are the same. */
   async #upload(path: string, name: string, done: DoneSegment): Promise<void> {
     // Headers are limited to some kilobytes; the last line of the output has all damages.
-    const told = Buffer.from(JSON.stringify({ ...done, damages: done.damages.slice(0, 3) })).toString('base64');
+    const summary = Buffer.from(JSON.stringify({ ...done, damages: done.damages.slice(0, 3) })).toString('base64');
     const send = (condition: { IfNoneMatch?: '*' }): Promise<unknown> =>
       this.#client.send(
         new this.#sdk.PutObjectCommand({
@@ -135,7 +135,7 @@ class S3Store implements SegmentStore {
           Body: createReadStream(path),
           ContentLength: done.bytes,
           ContentType: 'application/x-ndjson',
-          Metadata: { segment: told },
+          Metadata: { segment: summary },
           ...condition,
         }),
       );

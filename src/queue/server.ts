@@ -69,11 +69,11 @@ function pairs(answer: unknown): Map<string, string> {
 /** Warnings about Redis settings that could lose jobs; empty if they are right. */
 export function redisWarnings(settings: ReadonlyMap<string, string>): string[] {
   if (settings.size === 0)
-    return ['this Redis does not tell its settings: see to it that maxmemory-policy is noeviction and appendonly is yes'];
+    return ['this Redis does not disclose its settings: make sure that maxmemory-policy is noeviction and appendonly is yes'];
   const warnings: string[] = [];
   const policy = settings.get('maxmemory-policy');
   if (policy !== undefined && policy !== 'noeviction')
-    warnings.push(`maxmemory-policy is ${policy}: when its memory is full this Redis throws jobs away; set it to noeviction`);
+    warnings.push(`maxmemory-policy is ${policy}: this Redis drops jobs when its memory is full; set it to noeviction`);
   if (settings.get('appendonly') === 'no')
     warnings.push(
       'appendonly is no: a restart of this Redis loses jobs; set it to yes, or add the inputs again after a restart (what is done stays done)',

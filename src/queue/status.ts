@@ -41,8 +41,8 @@ export async function queueStatus(url: string, name: string): Promise<QueueStatu
 }
 
 function running({ id, progress }: SegmentJob): QueueStatus['running'][number] {
-  const told = typeof progress === 'object' ? (progress as Partial<JobProgress>) : {};
-  return { segment: id ?? '?', pages: told.pages ?? 0, worker: told.worker ?? null };
+  const reported = typeof progress === 'object' ? (progress as Partial<JobProgress>) : {};
+  return { segment: id ?? '?', pages: reported.pages ?? 0, worker: reported.worker ?? null };
 }
 
 /** Returns every failed job to the queue, and gives their number. */

@@ -68,10 +68,10 @@ export async function work(options: WorkOptions): Promise<void> {
   listen(worker, options.listener ?? {});
   try {
     const ended = worker.run();
-    const told = AbortSignal.any([options.finish, giveBack]);
-    await Promise.race([ended, aborted(told), ...(options.untilDone ? [drained(options, told)] : [])]);
+    const ending = AbortSignal.any([options.finish, giveBack]);
+    await Promise.race([ended, aborted(ending), ...(options.untilDone ? [drained(options, ending)] : [])]);
     // No job is active anywhere, so close without waiting for connections that a broken network no longer answers.
-    if (!told.aborted) await worker.close(true);
+    if (!ending.aborted) await worker.close(true);
   } finally {
     await worker.close();
     await runs.close();
@@ -83,16 +83,16 @@ async function oneJob(job: SegmentJob, runs: WorkerRuns, signal: AbortSignal): P
   const { segment, ...rest } = readJob(job.data);
   const { store, pool } = await runs.of({ segment, ...rest });
   const progress = { pages: 0, failed: 0, worker: WHO } satisfies JobProgress;
-  let told = 0;
-  const tell = (pages: number, failed: number): void => {
+  let reported = 0;
+  const report = (pages: number, failed: number): void => {
     progress.pages += pages;
     progress.failed += failed;
-    if (performance.now() - told < PROGRESS_MS) return;
-    told = performance.now();
+    if (performance.now() - reported < PROGRESS_MS) return;
+    reported = performance.now();
     // A lost update does no harm: the next one has the newer numbers.
     job.updateProgress({ ...progress }).catch(() => undefined);
   };
-  const { pages, records, failed, bytes } = await doSegment(segment, { store, pool, signal, progress: tell });
+  const { pages, records, failed, bytes } = await doSegment(segment, { store, pool, signal, progress: report });
   return { pages, records, failed, bytes };
 }
 

@@ -121,10 +121,10 @@ describe('what no run wrote is never replaced', () => {
 
 describe('what can not be written is told before anything is read', () => {
   test.each([
-    ['file', ['jsonl'], /file: a file stands where a folder is needed$/u],
+    ['file', ['jsonl'], /file: a file is where a folder is needed$/u],
     ['file/run', ['jsonl'], /run: a part of the path is a file$/u],
-    ['kinds', ['jsonl'], /records\.jsonl: a folder stands where a file is needed$/u],
-    ['kinds', ['csv'], /csv: a file stands where a folder is needed$/u],
+    ['kinds', ['jsonl'], /records\.jsonl: a folder is where a file is needed$/u],
+    ['kinds', ['csv'], /csv: a file is where a folder is needed$/u],
   ])('%s as %j', async (out, formats, message) => {
     mkdirSync(join(folder, 'kinds', 'records.jsonl'), { recursive: true });
     writeFileSync(join(folder, 'kinds', 'csv'), '');

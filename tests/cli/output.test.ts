@@ -63,7 +63,7 @@ test('counts one thing as one', async () => {
 describe('an output that can not be written is named, with 1', () => {
   test.each([
     ['inspect', ['a.html'], join('none', 'x.html'), /x\.html: there is no such folder/u],
-    ['inspect', ['a.html'], '.', /: a folder stands where a file is needed/u],
+    ['inspect', ['a.html'], '.', /: a folder is where a file is needed/u],
     ['report', ['records.jsonl'], join('file', 'report'), /report: a part of the path is a file/u],
     ['batch', ['a.html', '--workers', '0'], join('file', 'run'), /run: a part of the path is a file/u],
   ] as const)('by klynge %s', async (command, [input, ...options], out, message) => {

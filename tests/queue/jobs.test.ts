@@ -97,7 +97,7 @@ describe('a server', () => {
     ['WRONGPASS invalid username-password pair', 'wrong user or password'],
     ['NOAUTH Authentication required.', 'requires a password'],
     ['password authentication failed for user "me"', 'wrong user or password'],
-    ['getaddrinfo ENOTFOUND nowhere', 'no machine has this name'],
+    ['getaddrinfo ENOTFOUND nowhere', 'no machine has that name'],
     ['timeout expired', 'no answer in time'],
     ['connect ETIMEDOUT 10.0.0.1:6379', 'no answer in time'],
     ['something new', 'something new'],
@@ -110,8 +110,8 @@ describe('a server', () => {
         ['appendonly', appendonly],
       ]);
     expect(redisWarnings(settings('noeviction', 'yes'))).toEqual([]);
-    expect(redisWarnings(settings('allkeys-lru', 'yes')).join()).toContain('throws jobs away');
+    expect(redisWarnings(settings('allkeys-lru', 'yes')).join()).toContain('drops jobs');
     expect(redisWarnings(settings('noeviction', 'no')).join()).toContain('a restart of this Redis loses jobs');
-    expect(redisWarnings(new Map()).join()).toContain('does not tell its settings');
+    expect(redisWarnings(new Map()).join()).toContain('does not disclose its settings');
   });
 });

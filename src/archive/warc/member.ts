@@ -40,9 +40,9 @@ const LARGEST_CHUNK = 4 * 1024 * 1024;
 
 /** Buffer size for the output of a member, from the last four bytes; if the member does not end there, an arbitrary number. */
 function roomFor(bytes: Buffer): number {
-  const told = bytes.readUInt32LE(bytes.length - 4);
+  const stated = bytes.readUInt32LE(bytes.length - 4);
   // Slightly more than the trailer says: with space left, the inflater knows at once that it is done.
-  return told > 0 && told < LARGEST_CHUNK ? told + 64 : CHUNK;
+  return stated > 0 && stated < LARGEST_CHUNK ? stated + 64 : CHUNK;
 }
 
 /** Inflates the member that `bytes` begins with and verifies its checksum; ignores what follows the member. */

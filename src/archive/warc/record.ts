@@ -6,7 +6,7 @@ export interface WarcRecord {
   /** Value of WARC-Type, in lower case. */
   readonly type: string;
   readonly fields: Fields;
-  /** The block, as a view of the bytes read; empty if the reader was told to skip it. */
+  /** The block, as a view of the bytes read; empty if it is of a type that is not wanted. */
   readonly block: Buffer;
   /** Byte in the file at which the record, or the compressed member that contains it, begins. */
   readonly offset: number;

@@ -1,5 +1,4 @@
-import type { ByteWindow } from '../byte-window';
-import { ByteWindow as Window } from '../byte-window';
+import { ByteWindow } from '../byte-window';
 import type { Page, ReadingListener, ReadLimits } from '../page';
 import { gzipRecords } from './gzip';
 import { recordPage } from './record-page';
@@ -19,19 +18,23 @@ async function warcRecords(window: ByteWindow, options: RecordOptions, listener:
   if (isZstdDictionary(window.bytes)) throw new Error('a WARC compressed with a zstd dictionary is not read: unpack it first');
   if (isZstd(window.bytes)) {
     const decoder = zstdDecoder();
-    return plainRecords(new Window(piped(window, decoder)), options, listener);
+    return plainRecords(new ByteWindow(piped(window, decoder)), options, listener);
   }
   const gzipped = options.start > 0 ? await looksGzipped(window) : window.bytes[0] === 0x1f;
   return gzipped ? gzipRecords(window, options, listener) : plainRecords(window, options, listener);
 }
 
+/** Text has next to no control characters; of compressed bytes every tenth is one. */
+const CONTROL_SHARE = 1 / 32;
+const SAMPLE = 64 * 1024;
+
 /** Whether a range that begins anywhere in a WARC looks compressed: its bytes have many control characters. */
 async function looksGzipped(window: ByteWindow): Promise<boolean> {
-  await window.ensure(64 * 1024);
-  const sample = window.bytes.subarray(0, 64 * 1024);
+  await window.ensure(SAMPLE);
+  const sample = window.bytes.subarray(0, SAMPLE);
   let odd = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) odd++;
-  return odd > sample.length / 32;
+  return odd > sample.length * CONTROL_SHARE;
 }
 
 async function* piped(window: ByteWindow, decoder: NodeJS.ReadWriteStream): AsyncGenerator<Buffer> {
@@ -47,7 +50,7 @@ async function* piped(window: ByteWindow, decoder: NodeJS.ReadWriteStream): Asyn
   await feed;
 }
 
-/** The pages of a WARC. `source` and `member` (its name inside a WACZ) go into positions; `base` is the offset of the WARC in the file. */
+/** The pages of a WARC. `source` and `member` (its name inside a WACZ) go into positions. */
 export async function* warcPages(
   window: ByteWindow,
   range: WarcRange,
