@@ -40,15 +40,23 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
 /** Most lines of the text above the first sentence: a name and a caption. */
 const OPENING = 2;
 
-const capitalBehind = once(() => /^\)?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
+const capitalBehind = once(() => /^[)\]]?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
+
+const placeAndComma = once(() => /^\p{Lu}[\p{L}\p{M} ./-]{1,30}, (?:(?:den|le) )?$/u);
+/** What closes a parenthesis that opens a line. */
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 /**
- * "(12.05.2023) In einem neuen Projekt", "**12.05.2023** In einem": the day in parentheses, in bold type or in an element
+ * "(12.05.2023) In einem neuen Projekt", "(Lübeck, 12.05.2023) In einem", "**12.05.2023** In einem": the day in parentheses, also with a place, in bold type or in an element
  * of its own before the first sentence of the text.
  */
 export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], text }: LineReading): PrintedDate[] {
   if (first === undefined || !isDay(first) || line.index - view.content.first > OPENING) return [];
-  const isInParentheses = first.start === 1 && text.startsWith('(') && text[first.end] === ')';
+  const isInParentheses =
+    text[first.end] === CLOSES.get(text[0]!) && (first.start === 1 || placeAndComma().test(text.slice(1, first.start)));
   const isBold = first.start === 0 && Math.abs(line.boldLength - first.end) <= 1;
   if (isInElement(view, line, first, text))
     return [candidate(line, first.value, text.slice(0, LONGEST_EVIDENCE), 'day-before-text', TRUST.dateline, null)];

@@ -48,12 +48,16 @@ const MOST_BEHIND = 10;
  * The …"; null if the name opens something else: "Brooklyn Bedding – Best of …".
  */
 export function endOfDateline({ tokens }: Scan, { first, last }: Pick<FoundName, 'first' | 'last'>): number | null {
-  if (tokens.before[first] !== NEW_LINE && first > 0 && !isJoint(tokens, first - 1)) return null;
+  if (tokens.before[first] !== NEW_LINE && first > 0 && !isJoint(tokens, first - 1) && !opensInParentheses(tokens, first)) return null;
   if (!opensParagraph(tokens, first)) return null;
   if (isNumericDay(tokens, last + 1)) return last + 1;
   const end = endOfPlaces(tokens, last + 1);
   return end !== null && end + 1 < tokens.count && tokens.before[end + 1] !== NEW_LINE ? end : null;
 }
+
+/** "(Lübeck, 12.05.2023) Seit …" */
+const opensInParentheses = ({ words, before }: Tokens, first: number): boolean =>
+  (words[first - 1] === '(' || words[first - 1] === '[') && (first === 1 || before[first - 1] === NEW_LINE);
 
 const STOPS: ReadonlySet<string> = new Set([':', '.']);
 
@@ -120,7 +124,7 @@ function endOfHead(tokens: Tokens, from: number): number {
 }
 
 function isOfHead(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === WORD ? tokens.shapes[i] !== LOWER || isSign(tokens, i) : '-/()'.includes(tokens.words[i]!);
+  return tokens.kinds[i] === WORD ? tokens.shapes[i] !== LOWER || isSign(tokens, i) : '-/()[]'.includes(tokens.words[i]!);
 }
 
 /** Maximum number of letters in a reporter's or an agency's initials. */
