@@ -22,8 +22,7 @@ export function articlePane(inspection: Inspection, marks: Marks, voice: Voice):
   const { article } = inspection;
   const targets = targetsOf(inspection);
   const language = article.language && html` lang="${article.language.code}"`;
-  const removed = new Map<number, Removed[]>();
-  for (const one of inspection.removed) removed.set(one.beforeBlock, [...(removed.get(one.beforeBlock) ?? []), one]);
+  const removed = removedByBlock(inspection);
   return html`<section class="pane" id="article" aria-labelledby="article-heading">
 <h2 id="article-heading">${voice.say('text')}</h2>
 <p class="legend">${KINDS.map((kind) => html`<span class="chip k-${kind}" id="kind-${kind}">${voice.say(`kind.${kind}`)}</span> `)}</p>
@@ -38,6 +37,17 @@ ${blocksWithMarks(inspection, marks.text).map(
 )}
 ${leftOut(removed.get(article.blocks.length), voice)}
 </div></section>`;
+}
+
+/** The lines left out, by the block that they come before. */
+function removedByBlock({ removed }: Inspection): ReadonlyMap<number, readonly Removed[]> {
+  const byBlock = new Map<number, Removed[]>();
+  for (const one of removed) {
+    const before = byBlock.get(one.beforeBlock);
+    if (before) before.push(one);
+    else byBlock.set(one.beforeBlock, [one]);
+  }
+  return byBlock;
 }
 
 /** A block of the text, and the marks that begin or end in it. */
