@@ -121,3 +121,39 @@ describe('what a block of its own at the end says of whom the byline names', () 
     ],
   ])('%s', (_name, end, more, expected) => expect(last(end, more)).toBe(expected));
 });
+
+describe('words that open a box about the author like a name', () => {
+  test('are none where the first is a common word and the last nobody’s surname', () => {
+    const note = '<p>About me</p><div class="bio"><p>Made Waterlog and Rainbarrel for the town, as owner of both.</p></div>';
+    expect(names(page(note))).toEqual([]);
+  });
+  test.each(['About Ann Marsh', 'Om Ann Marsh', 'À propos de Ann Marsh'])('nor below the name: %s', (heading) => {
+    const note = `<div><p>${heading}</p><div class="bio"><p>Made Waterlog and Rainbarrel for the town, as owner of both.</p></div></div>`;
+    expect(names(page(note))).toEqual(['Ann Marsh']);
+  });
+  test.each(['About us', 'About Rainbarrel Works', 'Ann Marsh', 'More than Ann Marsh'])('nobody is named by the heading: %s', (heading) => {
+    const note = `<div><p>${heading}</p><div class="bio"><p>Made Waterlog and Rainbarrel for the town, as owner of both.</p></div></div>`;
+    expect(names(page(note))).toEqual([]);
+  });
+  test('are one where both are known', () => {
+    const note = '<div class="bio"><p>Will Smith is an engineer and has written two books about rivers.</p></div>';
+    expect(names(page(note))).toEqual(['Will Smith']);
+  });
+});
+
+describe('an element named after profiles', () => {
+  const named = (header: string, more: string): string[] =>
+    names(
+      extract(
+        `<html lang="en"><body><header>${header}</header><main><article><h1>Water from school roofs</h1>${more}${ON_ROOFS}</article></main></body></html>`,
+      ),
+    );
+  test('names nobody with a command', () => {
+    const header = '<ul><li><a id="account-manage-profile" href="/edit-profile">Manage Profile</a></li></ul>';
+    expect(named(header, '<p>By Ann Lee</p>')).toEqual(['Ann Lee']);
+    expect(named(header, '')).toEqual([]);
+  });
+  test('names the writer with a name', () => {
+    expect(named('', '<p><a class="profile" href="/ml">Mette Lund</a></p>')).toEqual(['Mette Lund']);
+  });
+});

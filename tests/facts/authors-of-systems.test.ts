@@ -80,6 +80,33 @@ describe('what a guest wrote', () => {
     ['nl', 'Gastblog van Mette Holm'],
     ['fr', 'Tribune de Mette Holm'],
   ])('%s %s', (language, line) => expect(named(language, `<p>${line}</p>`)).toEqual(['Mette Holm']));
+  test.each([
+    ['da', 'Dette er et gæsteindlæg af Mette Holm.'],
+    ['da', 'Gæsteskribent: Mette Holm'],
+    ['sv', 'Detta är ett gästinlägg av Mette Holm.'],
+    ['sv', 'Gästskribent: Mette Holm'],
+    ['nb', 'Dette er et gjesteinnlegg av Mette Holm.'],
+    ['nb', 'Gjesteskribent: Mette Holm'],
+    ['nn', 'Dette er eit gjesteinnlegg av Mette Holm.'],
+    ['de', 'Dies ist ein Gastbeitrag von Mette Holm.'],
+    ['de', 'Gastautorin: Mette Holm'],
+    ['en', 'This is a guest post by Mette Holm, a researcher at the University of Leeds.'],
+    ['en', 'This guest post was written by Mette Holm.'],
+    ['fi', 'Vieraskynä: Mette Holm'],
+    ['nl', 'Dit is een gastbijdrage van Mette Holm.'],
+    ['nl', 'Gastauteur: Mette Holm'],
+    ['fr', 'Ceci est un billet invité de Mette Holm.'],
+    ['fr', 'Auteure invitée : Mette Holm'],
+  ])('in a sentence or behind a label: %s %s', (language, line) => {
+    expect(named(language, `<p>${line}</p>`)).toEqual(['Mette Holm']);
+  });
+  test.each([
+    ['da', 'I sidste uge bragte vi et gæsteindlæg af Mette Holm om støj.'],
+    ['sv', 'Förra veckan kom ett gästinlägg av Mette Holm.'],
+    ['de', 'Vor einer Woche erschien ein Gastbeitrag von Mette Holm.'],
+    ['en', 'The group read a guest post by Mette Holm.'],
+    ['nl', 'Vorige week verscheen een gastblog van Mette Holm.'],
+  ])('not what the text tells of: %s %s', (language, line) => expect(named(language, `<p>${line}</p>`)).toEqual([]));
 });
 
 describe('a name ends', () => {

@@ -13,6 +13,10 @@ describe('a role with words of its own behind a name', () => {
     expect(authors('<p>By Helen Marsh, National Water Analyst</p>')).toMatchObject([
       { name: 'Helen Marsh', role: 'National Water Analyst' },
     ]));
+  test('without the full stop of its sentence', () =>
+    expect(authors('<p>By Helen Marsh, National Water Analyst.</p>')).toMatchObject([
+      { name: 'Helen Marsh', role: 'National Water Analyst' },
+    ]));
   test('in an element of its own', () =>
     expect(names('<div class="byline"><a href="/staff/hm">Helen Marsh</a><span>National Water Analyst</span></div>')).toEqual([
       'Helen Marsh',
@@ -154,4 +158,14 @@ describe('a site that has its author’s name', () => {
     ['Helen Marsh Institute', null, 'organization'],
     ['Quiet Roofs', null, 'organization'],
   ])('%s (%s): %s', (name, type, expected) => expect(kind(name, type)).toEqual([[name, expected]]));
+});
+
+describe('an agency right behind a name', () => {
+  test.each([
+    ['Helen Marsh Reuters', 'Helen Marsh', 'Reuters'],
+    ['Helen Marsh AFP', 'Helen Marsh', 'AFP'],
+    ['Helen R. Bloomberg', 'Helen R. Bloomberg', null],
+    ['Helen Bloomberg', 'Helen Bloomberg', null],
+    ['Helen Marsh Sid', 'Helen Marsh Sid', null],
+  ])('%s', (line, name, affiliation) => expect(authors(`<p>By ${line}</p>`)).toMatchObject([{ name, affiliation }]));
 });

@@ -1,5 +1,6 @@
 import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
 import { isPlaceName } from '../../gazetteer/places';
+import { isAgency } from './agencies';
 import { isLabeling } from './labels';
 import type { NameRun } from './names';
 import type { Progress } from './progress';
@@ -25,10 +26,24 @@ export function takePerson(progress: Progress): void {
     takeNobody(progress, run, end);
     return;
   }
-  progress.names.push({ name: run.name, kind: 'person', role: progress.roleBefore, affiliation: null, as });
+  const agency = agencyAfter(run);
+  const name = agency === null ? run.name : run.name.slice(0, -agency.length - 1);
+  progress.names.push({ name, kind: 'person', role: progress.roleBefore, affiliation: agency, as });
   progress.roleBefore = null;
   progress.at += run.words;
   progress.nameEnd = progress.at;
+}
+
+/** A shorter agency is one only in capitals: "Sid" is a name. */
+const LONG_AGENCY = 5;
+
+/** "Ann Lee Reuters", "Ann Lee AFP": the agency that a name of two words or more has run into; null in "Michael R. Bloomberg". */
+function agencyAfter({ name, words }: NameRun): string | null {
+  if (words < 3) return null;
+  const parts = name.split(' ');
+  const last = parts.at(-1)!;
+  const isCertain = last.length >= LONG_AGENCY || (last === last.toUpperCase() && name !== name.toUpperCase());
+  return isCertain && isAgency(last) && !parts.at(-2)!.endsWith('.') ? last : null;
 }
 
 /** "[Ann Lee] Gardener", "[Ann Lee] Account of Ann Lee": right after a name's element, another name must begin with a given name. */

@@ -45,7 +45,7 @@ const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly st
 ];
 
 /** Maximum number of words in a phrase. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 6;
 
 /** A word as the beginning of phrases. */
 export interface PhraseStart {

@@ -1,6 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { hasGivenName } from '../../gazetteer/known-names';
 import { startsCapital } from '../../text/letters';
+import { endsSentence } from './full-stops';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { PHRASE } from './phrases';
 import type { Progress } from './progress';
@@ -37,11 +38,14 @@ export function describe(progress: Progress, name: LineName): void {
   const end = parts.partEnd(at);
   const last = labelWithin(parts, at, end);
   const link = name.affiliation === null ? linkToBody(parts, at, last) : -1;
-  const role = parts.textOf(at, link < 0 ? last : link);
+  const role = withoutStop(parts.textOf(at, link < 0 ? last : link));
   name.role = name.role === null ? role : `${name.role}, ${role}`;
-  if (link >= 0) name.affiliation = parts.textOf(bodyAfter(parts, link, last), last);
+  if (link >= 0) name.affiliation = withoutStop(parts.textOf(bodyAfter(parts, link, last), last));
   progress.at = last;
 }
+
+/** "…, forsker i bølger.": the full stop of the sentence is not part of the role; one after a short word may abbreviate it. */
+const withoutStop = (role: string): string => (endsSentence(role) ? role.slice(0, -1) : role);
 
 /** A shorter label ("on", "den") is part of other phrases too. */
 const SHORTEST_LABEL = 4;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
+import { isAgency } from './agencies';
 import type { Word } from './words';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
@@ -31,9 +32,11 @@ function endsSentence({ words }: Parts, at: number, end: number): boolean {
 /** Whether a word leads to the section of an article; false beyond the last word. */
 export const leadsToSection = ({ words }: Parts, at: number): boolean => filedIn(null).has(words[at]?.lower ?? '');
 
-/** "Hanna Beck Stabsstelle Presse": one past the words of a person before a department; -1 without one. */
+/** "Hanna Beck Stabsstelle Presse", "Ann Lee Reuters": one past the words of a person before a department or an agency; -1 without one. */
 export function personBeforeUnit(parts: Parts, at: number, end: number): number {
-  const first = parts.words.findIndex(({ lower }, index) => index > at + 1 && index < end && departments(null).has(lower));
+  const first = parts.words.findIndex(
+    ({ lower }, index) => index > at + 1 && index < end && (departments(null).has(lower) || (index === end - 1 && isAgency(lower))),
+  );
   if (first < 0) return -1;
   const run = parts.nameAt(at, first);
   return run !== null && run.capitals >= 2 && at + run.words === first && nameUseOf(parts.words[at]!.lower).given > 0 ? first : -1;

@@ -1,8 +1,8 @@
 import type { BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: [],
-  author: ['teksti', 'artikkelin kirjoittaja', 'artikkelin tekijä', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'toimittanut', 'toimittaja', 'toimitus', 'teksti ja kuva', 'teksti ja kuvat', 'tekstit', 'julkaisija', 'vierasbloggaaja', 'vieraskirjoittaja', 'kolumnisti', 'haastattelun teki', 'haastatteli', 'haastattelija'],
+  by: ['tämän vieraskirjoituksen on kirjoittanut', 'vieraskynän on kirjoittanut'],
+  author: ['teksti', 'artikkelin kirjoittaja', 'artikkelin tekijä', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'toimittanut', 'toimittaja', 'toimitus', 'teksti ja kuva', 'teksti ja kuvat', 'tekstit', 'julkaisija', 'vierasbloggaaja', 'vieraskirjoittaja', 'kolumnisti', 'haastattelun teki', 'haastatteli', 'haastattelija', 'vieraskynä', 'vieraskirjoitus', 'vierasblogi', 'vierailijablogi'],
   joining: ['&'],
   credit: ['kuva', 'kuvat', 'kuvaaja', 'valokuva', 'valokuvat', 'valokuvaaja', 'kuvitus', 'piirros', 'grafiikka', 'video', 'lähde', 'lähteet', 'käännös', 'kääntäjä', 'suomennos', 'suomentanut', 'taitto', 'tarkastanut', 'tarkistanut', 'faktat tarkistanut', 'viimeisin kommentti', 'uusin kommentti'],
   published: ['julkaistu', 'julkaisupäivä', 'julkaistiin', 'julkaisuaika', 'päivämäärä', 'luotu', 'lisätty', 'uutinen', 'tiedote', 'julkaisupäivämäärä', 'pvm', 'lehdistötiedote', 'ilmestynyt', 'ilmestyi', 'kirjoitettu', 'julkistettu', 'julkaistu alun perin', 'alun perin julkaistu', 'julkaistu ensimmäisen kerran', 'julkaistu verkossa', 'julkaisun päivämäärä', 'artikkeli julkaistu', 'sivu julkaistu', 'juttu julkaistu'],

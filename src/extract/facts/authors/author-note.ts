@@ -1,6 +1,7 @@
 import type { Byline } from '../../../models/person';
+import { wordSet } from '../../../languages/word-sets';
 import { startsSmall } from '../../../text/letters';
-import { readNameIn, nameWord } from '../../bylines/names';
+import { nameWord, readName, readNameIn } from '../../bylines/names';
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import { CUE } from '../../content/cues';
@@ -10,7 +11,9 @@ import { isElement } from '../../document/page-element';
 import { valueOf } from '../../document/text';
 import { APART } from '../page-line';
 import type { AroundTitle } from '../around-title';
+import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
+import { isWhollyKnown } from './bare-name';
 import { leadsToSomebody } from './linked';
 import { candidate, isName, TRUST } from './of-line';
 
@@ -96,7 +99,30 @@ function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | n
   const isLabeled = (view.phrases.ofLabel(line.text, LONGEST_LABEL) & PHRASE.about) !== 0;
   if (!isLabeled && !isOnAuthor(view, line)) return null;
   const people = introduced(line, isLabeled ? line.text.slice(line.text.indexOf(':') + 1).trim() : line.text, title);
-  return people === null ? null : { people, lines: [line.index] };
+  if (people !== null) return { people, lines: [line.index] };
+  const headed = isLabeled ? null : namedInHeading(view, line.index - 1, title);
+  return headed === null ? null : { people: [headed], lines: [line.index - 1, line.index] };
+}
+
+/** "Om", "About": first words of headings of such notes. */
+const abouts = wordSet(({ bylines: { about } }) =>
+  about.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ', 1)[0]!),
+);
+
+/** Most words before the name in a heading: "À propos de". */
+const MOST_BEFORE_NAME = 3;
+
+/** "About Ann Lee" above a box about the author: a name known by both its parts, all that follows in the line right above. */
+function namedInHeading(view: AroundTitle, index: number, title: string): Candidate<Byline> | null {
+  const line = view.lines[index];
+  if (line === undefined || line.text.length > LONGEST_NAME) return null;
+  const words = line.text.split(' ');
+  if (!abouts(null).has(words[0]!.toLowerCase())) return null;
+  const at = words.findIndex((word, i) => i > 0 && !startsSmall(word));
+  const run = at > 0 && at <= MOST_BEFORE_NAME ? readName(words.slice(at)) : null;
+  if (run?.words !== words.length - at || !isWhollyKnown(run.name)) return null;
+  const name = { name: run.name, kind: 'person', role: null, affiliation: null, as: 'author' } as const;
+  return isName(name, title) ? candidate(line, name, 'author-note', TRUST.note) : null;
 }
 
 /** "*Ann Lee is a professor of biology at the University of Leeds.*": whether a line ends the text and is all in italics. */
@@ -130,7 +156,9 @@ function introduced(line: Line, text: string, title: string): Candidate<Byline>[
   const isEnded = /[,:]$/u.test(words[run.words - 1]!);
   if (!isEnded && !words[run.words]!.startsWith('(') && !startsSmall(words[run.words]!)) return null;
   const name = { name: run.name, kind: 'person', role: null, affiliation: null, as: 'author' } as const;
-  return isName(name, title) && isKnownName(run.name) ? [candidate(line, name, 'author-note', TRUST.note)] : null;
+  // "Made Harborpost and Quay for …": such a word opens a sentence without a subject more often than it is a given name.
+  const isWord = isCommonWord(words[0]!.toLowerCase()) && !isWhollyKnown(run.name);
+  return isName(name, title) && isKnownName(run.name) && !isWord ? [candidate(line, name, 'author-note', TRUST.note)] : null;
 }
 
 /** The note is not part of the text, whoever is named as the author. */

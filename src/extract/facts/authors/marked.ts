@@ -9,7 +9,8 @@ import { spacedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
-import { isKnownName } from '../../../gazetteer/known-names';
+import { isEnglishWord } from '../../../gazetteer/kin';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { isAccount } from '../accounts';
 import { candidate, isRoleOnly, LONGEST_NAME, TRUST } from './of-line';
 
@@ -77,11 +78,18 @@ const isCredited = (view: AroundTitle, line: Line, name: string): boolean =>
   view.reader.mayHold(line, PHRASE.credit) &&
   view.reader.read(line).names.some((read) => read.as === 'credit' && read.name.startsWith(name));
 
+/** "Manage Profile" in an element named "profile": whether a name is several English words, none of them a given name. */
+const isCommand = (name: string): boolean =>
+  name.includes(' ') && !hasGivenName(name) && name.toLowerCase().split(' ').every(isEnglishWord);
+
 function markedName(view: AroundTitle, text: string): string | null {
   if (text.length > LONGEST_NAME) return null;
   const words = text.split(' ');
   const read = view.reader.names(text).filter((name) => name.kind === 'person');
-  if (read.length === 1) return isRoleOnly(text, read[0]!) ? null : read[0]!.name;
+  if (read.length === 1) {
+    const { name } = read[0]!;
+    return isRoleOnly(text, read[0]!) || (isCommand(name) && !view.site.has(name)) ? null : name;
+  }
   return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase())
     ? bareName(text)
     : null;
