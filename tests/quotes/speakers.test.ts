@@ -156,3 +156,15 @@ test.each([
   ['fr', 'Le film « La longue vie des loups de la mer » (Claire Moreau, 2019) est beau.'],
   ['en', 'Prizes went to “Boats for all of the people here” (Margaret Hill), “Wind for all” (Peter Hoffmann).'],
 ])('the title of a work is no quotation of its author: %s: %s', (language, text) => expect(speakersOf(language, text)).toEqual([]));
+
+test.each([
+  ['da', '”Det er godt nok,” siger Karen Holm, og Peter Lind tilføjer: ”Vi er alle sammen glade for det nye hus.”', 'Peter Lind'],
+  ['nb', '«Det er godt nok», sier Kari Dahl, og Ole Vik legger til: «Vi er alle sammen glade for det nye huset.»', 'Ole Vik'],
+  ['sv', '”Det är bra nu”, säger Karin Berg, och Per Ek berättar: ”Vi är alla mycket glada för det nya huset.”', 'Per Ek'],
+  ['de', '„Das ist wirklich gut“, sagt Anna Holm, und Peter Braun ergänzt: „Wir freuen uns alle sehr über dieses Haus.“', 'Peter Braun'],
+  ['en', '“It is all right,” says Anna Hill, and John Lee adds: “We are all very happy with the new house.”', 'John Lee'],
+  ['nl', '“Het is heel goed”, zegt Anna Visser, en Jan Smit vertelt: “Wij zijn allemaal heel blij met het nieuwe huis.”', 'Jan Smit'],
+  ['en', 'John Lee said that Anna Hill was late: “We are all very happy with the new house.”', 'John Lee'],
+])('of two who speak in a sentence the second announces: %s: %s', (language, text, speaker) =>
+  expect(speakersOf(language, text).at(-1)).toBe(speaker),
+);

@@ -86,26 +86,41 @@ export function announcedBefore(around: Speakers, open: number): Attribution {
   if (!colon && tokens.before[open] === NEW_LINE) return null;
   if (around.lexis.isReporting(tokens.words[mark]!)) return subjectAt(around, endOfSubject(around, mark - 1));
   if (!colon && tokens.words[mark] !== ',') return null;
-  const { first, verb, pronoun } = sentenceBefore(around, mark);
+  const { first, verb, lastVerb, pronoun } = sentenceBefore(around, mark);
   if (!colon && verb < 0) return null;
+  // '“…,” says Karen Holm, and Peter Lind adds: “…”'
+  const subject = lastVerb > verb ? personAt(around, lastVerb - 1) : null;
+  if (subject !== null) return subject;
   const named = personBetween(around, tokens.starts[first]!, tokens.ends[mark]!);
   if (named && (verb >= 0 || !isComplement(around, named))) return named;
   if (pronoun >= 0 && (verb >= 0 || colon)) return personBefore(around, tokens.starts[pronoun]!) ?? 'unnamed';
   return verb >= 0 ? 'unnamed' : null;
 }
 
-function sentenceBefore({ scan: { tokens }, lexis }: Speakers, mark: number): { first: number; verb: number; pronoun: number } {
+/** The sentence up to a mark: where it begins, its first and its last reporting verb, and its first pronoun; -1 for each that it lacks. */
+interface SentenceBefore {
+  readonly first: number;
+  readonly verb: number;
+  readonly lastVerb: number;
+  readonly pronoun: number;
+}
+
+function sentenceBefore({ scan: { tokens }, lexis }: Speakers, mark: number): SentenceBefore {
   let first = mark;
   let verb = -1;
+  let lastVerb = -1;
   let pronoun = -1;
   for (let at = mark - 1; at >= Math.max(0, mark - BACK); at--) {
     if (isCapital(tokens, at + 1) && tokens.before[at + 1] === SPACED && isFullStop(tokens, at)) break;
     first = at;
-    if (tokens.kinds[at] === WORD && lexis.isReporting(tokens.words[at]!)) verb = at;
+    if (tokens.kinds[at] === WORD && lexis.isReporting(tokens.words[at]!)) {
+      verb = at;
+      if (lastVerb < 0) lastVerb = at;
+    }
     if (lexis.isPronoun(tokens.words[at]!)) pronoun = at;
     if (tokens.before[at] === NEW_LINE) break;
   }
-  return { first, verb, pronoun };
+  return { first, verb, lastVerb, pronoun };
 }
 
 /** A stop that does not follow an abbreviation, or a closing mark after a stop inside the quotation or after a longer word. */
