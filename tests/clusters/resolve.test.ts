@@ -15,6 +15,11 @@ describe('clusters of an article', () => {
     expect(cluster?.foundBy).toContain('registry');
   });
 
+  it('takes clusters with a dash between for several', () => {
+    const text = 'Overskrift om tang\n\nNorvik Tang Cluster – Fjord Robot Cluster – MADE er tre klynger i det nye samarbejde om vand.';
+    expect(clustersOf(text).map(({ name }) => name)).toEqual(['Norvik Tang Cluster', 'Fjord Robot Cluster', 'MADE']);
+  });
+
   it('knows a cluster again without the country at the end of its name', () => {
     const text =
       'Overskrift om brint\n\nEnergy Cluster Denmark holder møde i dag i den store hal. Energy Cluster har mange medlemmer, siger direktøren i dag.';

@@ -45,8 +45,8 @@ const PLUS = 0x2b;
 const isOfKey = (code: number): boolean => isLetterOrNumber(code) || code === AMPERSAND || code === PLUS;
 
 /**
- * Groups the mentions of one type by entity: by id, else by name. An abbreviation in parentheses, or a second
- * name after a dash, goes with the name before it.
+ * Groups the mentions of one type by entity: by id, else by name. A name in parentheses, or an
+ * abbreviation after a dash, goes with the name before it.
  *
  * @param nameOf the name that a mention's printed form stands for
  */
@@ -95,7 +95,7 @@ const sameEntity = (a: Mention, b: Mention): boolean => (a.id ?? null) === null 
  */
 function isNameAgain(group: MentionGroup, mention: Mention, gap: string): boolean {
   if (BRACKET.test(gap)) return mayAbbreviate(group, mention);
-  return DASH.test(gap) && (mention.type !== 'organization' || isAbbreviated(group.name, mention.text));
+  return DASH.test(gap) && isAbbreviated(group.name, mention.text);
 }
 
 /**
