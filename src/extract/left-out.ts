@@ -15,7 +15,7 @@ export function linesLeftOut({
   facts,
 }: Pick<Reading, 'content' | 'unshown' | 'composed' | 'facts'>): LeftOut[] {
   const kept = new Set(unshown === null ? composed.blocks.map(({ line }) => line.index) : []);
-  const unnamed = unshown === null ? 'behind the limit' : "the text was taken from the page's program";
+  const unnamed = unshown === null ? 'beyond the limit' : "the text was taken from the page's program";
   const taken = new Map(
     Object.entries(facts).flatMap(([field, fact]) => fact.claims.map((claim) => [claim.line, `read as ${field}`] as const)),
   );

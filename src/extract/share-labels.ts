@@ -51,10 +51,10 @@ const LONGEST = 120;
 
 function isShareLine({ text }: Scan, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  const behind = text.slice(end, end + LONGEST);
+  const after = text.slice(end, end + LONGEST);
   const from = before.lastIndexOf('\n');
-  const to = behind.indexOf('\n');
+  const to = after.indexOf('\n');
   if ((from < 0 && start > LONGEST) || (to < 0 && end + LONGEST < text.length)) return false;
-  const beside = `${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`;
+  const beside = `${before.slice(from + 1)} ${to < 0 ? after : after.slice(0, to)}`;
   return areOfShareBox(wordsOf(beside));
 }

@@ -208,6 +208,6 @@ describe('printed authors', () => {
       options: { explain: true },
     });
     expect(authors).toEqual([]);
-    expect(evidence['authors']!.map(({ lost }) => lost)).toEqual(['too little speaks for it']);
+    expect(evidence['authors']!.map(({ lost }) => lost)).toEqual(['too little evidence']);
   });
 });

@@ -227,7 +227,7 @@ describe('the headline', () => {
     );
     expect(record.title).toBe(HEADLINE);
     expect(new Set(lost(record, 'title'))).toEqual(
-      new Set([null, "the site's name", 'no words', 'too little speaks for it', 'the printed headline goes first']),
+      new Set([null, "the site's name", 'no words', 'too little evidence', 'the printed headline takes precedence']),
     );
     expect(lost(page(meta('title', HEADLINE) + meta('headline', 'Fjorden'), '', EXPLAIN), 'title')).toContain(
       'another source is trusted more',

@@ -17,7 +17,7 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const HALVES: ReadonlySet<string> = new Set(['am', 'pm', 'h']);
 
 const beforeTime = wordsOfDates(({ clock }) => clock.before);
-const behindTime = wordsOfDates(({ clock }) => clock.after);
+const afterTime = wordsOfDates(({ clock }) => clock.after);
 const opening = wordsOfDates(({ clock }) => clock.open);
 const opensRange = wordsOfDates(({ from }) => from);
 const withinRange = wordsOfDates(({ to }) => to);
@@ -27,8 +27,8 @@ const withinRange = wordsOfDates(({ to }) => to);
  * hour. Opening hours say nothing about the day beside them.
  */
 export function isAppointment({ text }: LineReading, { start }: LineDate): boolean {
-  const behind = text.slice(start, start + WITHIN);
-  for (const match of behind.matchAll(twoTimes())) if (areHours(behind, match)) return !isOpening(behind, match);
+  const after = text.slice(start, start + WITHIN);
+  for (const match of after.matchAll(twoTimes())) if (areHours(after, match)) return !isOpening(after, match);
   return false;
 }
 
@@ -50,15 +50,15 @@ function opensWithHours(text: string): boolean {
 function areHours(text: string, match: RegExpExecArray): boolean {
   const [whole, from, minutes, between, to, lastMinutes] = match;
   if (Number(from) > LAST_HOUR || Number(to) > LAST_HOUR) return false;
-  const isBehind = (word: string): boolean => HALVES.has(word) || behindTime().has(word);
+  const isAfter = (word: string): boolean => HALVES.has(word) || afterTime().has(word);
   const words = piecesOf(between!);
-  const hasUnit = isBehind(words[0] ?? '');
+  const hasUnit = isAfter(words[0] ?? '');
   if (hasUnit) words.shift();
   const [joint = '', ...more] = words;
   if (!joinsHours(joint, more)) return false;
   if (more.length === 1 || (minutes !== undefined && lastMinutes !== undefined)) return true;
   const next = piecesOf(text.slice(match.index + whole.length)).at(0) ?? '';
-  if (isBehind(next)) return true;
+  if (isAfter(next)) return true;
   const isAnnounced = beforeTime().has(piecesOf(text.slice(0, match.index)).at(-1) ?? '');
   // "kl. 13.05 - 17 kommentarer", "1:30 pm - 3 min read" count something; "kl. 13-17 i Havnehuset" has hours.
   if (lastMinutes === undefined && startsWithLetter(next) && !opening().has(next))
@@ -76,9 +76,9 @@ const startsWithLetter = (text: string): boolean => hasLetter(text.slice(0, 1));
 function isOpening(text: string, { index, 0: whole }: RegExpExecArray): boolean {
   const isAround = (word: string): boolean => beforeTime().has(word) || opensRange().has(word) || word === ':';
   const before = piecesOf(text.slice(0, index)).findLast((word) => !isAround(word));
-  const [behind, next = ''] = piecesOf(text.slice(index + whole.length)).filter((word) => !behindTime().has(word));
+  const [after, next = ''] = piecesOf(text.slice(index + whole.length)).filter((word) => !afterTime().has(word));
   // "13-15 Open lecture": the event is open, not the house.
-  return [before, startsWithLetter(next) ? undefined : behind].some((word) => word !== undefined && opening().has(word));
+  return [before, startsWithLetter(next) ? undefined : after].some((word) => word !== undefined && opening().has(word));
 }
 
 const whereLabels = wordsOfDates(({ whereLabels: labels }) => labels);
@@ -97,14 +97,14 @@ function hasHour(text: string, date?: LineDate): boolean {
   for (const { 0: whole, 1: hour, 2: minutes, index } of line.matchAll(oneTime())) {
     if (Number(hour) > LAST_HOUR || (date !== undefined && index >= date.start && index < date.end)) continue;
     const next = (piecesOf(line.slice(index + whole.length, index + whole.length + BEFORE_HOURS))[0] ?? '').replaceAll('.', '');
-    if (minutes !== undefined || HALVES.has(next) || behindTime().has(next)) return true;
+    if (minutes !== undefined || HALVES.has(next) || afterTime().has(next)) return true;
     if (beforeTime().has(piecesOf(line.slice(0, index)).at(-1) ?? '')) return true;
   }
   return false;
 }
 
 /**
- * "Tid: 4. september kl. 14" above "Sted: Aulaen": whether a line beside the day tells where, and the day has an hour, on its
+ * "Tid: 4. september kl. 14" above "Sted: Aulaen": whether a line beside the day names the place, and the day has an hour, on its
  * own line or on one between them. A place alone, as over a press release, says nothing of an event.
  */
 export function isWithPlace({ lines }: AroundTitle, { index }: Line, date: LineDate): boolean {

@@ -31,7 +31,7 @@ const PARAGRAPH = 160;
 const SHORT_PARAGRAPH = 80;
 const SHORT_SHARE = 2 / 3;
 const BEFORE_END = 8;
-const BEHIND_END = 14;
+const AFTER_TEXT = 14;
 /** How many lines after the text may be the article's own footer. */
 const OWN_FOOTER = 6;
 
@@ -90,6 +90,6 @@ function headOf(content: Content, anchor: number, titleLine: number | null, usab
 function tailOf(content: Content, anchor: number, usable: (line: Line) => boolean): Line[] {
   if (content.last === 0) return [];
   return content.lines
-    .slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END)
+    .slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + AFTER_TEXT)
     .filter((line) => usable(line) || (line.region === 'footer' && ((line.cues & CUE.tags) !== 0 || isOwnFooter(line, content))));
 }

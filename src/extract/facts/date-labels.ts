@@ -11,8 +11,8 @@ export function labelOf(reading: LineReading, date: LineDate, above: LineReading
     if (isOfCompound(reading, before, date)) return null;
     return isOfOther(reading, before, date) || wordsBetween(reading.text, before.end, date.start) > MOST_BETWEEN ? null : before.kind;
   }
-  const behind = labelBehind(reading, date);
-  if (behind !== null) return behind;
+  const after = labelAfter(reading, date);
+  if (after !== null) return after;
   const last = above?.labels.at(-1);
   return above !== null && last !== undefined && above.dates.length === 0 && above.unexplained === 0 && above.names.length === 0
     ? last.kind
@@ -35,8 +35,8 @@ function labelBefore(reading: LineReading, date: LineDate): DateLabel | undefine
 /** "Date limite : 12 mars 2019": whether other words make a deadline of a word that is a label by itself. */
 function isOfCompound({ text, unexplained }: LineReading, { end, length }: DateLabel, { start }: LineDate): boolean {
   if (unexplained === 0 || length > SHORT) return false;
-  const behind = text.slice(end, start).trimEnd();
-  return behind.startsWith(' ') && behind.indexOf(':') === behind.length - 1 && wordsIn(behind).some((word) => deadlineWords().has(word));
+  const after = text.slice(end, start).trimEnd();
+  return after.startsWith(' ') && after.indexOf(':') === after.length - 1 && wordsIn(after).some((word) => deadlineWords().has(word));
 }
 
 /** "Registration", "Tilmelding her": whether a text has a word of things that have a deadline. */
@@ -60,7 +60,7 @@ const isOfOther = ({ dates }: LineReading, label: DateLabel, date: LineDate): bo
   dates.some((other) => other.start >= label.end && other.end <= date.start);
 
 /** "3 Sept 2024 | Originally published", "12.5.2023 (uppdaterad)": a label that ends the line, separated from the date by a sign. */
-function labelBehind({ labels, text }: LineReading, date: LineDate): DateLabelKind | null {
+function labelAfter({ labels, text }: LineReading, date: LineDate): DateLabelKind | null {
   const [first] = labels.filter(({ end }) => end > date.end);
   if (first === undefined || first.length <= WEAK || !CLOSING.test(text.slice(first.end))) return null;
   return SIGN.test(text.slice(date.end, first.end - first.length)) ? first.kind : null;

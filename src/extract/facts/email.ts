@@ -16,7 +16,7 @@ export function findEmail(text: string, from = 0): { start: number; end: number 
   return start < at && text.slice(at + 1, end).includes('.') ? { start, end } : null;
 }
 
-/** An email address of a line and where it stands: its link, or its own place. */
+/** An email address of a line and its place on the line: that of its link, or its own. */
 export interface LineEmail {
   readonly address: string;
   readonly start: number;

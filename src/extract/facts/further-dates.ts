@@ -34,7 +34,7 @@ const SIGNED_MONTH_FIRST = /(?<![\p{L}\d./|-])(\p{L}{3,12}) ?([./|·-]) ?(\d{1,2
 /** "Mayo 12,", "mayo 12 de" before the year. */
 const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.? (\d{1,2}),? (?:de |del )?$/u;
 /** ". május 12." after the year. */
-const BEHIND = /^\. (\p{L}{3,12})\.? (\d{1,2})\.?(?!\d)/u;
+const AFTER = /^\. (\p{L}{3,12})\.? (\d{1,2})\.?(?!\d)/u;
 
 interface FurtherDate {
   readonly start: number;
@@ -73,8 +73,8 @@ function dateAround(text: string, index: number, year: string): FurtherDate | nu
   if (signed !== null) return dateOf(text, index - signed[0].length, end, year, signed[3]!, signed[1]!);
   const turned = SIGNED_MONTH_FIRST.exec(before);
   if (turned !== null) return dateOf(text, index - turned[0].length, end, year, turned[1]!, turned[3]!);
-  const behind = BEHIND.exec(text.slice(end, end + WINDOW));
-  return behind === null ? null : dateOf(text, index, end + behind[0].length, year, behind[1]!, behind[2]!);
+  const after = AFTER.exec(text.slice(end, end + WINDOW));
+  return after === null ? null : dateOf(text, index, end + after[0].length, year, after[1]!, after[2]!);
 }
 
 function dateOf(text: string, start: number, end: number, year: string, name: string, day: string): FurtherDate | null {

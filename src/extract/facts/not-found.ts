@@ -11,7 +11,7 @@ const CLOSING: ReadonlySet<string> = new Set('.!:)( ');
 /** A longer headline says more than that a page is missing. */
 const LONGEST = 80;
 
-/** Whether the page stands for one that is not there: what it says of days, such as in its footer, is not about an article. */
+/** Whether the server sent the page in place of one that it does not have: a day on it, as in the footer, is not an article's. */
 export const isNotFound = ({ title }: AroundTitle): boolean =>
   title != null && title.length <= LONGEST && (isMissing(title) || title.split(PARTED).some(isMissing));
 

@@ -20,7 +20,7 @@ import { belowLabel, candidate, isBelowContact, isName, isOpened, isNamedElsewhe
 const LONGEST = 120;
 
 /** "Autorin: Uta Lenz, Leiterin des Büros in Tunis": after a label a role may be described in any words. */
-const MOST_BEHIND_LABEL = 5;
+const MOST_AFTER_LABEL = 5;
 
 /** More elements with the same class belong to a list of people. */
 const MOST_OF_CLASS = 3;
@@ -59,7 +59,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   if (!mayTell(view, line)) return [];
   const reading = view.reader.read(line);
   if (reading.elsewhere) return [];
-  const most = isLabeled(view, line) ? MOST_BEHIND_LABEL : 0;
+  const most = isLabeled(view, line) ? MOST_AFTER_LABEL : 0;
   if (reading.isProse(most) || reading.unexplained > most)
     return [...linkedToAuthor(line, reading, title), ...postedBy(line, reading, title), ...markedWriters(view, line, title)].slice(0, 1);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));

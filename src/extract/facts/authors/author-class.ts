@@ -17,7 +17,7 @@ export const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   return ((frame?.own ?? 0) & CUE.author) !== 0 || (line.text.length <= LONGEST_NAME && ((parent?.own ?? 0) & CUE.author) !== 0);
 };
 
-/** Maximum number of words in the name of a unit that stands for an author. */
+/** Maximum number of words in the name of a unit named in place of an author. */
 const MOST_WORDS = 5;
 
 /** A unit must be this close to the headline, in lines. */

@@ -31,7 +31,7 @@ const MOST_LINES = 8;
 /** A note begins at most this many lines before the end of the text, or after it. */
 const BEFORE_END = 12;
 /** An author box without a heading is at most this many lines after the text. */
-const BEHIND_TEXT = 40;
+const AFTER_TEXT = 40;
 /** UTF-16 units within which a sentence names the person it is about. */
 const OPENING = 90;
 
@@ -134,7 +134,7 @@ function isLastInItalics({ content: { last, selected } }: AroundTitle, { index, 
 
 /** Whether a line after the text is in a block about an author by its class, the only block of that class on the page. */
 function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, level }: Line): boolean {
-  if ((frames[frame]!.cues & CUE.author) === 0 || level > 0 || index < last - 1 || index > last + BEHIND_TEXT) return false;
+  if ((frames[frame]!.cues & CUE.author) === 0 || level > 0 || index < last - 1 || index > last + AFTER_TEXT) return false;
   let box = frame;
   while (box >= 0 && (frames[box]!.own & CUE.author) === 0) box = frames[box]!.parent;
   const className = box < 0 ? 0 : frames[box]!.className;

@@ -10,7 +10,7 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
 import { isBelowAnyPicture, isBelowPicture } from './below-picture';
-import { candidate, isBehindLabel, isBelowContact, isLabel, isNamedElsewhere, isWriter, TRUST } from './of-line';
+import { candidate, isAfterLabel, isBelowContact, isLabel, isNamedElsewhere, isWriter, TRUST } from './of-line';
 
 /** The rule on names without an opener, a label or a class. */
 export const BARE = 'name-below-title';
@@ -125,7 +125,7 @@ export function bareNames(
         (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
         name.name.split(' ').length <= MOST_WORDS &&
         (isDated || isOfAgency(name) || isWriter(view, name)) &&
-        !isBehindLabel(line, name.name) &&
+        !isAfterLabel(line, name.name) &&
         !isLabel(line.text, name.name) &&
         !isBelowPicture(line, name.name) &&
         !isSentenceBelowPicture(view, line, name) &&

@@ -10,7 +10,7 @@ import { hasTelephone } from '../telephone';
 import { emailIn, isAddressOf } from '../email';
 import type { AroundTitle } from '../around-title';
 import { leadsToWritersPage } from './linked';
-import { isBehindLabel, isBelowContact, isName } from './of-line';
+import { isAfterLabel, isBelowContact, isName } from './of-line';
 import { isPageOf, isWriters } from './people-pages';
 
 /** Maximum distance of a line of details from the headline. */
@@ -64,7 +64,7 @@ export function namedByAddress(view: AroundTitle, line: Line, names: readonly Li
   const [only, ...others] = names;
   if (titleLine === null || only === undefined || others.length > 0 || unexplained > MOST_BESIDE) return [];
   if (!isBelow(titleLine, line) || line.level > 0 || !line.text.startsWith(only.name) || line.text.includes('@')) return [];
-  if (only.kind !== 'person' || only.as !== 'unsaid' || only.role !== null || !isKnownName(only.name) || isBehindLabel(line, only.name))
+  if (only.kind !== 'person' || only.as !== 'unsaid' || only.role !== null || !isKnownName(only.name) || isAfterLabel(line, only.name))
     return [];
   if (isBelowContact(view, line) || (view.reader.read(line).dates.length === 0 && hasTelephone(line))) return [];
   if (line.links.some(({ start, end }) => isForRequests(view, line.text.slice(start, end)))) return [];

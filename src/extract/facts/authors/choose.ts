@@ -20,7 +20,7 @@ import { asDeclared, withoutSecondNames } from './second-names';
 import { type Group, type Named, key, isCut, groupsOf, agreed, withMore } from './groups';
 import { claimsOf } from './claims';
 import { isLabeled } from './labeled';
-import { isBehindLabel, isNamedElsewhere } from './of-line';
+import { isAfterLabel, isNamedElsewhere } from './of-line';
 
 /** Below this confidence no author is given rather than a wrong one. */
 const ENOUGH = 0.45;
@@ -40,7 +40,7 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
       evidence: evidenceOf(
         view,
         [],
-        candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })),
+        candidates.map((candidate) => ({ candidate, reason: 'too little evidence' })),
       ),
       claims: foot,
       issues: [],
@@ -124,7 +124,7 @@ const isSignedBy = (view: AroundTitle, { confidence, names }: Group): boolean =>
 /** "Expert: Ann Lee", or "Professor Lee" in the text: a person whom the article is about or quotes. */
 function isSpokenOf(view: AroundTitle, { value: { name }, line }: Named): boolean {
   const own = view.lines[line!]!;
-  return isBehindLabel(own, name) || isNamedElsewhere(view, name.slice(name.lastIndexOf(' ') + 1), own);
+  return isAfterLabel(own, name) || isNamedElsewhere(view, name.slice(name.lastIndexOf(' ') + 1), own);
 }
 
 /** "By Linny & Peter" with "Linny and Peter" declared: both halves yield the same name. */

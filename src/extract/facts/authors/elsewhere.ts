@@ -33,7 +33,7 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
     if (near.has(line.index) || line.text.length > LONGEST || (line.level > 0 && line.index - 1 !== label) || !mayTellOfPage(view, line))
       continue;
     const below = line.index - label > MOST_BELOW ? [] : belowLabel(view, line, title);
-    const people = below.length > 0 ? below : behindLabel(view, line, title);
+    const people = below.length > 0 ? below : afterLabel(view, line, title);
     if (people.length === 0) continue;
     const before = found.at(-1);
     if (below.length > 0 && before?.last === line.index - 1) {
@@ -70,7 +70,7 @@ export function classedElsewhere(view: AroundTitle, title: string): Candidate<By
 }
 
 /** The people of a line that is only a label and names: "Autor: Joachim Berger". */
-function behindLabel(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+function afterLabel(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   if (!isLabeled(view, line)) return [];
   const reading = view.reader.read(line);
   if (reading.unexplained > 0 || reading.elsewhere || reading.mayHold(PHRASE.credit)) return [];

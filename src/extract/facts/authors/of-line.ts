@@ -62,9 +62,9 @@ export function isName(name: LineName, title: string): boolean {
  */
 export const isOpened = (name: LineName, { names }: LineReading): boolean => {
   if (name.kind === 'organization') return true;
-  const isBehindOthers = name !== names[0] && names[0]!.as === 'unsaid';
+  const followsOthers = name !== names[0] && names[0]!.as === 'unsaid';
   if (isOfCommonWords(name.name)) return false;
-  return !isBehindOthers || isKnownName(name.name);
+  return !followsOthers || isKnownName(name.name);
 };
 
 /** Maximum length of an opener. */
@@ -91,9 +91,9 @@ export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
   role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
 
 /** "Web editor: Ann Lee": whether a name follows a label and a colon; a place ("Kiel: Ann Lee") is not a label. */
-export function isBehindLabel({ text }: Line, name: string): boolean {
-  const [label, ...behind] = text.slice(0, text.indexOf(name)).split(':');
-  return behind.length > 0 && !(behind.length === 1 && isPlaceName(label!.trim()));
+export function isAfterLabel({ text }: Line, name: string): boolean {
+  const [label, ...after] = text.slice(0, text.indexOf(name)).split(':');
+  return after.length > 0 && !(after.length === 1 && isPlaceName(label!.trim()));
 }
 
 /** "Ray ID: 7c1b", "Son Güncelleme : 30.04.2024": what a colon follows is a label, however much it looks like a name. */

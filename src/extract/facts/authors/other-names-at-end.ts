@@ -6,7 +6,7 @@ import { emailIn } from '../email';
 import { hasTelephone } from '../telephone';
 import type { AroundTitle } from '../around-title';
 import { isBelowPicture } from './below-picture';
-import { isBehindLabel } from './of-line';
+import { isAfterLabel } from './of-line';
 
 const dash = once(() => /^[-–—]/u);
 const endsQuote = once(() => /["”“»«’']$/u);
@@ -22,7 +22,7 @@ export const isOtherThanSigned = (view: AroundTitle, line: Line, name: string): 
   isOfCommonWord(name) ||
   isBelowPicture(line, name) ||
   isBelowOtherHeading(view, line) ||
-  isBehindLabel(line, name) ||
+  isAfterLabel(line, name) ||
   emailIn(line) !== null ||
   isNumbered(line.text) ||
   hasTelephone(line);

@@ -51,7 +51,7 @@ const isAuthorCard = ({ content: { frames } }: AroundTitle, { region, frame }: L
   region === 'teaser' && (frames[frame]!.cues & CUE.author) !== 0;
 
 /**
- * Drops names without a role among other words in a box whose class says "author", where one stands alone: the box lists what
+ * Drops names without a role among other words in a box whose class says "author", where one is alone: the box lists what
  * they wrote.
  */
 function withoutWritten(found: readonly Candidate<Byline>[]): readonly Candidate<Byline>[] {
@@ -115,11 +115,11 @@ function daysOf(view: AroundTitle, found: readonly Candidate<Byline>[]): number 
 
 /** "Text: Ann Lee, Redaktion: Per Holm": drops those after a label of the editors, unless nobody else is named. */
 function withoutEditors(people: readonly Candidate<Byline>[]): Candidate<Byline>[] {
-  const writers = people.filter(({ raw, value: { name } }) => !isBehindEditors(raw, name));
+  const writers = people.filter(({ raw, value: { name } }) => !isAfterEditors(raw, name));
   return writers.length > 0 ? writers : [...people];
 }
 
-function isBehindEditors(text: string, name: string): boolean {
+function isAfterEditors(text: string, name: string): boolean {
   const at = text.indexOf(name);
   const colon = at < 0 ? -1 : text.lastIndexOf(':', at);
   if (colon < 0) return false;

@@ -9,7 +9,7 @@ import { FoundContacts } from './found';
 
 /** How many lines before the article and after it are searched. */
 const BEFORE = 12;
-const BEHIND = 30;
+const AFTER = 30;
 
 /** The people named for further information: by the site profile, else after a label or on the lines below one. */
 export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
@@ -23,7 +23,7 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
 function labeledContacts(view: AroundTitle): Fact<Byline[]> {
   const found = new FoundContacts(view);
   if (!view.general) return found.fact();
-  const until = Math.min(view.lines.length, view.content.last + BEHIND);
+  const until = Math.min(view.lines.length, view.content.last + AFTER);
   for (let i = Math.max(0, view.content.first - BEFORE); i < until; i++) {
     const line = view.lines[i]!;
     if (line.text.length > LONGEST || isOutside(line) || !view.reader.mayHold(line, PHRASE.contact)) continue;

@@ -28,7 +28,7 @@ const BOLD = 0.9;
 const CLASS = numberOf('class');
 const TEASER = /(?:^|[\s_-])teaser/u;
 
-/** Whether the class of a block is the word "teaser" itself: other words for teasers never mean the lead. */
+/** Whether a class of a block begins with the word "teaser": other words for teasers never mean the lead. */
 const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLASS) ?? '');
 
 const candidateOf =
@@ -73,7 +73,7 @@ function candidates(view: AroundTitle, claimed: ReadonlySet<number>): Candidate<
 }
 
 /**
- * The standfirst: a printed paragraph, or the heading that stands for one; its line stays in the text as a lead.
+ * The standfirst: a printed paragraph, or the heading in its place; its line stays in the text as a lead.
  *
  * @param claims the lines that other facts take: none of them is a lead
  */

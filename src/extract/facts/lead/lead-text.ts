@@ -8,7 +8,7 @@ import { hasLetter, startsCapital } from '../../../text/letters';
 
 const LONGEST = 30;
 const LONGEST_ABBREVIATION = 5;
-const SIGN_BEHIND = /^ ?(?:[-–—|:•·] ?)?/u;
+const SIGN_AFTER = /^ ?(?:[-–—|:•·] ?)?/u;
 
 /** The lead on a line as the text of the article has it, without what opens it: a day, or a kicker in an element of its own. */
 export function leadText({ text, pieces, element }: Line, reader: LineReader): string {
@@ -16,7 +16,7 @@ export function leadText({ text, pieces, element }: Line, reader: LineReader): s
   const first = element.children.find((child) => isElement(child) || (isText(child) && child.data.trim() !== ''));
   const opening = first !== undefined && isElement(first) ? valueOf(first) : '';
   if (opening === '' || opening.length > LONGEST || !whole.startsWith(opening)) return whole.slice(openingDay(whole, reader));
-  const rest = whole.slice(opening.length).replace(SIGN_BEHIND, '');
+  const rest = whole.slice(opening.length).replace(SIGN_AFTER, '');
   return isDay(opening, reader) || isKicker(opening, rest) ? rest : whole;
 }
 

@@ -35,7 +35,7 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
     const isAlone =
       reading.unexplained === 0 ||
       isSigned(reading, date) ||
-      isBehindPlace(view, line, reading, date) ||
+      isAfterPlace(view, line, reading, date) ||
       (view.language === null && isChangedLater(reading, date));
     if (
       label === null &&
@@ -90,7 +90,7 @@ const place = once(() => /^\p{Lu}[\p{L} .-]{1,30}, (?:(?:den|le|d\.) )?$/u);
  * "Rønnvik, den 12. März 2019": a paragraph that is a place and the day, as under a letter. In English, where a month may
  * come first, letters don't end so: there it is where and when something takes place.
  */
-const isBehindPlace = ({ language }: AroundTitle, { kind }: Line, { text, dates }: LineReading, { start, end }: LineDate): boolean =>
+const isAfterPlace = ({ language }: AroundTitle, { kind }: Line, { text, dates }: LineReading, { start, end }: LineDate): boolean =>
   kind === 'paragraph' &&
   language?.dates.monthDay !== true &&
   dates.length === 1 &&

@@ -16,7 +16,7 @@ const AFTER_DAY = 8;
 const DATELINE = 70;
 const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
 /** "Karlsruhe, (12.11.2021). Seit": a sentence begins after the day, and a place of a few words precedes it. */
-const sentenceBehind = once(() => /^\)?[.)] \p{Lu}/u);
+const sentenceAfter = once(() => /^\)?[.)] \p{Lu}/u);
 const place = once(() => /^\p{Lu}[\p{L}\p{M} ./-]{1,30},? (?:(?:den|le) )?\(?$/u);
 /** Most UTF-16 units between "today", or a similar word, and the day. */
 const TODAY_BEFORE = 28;
@@ -31,8 +31,8 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
   const tables = view.language ?? ENGLISH;
   if (tables?.bylines.today.some((word) => near.includes(word)) === true)
     return [candidate(line, first.value, line.text.slice(0, LONGEST_EVIDENCE), 'today-in-text', TRUST.today, null)];
-  const behind = line.text.slice(first.end, first.end + AFTER_DAY);
-  if ((CLOSING.test(behind) || (sentenceBehind().test(behind) && place().test(before))) && !isProse(before))
+  const after = line.text.slice(first.end, first.end + AFTER_DAY);
+  if ((CLOSING.test(after) || (sentenceAfter().test(after) && place().test(before))) && !isProse(before))
     return [candidate(line, first.value, line.text.slice(0, LONGEST_EVIDENCE), 'dateline', TRUST.dateline, null)];
   return [];
 }
@@ -40,7 +40,7 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
 /** Most lines of the text above the first sentence: a name and a caption. */
 const OPENING = 2;
 
-const capitalBehind = once(() => /^[)\]]?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
+const capitalAfter = once(() => /^[)\]]?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
 
 const placeAndComma = once(() => /^\p{Lu}[\p{L}\p{M} ./-]{1,30}, (?:(?:den|le) )?$/u);
 /** What closes a parenthesis that opens a line. */
@@ -60,16 +60,16 @@ export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], t
   const isBold = first.start === 0 && Math.abs(line.boldLength - first.end) <= 1;
   if (isInElement(view, line, first, text))
     return [candidate(line, first.value, text.slice(0, LONGEST_EVIDENCE), 'day-before-text', TRUST.dateline, null)];
-  if (!(isInParentheses || isBold) || !capitalBehind().test(text.slice(first.end, first.end + AFTER_DAY))) return [];
+  if (!(isInParentheses || isBold) || !capitalAfter().test(text.slice(first.end, first.end + AFTER_DAY))) return [];
   return [candidate(line, first.value, text.slice(0, LONGEST_EVIDENCE), 'day-before-text', TRUST.dateline, null)];
 }
 
 /** Most UTF-16 units from the date to the end of a time of day and words of dates after it. */
-const TIME_BEHIND = 14;
+const TIME_AFTER = 14;
 
 /** "03.08.2021, 11:45 Uhr" and the first sentence right after it without a space: two elements on one line. */
 function isInElement({ phrases }: AroundTitle, { seams, text: whole }: Line, day: LineDate, text: string): boolean {
   const [seam] = seams;
-  if (day.start !== 0 || seam === undefined || seam < day.end || seam > day.end + TIME_BEHIND) return false;
+  if (day.start !== 0 || seam === undefined || seam < day.end || seam > day.end + TIME_AFTER) return false;
   return startsCapital(whole.slice(seam, seam + 2)) && phrases.unknownWordsIn(text.slice(day.end, seam), 1) === 0;
 }

@@ -86,7 +86,7 @@ function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: Pri
   if (label !== null) {
     // A label inside a sentence ("escaped on June 18") or deep in the text ("Released: …") may be about something else.
     if (reading.unexplained > MOST_BESIDE_LABEL || (!isJustBelow(view, line) && !above && view.content.selected[line.index] === 1))
-      return TRUST.told;
+      return TRUST.inSentence;
     return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
   }
   if (line.region === 'header' && above) return TRUST.header;
@@ -98,13 +98,13 @@ function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: Pri
   return line.cues & (CUE.meta | CUE.author) ? TRUST.marked : TRUST.tailBare + 0.1;
 }
 
-/** "12.03.2019: Open day at the harbor": whether a line tells what happens on a day, and one beside it does so of another. */
+/** "12.03.2019: Open day at the harbor": whether a line says what happens on a day, and one beside it on another. */
 const isOfCalendar = (view: AroundTitle, { index }: Line, reading: LineReading): boolean =>
   opensWithDay(reading) &&
   [index - 1, index + 1].some((at) => view.lines[at] !== undefined && opensWithDay(view.reader.read(view.lines[at])));
 const opensWithDay = ({ text, unexplained, dates }: LineReading): boolean =>
-  unexplained > 1 && dates.length === 1 && dates[0]!.start === 0 && BEHIND_DAY.test(text.slice(dates[0]!.end));
-const BEHIND_DAY = /^ ?: /u;
+  unexplained > 1 && dates.length === 1 && dates[0]!.start === 0 && AFTER_DAY.test(text.slice(dates[0]!.end));
+const AFTER_DAY = /^ ?: /u;
 
 const isMonth = (date: LineDate): boolean => date.value.precision === 'month';
 

@@ -11,7 +11,7 @@ export const TRUST = {
   byline: 0.78,
   opened: 0.72,
   alone: 0.76,
-  told: 0.5,
+  inSentence: 0.5,
   toldWithChange: 0.8,
   time: 0.74,
   marked: 0.68,

@@ -6,7 +6,7 @@ import { isLinkedHeadline } from '../of-teaser';
 const LONGEST_ENTRY = 5;
 
 /**
- * Whether a day is that of an entry in a list of articles, as on a front page or among search results: it stands right below
+ * Whether a day is that of an entry in a list of articles, as on a front page or among search results: it is right below
  * or right above a linked headline, and so does another day close by.
  */
 export function isOfListed(view: AroundTitle, { index }: Line): boolean {

@@ -21,9 +21,9 @@ type Dated = Candidate<DateValue>;
 /** The only day in the page's scripts and attributes; several belong to a list. Used where nothing else dates the page. */
 export function embeddedDates({ page: { source } }: AroundTitle): Dated[] {
   const found = new Map<string, Dated>();
-  const add = (raw: string, stood: string, rule: string): void => {
+  const add = (raw: string, context: string, rule: string): void => {
     const value = readTimestamp(raw);
-    if (value !== null && !found.has(value.start!)) found.set(value.start!, declared(value, rule, 'html', stood, TRUST));
+    if (value !== null && !found.has(value.start!)) found.set(value.start!, declared(value, rule, 'html', context, TRUST));
   };
   for (const program of programsIn(source))
     for (const match of program.matchAll(PROPERTY))

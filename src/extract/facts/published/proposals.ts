@@ -74,7 +74,7 @@ class Collected {
 function withoutTurned(candidates: readonly Dated[], losers: Loser[]): Dated[] {
   return candidates.filter((candidate) => {
     if (!isTurned(candidate, candidates)) return true;
-    losers.push({ candidate, reason: 'day and month stand the other way round' });
+    losers.push({ candidate, reason: 'day and month are the other way round' });
     return false;
   });
 }

@@ -4,7 +4,7 @@ import { once } from '../../../text/once';
 import type { AroundTitle } from '../around-title';
 import { isElsewhere, type LineBefore } from './line-before';
 import { isNoTopic } from './no-topics';
-import { entriesBehindLabel, isKeyword, isKeywordLabel, isLabelAlone, isWordList } from './labels';
+import { entriesAfterLabel, isKeyword, isKeywordLabel, isLabelAlone, isWordList } from './labels';
 import { areLinksToTags, entriesOf, isOfTags, isTagOfFoot, markedTags, split } from './of-line';
 import { withoutShareBox } from './share-box';
 import { tagsIn, type TagList } from './tag-list';
@@ -50,8 +50,8 @@ function readTags(view: AroundTitle, line: Line, labelBefore: boolean): ReadTags
   if (line.text.length > MOST_UNITS || line.index === view.titleLine) return NOTHING;
   if (line.level > 0) return isLabelAlone(view, line) ? { kind: 'heading', entries: [], isWhole: true } : NOTHING;
   if (view.reader.read(line).tags) return { kind: 'label', entries: entriesOf(view, line), isWhole: true };
-  const behindLabel = entriesBehindLabel(view, line);
-  if (behindLabel.length > 0) return { kind: 'label', entries: behindLabel, isWhole: true };
+  const afterLabel = entriesAfterLabel(view, line);
+  if (afterLabel.length > 0) return { kind: 'label', entries: afterLabel, isWhole: true };
   if (line.region === 'teaser') return NOTHING;
   if (labelBefore && isWordList(view, line)) return { kind: 'listed', entries: split(line.text), isWhole: true };
   if (labelBefore && isKeyword(view, line)) return { kind: 'listed', entries: [line.text], isWhole: true };
@@ -69,7 +69,7 @@ interface BelowHeading {
   readonly entries: readonly string[];
 }
 
-/** Adds the tags below a heading where the article ends with them: in its middle they are what it tells. */
+/** Adds the tags below a heading where the article ends with them: in its middle they are part of the text. */
 function addLast({ content }: AroundTitle, below: readonly BelowHeading[], to: Entries, lines: Set<number>): void {
   const end = below.at(-1)?.line.index;
   if (end === undefined || end < content.last - 1) return;

@@ -48,7 +48,10 @@ export function chooseTitle(view: FactView): TitleFact {
   const winner = found ?? meta;
   for (const { title } of declared)
     if (title !== winner)
-      losers.push({ candidate: title, reason: found === null ? 'another source is trusted more' : 'the printed headline goes first' });
+      losers.push({
+        candidate: title,
+        reason: found === null ? 'another source is trusted more' : 'the printed headline takes precedence',
+      });
   const claims = best === null ? [] : claimsOf(view, best);
   const value = found === null ? (meta?.value ?? null) : headlineIn(view, found, declared, context);
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };

@@ -44,7 +44,7 @@ export function cleanTitle(raw: string, context: TitleContext): string {
   const printed = cuts.length === 0 ? null : printedPart(text, cuts, context);
   if (printed !== null) return printed;
   const cleaned = withoutSite(text, cuts, context);
-  return behindSite(cleaned.length >= SHORTEST ? cleaned : text, context);
+  return withoutSiteBefore(cleaned.length >= SHORTEST ? cleaned : text, context);
 }
 
 function withoutSite(text: string, cuts: readonly { start: number; end: number }[], { site, names }: TitleContext): string {
@@ -62,7 +62,7 @@ function withoutSite(text: string, cuts: readonly { start: number; end: number }
 }
 
 /** Removes the site before a colon, or a section where the rest is printed as a heading. */
-function behindSite(text: string, { site, names, headings }: TitleContext): string {
+function withoutSiteBefore(text: string, { site, names, headings }: TitleContext): string {
   const opened = BEFORE_COLON.exec(text);
   if (opened === null) return text;
   const [whole, name = ''] = opened;
@@ -83,7 +83,7 @@ function printedPart(text: string, cuts: readonly { start: number; end: number }
     const key = part.trim().length < SHORTEST ? '' : wordsKey(part);
     return key !== '' && headings.has(key) && !names.isSite(key);
   };
-  const longest = longestFirst([...parts, ...behindSection(text, cuts)]).find(
+  const longest = longestFirst([...parts, ...partsAfterSection(text, cuts)]).find(
     (part) => part.length >= text.length * LEAST_SHARE && isPrinted(part),
   );
   if (longest === undefined) return null;
@@ -96,7 +96,7 @@ function printedPart(text: string, cuts: readonly { start: number; end: number }
 const longestFirst = (parts: readonly string[]): string[] => [...parts].sort((a, b) => b.length - a.length);
 
 /** "Section: Headline | Site": the texts between the first colon and each cut. */
-function behindSection(text: string, cuts: readonly { start: number }[]): string[] {
+function partsAfterSection(text: string, cuts: readonly { start: number }[]): string[] {
   const [whole] = BEFORE_COLON.exec(text) ?? [];
   return whole === undefined || whole.endsWith(' : ')
     ? []

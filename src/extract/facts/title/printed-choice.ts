@@ -189,9 +189,9 @@ export class PrintedChoice {
       return "the site's name";
     const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== BY_TITLE_TAG);
     if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
-    if (confidence < ENOUGH) return 'too little speaks for it';
+    if (confidence < ENOUGH) return 'too little evidence';
     if (agreed === 0 && title.title.level === 0 && title.title.source !== 'site' && this.isDeclaredElsewhere)
       return 'metadata name another';
-    return this.isInText(title, agreed) ? 'it stands in the text' : null;
+    return this.isInText(title, agreed) ? 'it is in the text' : null;
   }
 }

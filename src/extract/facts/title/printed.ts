@@ -111,7 +111,7 @@ const letter = once(() => /\p{L}/u);
 const BEFORE_LABEL = 3;
 
 /** "Salt and wells[, topic:] Water": whether hidden words after a headline end with a colon, so that what follows is not part of it. */
-const isLabelBehind = (shown: string, hidden: string): boolean =>
+const isLabelAfter = (shown: string, hidden: string): boolean =>
   hidden.trimEnd().endsWith(':') && shown.trim().split(' ', BEFORE_LABEL).length === BEFORE_LABEL;
 
 /** The text of a line without words that only a screen reader speaks ("Headline:"); all of it where there are no others. */
@@ -123,7 +123,7 @@ function shownText({ text, marks }: Line): string {
   let from = 0;
   for (const { start, end } of [...unseen].sort((a, b) => a.start - b.start)) {
     if (start > from) shown += text.slice(from, start);
-    if (isLabelBehind(shown, text.slice(start, end))) return oneSpace(shown).replace(/ :$/u, '');
+    if (isLabelAfter(shown, text.slice(start, end))) return oneSpace(shown).replace(/ :$/u, '');
     from = Math.max(from, end);
   }
   shown = oneSpace(shown + text.slice(from));

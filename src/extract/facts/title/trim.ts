@@ -7,7 +7,7 @@ import { hasHeadlineWords } from '../headline-words';
 /** Signs that separate a headline from a section or the site. */
 const SIGN = /^ ?[-–—|:·ㅣ]/u;
 const SIGN_BEFORE = /^[-–—|:•»] /u;
-const SIGN_BEHIND = /[-–—|:•«]$/u;
+const SIGN_AFTER = /[-–—|:•«]$/u;
 const wordAndSign = once(() => /[\s\p{L}].$/u);
 /** A word or two before a colon. */
 const SECTION = /^[^\s:]{2,30}(?: [^\s:]{1,30})? ?: (?=\S)/u;
@@ -37,7 +37,7 @@ export function trimmed(printed: string, declared: readonly KeyedTitle[], contex
   return declared.find((one) => one.key === key && !bearsSign(one.title.value))?.title.value ?? headline;
 }
 
-const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_BEHIND.test(text) && wordAndSign().test(text));
+const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_AFTER.test(text) && wordAndSign().test(text));
 
 /** "News: the headline": removes the word before the colon where declared titles have only the headline. */
 function withoutSection(printed: string, declared: readonly KeyedTitle[]): string {
@@ -55,6 +55,6 @@ function withoutPath(printed: string, { headings: known, site, names }: TitleCon
   }
   const last = Math.max(...PARTING.map((sign) => printed.lastIndexOf(sign)));
   if (last <= 0 || !hasHeadlineWords(wordsKey(printed.slice(0, last)))) return printed;
-  const behind = wordsKey(printed.slice(last + 3));
-  return behind !== '' && (site.hasKey(behind) || names.isSite(behind)) ? printed.slice(0, last).trim() : printed;
+  const after = wordsKey(printed.slice(last + 3));
+  return after !== '' && (site.hasKey(after) || names.isSite(after)) ? printed.slice(0, last).trim() : printed;
 }
