@@ -34,11 +34,23 @@ describe('the day of publication', () => {
     expect(published(declared, H1, { url: 'https://hav.example/2021/05/03/sandet' })).toBe('2021-05-03');
   });
 
-  test('without a conflict where the other source is trusted far less', () => {
+  test('without a conflict where the other source states a neighboring day', () => {
     const codes = (head: string, body: string): string[] => page(head, body).issues.map(({ code }) => code);
     expect(codes(time('2021-05-03'), `${H1}<p>Publiceret 3. maj 2021</p>`)).not.toContain('published-conflict');
     expect(codes(time('2021-05-03'), `${H1}<p>Publiceret 4. maj 2021</p>`)).not.toContain('published-conflict');
     expect(codes(ld({ datePublished: '2021-05-03' }), `${H1}<p>Publiceret 9. maj 2021</p>`)).toContain('published-conflict');
+  });
+
+  test.each<[string, string, boolean]>([
+    ['a catalog’s day', meta('dc.date', '2021-03-04'), true],
+    ['a catalog’s day beside it', meta('dc.date', '2021-05-04'), false],
+    ['a catalog’s month', meta('dcterms.issued', '2021-05'), false],
+    ['the day it was made', meta('dcterms.created', '2021-03-04'), false],
+    ['the day of a change', meta('og:updated_time', '2021-06-04'), false],
+  ])('in conflict with another that is stated, however much less it is trusted: %s', (_name, other, isConflict) => {
+    const { issues, published: chosen } = page(time('2021-05-03') + other);
+    expect(chosen?.edtf).toBe('2021-05-03');
+    expect(issues.some(({ code }) => code === 'published-conflict')).toBe(isConflict);
   });
 
   test('in the publisher’s zone where another source has it in UTC', () => {
