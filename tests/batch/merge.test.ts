@@ -192,5 +192,27 @@ describe('captures of one article', () => {
     expect(captures.flatMap(({ latest }, i) => (latest === true ? [i] : []))).toEqual([1, 10]);
   });
 
+  test('what an article says of a cluster, its places and its quotes count as well', () => {
+    const located = (name: string) => ({ name, id: null, span: span(name) });
+    const quote = { ...span('Vi åbner'), speaker: null };
+    const before = { ...first, clusters: [{ ...cluster('Havklyngen'), branches: [located('Esbjerg')], partners: [located('DTU')] }] };
+    const after = {
+      ...first,
+      clusters: [{ ...cluster('Havklyngen'), branches: [located('Thisted')], partners: [located('DTU')] }],
+      places: [{ name: 'Fyn', kind: 'island' as const, mentions: [span('Fyn')] }],
+      quotes: [quote],
+    };
+    expect(changesBetween(before, after)).toEqual([
+      { field: 'branches', before: ['Havklyngen: Esbjerg'], after: ['Havklyngen: Thisted'] },
+      { field: 'places', before: [], after: ['Fyn'] },
+      { field: 'quotes', before: [], after: ['Vi åbner'] },
+    ]);
+    expect(changesBetween({ ...after, clusters: [] }, after)).toMatchObject([
+      { field: 'clusters', after: ['Havklyngen'] },
+      { field: 'branches', after: ['Havklyngen: Thisted'] },
+      { field: 'partners', after: ['Havklyngen: DTU'] },
+    ]);
+  });
+
   test('a capture that changed nothing gives no row', () => expect(changesBetween(first, { ...first })).toEqual([]));
 });

@@ -19,16 +19,25 @@ const VALUES: readonly (readonly [string, Read])[] = [
   ['text', (article) => article.text],
 ];
 
+/** What the article says of each cluster, as `CLUSTER: NAME`. */
+function located(relation: 'headquarters' | 'branches' | 'partners'): (article: Article) => string[] {
+  return (article) => article.clusters.flatMap((cluster) => cluster[relation].map(({ name }) => `${cluster.name}: ${name}`));
+}
+
 const LISTS: readonly (readonly [string, (article: Article) => string[]])[] = [
   ['authors', (article) => article.authors.map(({ name }) => name)],
   ['contacts', (article) => article.contacts.map(({ name }) => name)],
   ['tags', (article) => article.tags],
   ['clusters', (article) => article.clusters.map(({ name }) => name)],
-  ['headquarters', (article) => article.clusters.flatMap(({ name, headquarters }) => headquarters.map((city) => `${name}: ${city.name}`))],
+  ['headquarters', located('headquarters')],
+  ['branches', located('branches')],
+  ['partners', located('partners')],
   ['cities', (article) => article.cities.map(({ name, country }) => `${name}, ${country}`)],
+  ['places', (article) => article.places.map(({ name }) => name)],
   ['people', (article) => article.people.map(({ name }) => name)],
   ['organizations', (article) => article.organizations.map(({ name }) => name)],
   ['dates', (article) => article.dates.map(({ date }) => date.edtf ?? date.text)],
+  ['quotes', (article) => article.quotes.map(({ text }) => text)],
 ];
 
 /** What changed from one capture of an article to the next, field by field. */
