@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Vært er Holmstad Museum. ErhvervsForum Holm og Aarhus- og Randers-Fonden kommer. Vest-instituttet og “Vandrådet” også. Hun arbejder hos Cortrium, ved Bergen tingrett og i Sogn og Fjordane Energi.',
     'Det siger Tangvirks direktør om aftalen med Kelp Denmark.',
   ].join('\n'),
-  nb: 'Saken gikk for Bergen tingrett i går, sier Universitetet i Oslo og Arbeids- og administrasjonsdepartementet i Fjord Science Park.',
+  nb: 'Saken gikk for Bergen tingrett og Statens havverk i går, sier Universitetet i Oslo og Arbeids- og administrasjonsdepartementet i Fjord Science Park.',
   sv: 'Hon arbetar vid Karlstads universitet och Luleå tekniska universitet sedan i fjol.',
   de: [
     'Der Verein Wellenhaus, das Algeninstitut Kiel und die Firma Holm Solar GmbH arbeiten mit der BASF und dem KIT zusammen.',

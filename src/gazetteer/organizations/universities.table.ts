@@ -73,7 +73,7 @@ export const UNIVERSITIES: readonly string[] = [
   'Metropolia; Metropolia Ammattikorkeakoulu', 'Haaga-Helia; Haaga-Helia ammattikorkeakoulu', 'Laurea-ammattikorkeakoulu', 'LAB-ammattikorkeakoulu',
   'XAMK; Xamk; Kaakkois-Suomen ammattikorkeakoulu', 'SeAMK; Seinäjoen ammattikorkeakoulu', 'TAMK; Tampereen ammattikorkeakoulu', 'Jamk; JAMK; Jyväskylän ammattikorkeakoulu',
   'OAMK; Oamk; Oulun ammattikorkeakoulu', 'Savonia-ammattikorkeakoulu', 'Karelia-ammattikorkeakoulu', 'Centria-ammattikorkeakoulu', 'Turun ammattikorkeakoulu; Turku AMK',
-  'Satakunnan ammattikorkeakoulu', 'Lapin ammattikorkeakoulu', 'Vaasan ammattikorkeakoulu', 'Yrkeshögskolan Novia', 'Yrkeshögskolan Arcada',
+  'Satakunnan ammattikorkeakoulu', 'Lapin ammattikorkeakoulu', 'Vaasan ammattikorkeakoulu', 'Yrkeshögskolan Novia; Novia', 'Yrkeshögskolan Arcada',
   'Hanken; Svenska handelshögskolan', 'fi:Taideyliopisto; en:University of the Arts Helsinki', 'Maanpuolustuskorkeakoulu', 'Helsingin yliopistollinen sairaala',
   'Oulun yliopistollinen sairaala', 'Turun yliopistollinen keskussairaala', 'Kuopion yliopistollinen sairaala',
   // Belgium and Luxembourg

@@ -36,6 +36,7 @@ export const places = (): PlaceTables => placeTables({
     'konferenssi', 'seminaari', 'työpaja', 'messut', 'tapahtuma', 'järjestetään', 'kokous', 'pidetään', 'avajaiset', 'avajaisia',
     'vietetään', 'kokouksessa', 'seminaarissa', 'tilaisuudessa', 'järjestettiin', 'pidettiin',
   ],
+  demonyms: ['lainen', 'läinen', 'laisen', 'läisen'],
   townOffices: ['pormestari', 'kaupunginjohtaja', 'kaupunginvaltuusto', 'apulaispormestari'],
   townEndings: [
     'la', 'lä', 'järvi', 'joki', 'niemi', 'mäki', 'lahti', 'kylä', 'ranta', 'koski', 'salmi', 'saari', 'suo', 'vaara', 'pää',

@@ -8,7 +8,7 @@ export const clusters = (): ClusterTables => ({
   plural: ['klynger', 'klyngene', 'klyngenes', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngemiljøer'],
   certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklyngen', 'næringsklynge', 'næringsklynga', 'næringsklynger'],
   tails: ['of excellence'],
-  foreignParts: ['smitte', 'korona', 'covid', 'virus', 'sykdom', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungregning', 'beregning', 'regne', 'celle', 'protein', 'gen', 'hus', 'bolig', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skole', 'symptom', 'atom', 'molekyl', 'partikkel'],
+  foreignParts: ['tungregne', 'smitte', 'korona', 'covid', 'virus', 'sykdom', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungregning', 'beregning', 'regne', 'celle', 'protein', 'gen', 'hus', 'bolig', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skole', 'symptom', 'atom', 'molekyl', 'partikkel'],
   ownParts: ['cellulose'],
   fieldNouns: ['områder', 'felt', 'felter', 'bransjer', 'sektorer', 'næringer', 'temaer', 'emner', 'teknologier', 'fagområder'],
   fields: ['for', 'innen', 'innenfor'],

@@ -8,7 +8,7 @@ export const clusters = (): ClusterTables => ({
   plural: ['klynger', 'klyngjer', 'klyngene', 'klyngjene', 'klyngeorganisasjonar', 'klyngeorganisasjonane'],
   certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjonar', 'klyngeorganisasjonane', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklynga', 'næringsklynge', 'næringsklynger', 'næringsklyngja'],
   tails: ['of excellence'],
-  foreignParts: ['smitte', 'korona', 'covid', 'virus', 'sjukdom', 'utbrot', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungrekning', 'utrekning', 'berekning', 'regne', 'rekne', 'celle', 'protein', 'gen', 'hus', 'bustad', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skule', 'symptom', 'atom', 'molekyl', 'partikkel'],
+  foreignParts: ['tungregne', 'smitte', 'korona', 'covid', 'virus', 'sjukdom', 'utbrot', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungrekning', 'utrekning', 'berekning', 'regne', 'rekne', 'celle', 'protein', 'gen', 'hus', 'bustad', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skule', 'symptom', 'atom', 'molekyl', 'partikkel'],
   ownParts: ['cellulose'],
   fieldNouns: ['område', 'felt', 'bransjar', 'sektorar', 'næringar', 'tema', 'emne', 'teknologiar', 'fagområde'],
   fields: ['for', 'innen', 'innenfor'],

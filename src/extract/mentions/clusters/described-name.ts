@@ -5,6 +5,7 @@ import { CAPITALIZED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds'
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, indefiniteArticles, lacksArticles } from '../grammar';
+import { isDemonym } from '../lexis/demonyms';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
@@ -28,7 +29,7 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
     known.kinds.add(kind);
     return;
   }
-  const name = namedBefore(scan, to);
+  const name = withoutDemonym(scan, namedBefore(scan, to));
   if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isOwnedNoun(scan, name) || isComputedOn(scan, name.from)))
     return;
   if (name && kind === 'copula' && (isWhere(scan, name) || isTown(scan, name))) return;
@@ -44,6 +45,12 @@ const isEnough = (scan: Scan, cue: Cue, end: number, name: NameRun): boolean =>
   name.to - name.from > 1 ||
   hasHump(scan.text, name.start, name.end) ||
   (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name)));
+
+/** "Oululainen Tangvirta, merialan klusteri" */
+const withoutDemonym = (scan: Scan, name: NameRun | null): NameRun | null =>
+  name !== null && !name.quoted && name.to - name.from > 1 && isDemonym(scan, name.from)
+    ? { ...name, from: name.from + 1, start: scan.tokens.starts[name.from + 1]! }
+    : name;
 
 /** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not its owner. */
 function namedBefore(scan: Scan, end: number): NameRun | null {

@@ -6,6 +6,7 @@ import type { Tokens } from '../../../text/tokens';
 import { EVENT_WORDS } from '../../../languages/english-events';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
+import { ands } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
@@ -98,10 +99,27 @@ function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds)
   const to = isDirection(scan, token + 1) ? token + 2 : token + 1;
   if (isCapital(tokens, to) || isQuotationMark(tokens.words[to]) || (tokens.before[to] === GLUED && tokens.kinds[to] === WORD)) return;
   const genitive = tokens.words[to - 1]!.endsWith('s') ? 1 : 0;
-  const isBody = to > token + 1 || isBehindDeed(scan, token) || (genitive > 0 && hasBelonging(scan, to)) || areOfMembers(scan, token);
+  const isBody = to > token + 1 || (genitive > 0 && hasBelonging(scan, to)) || isAmongBodies(scan, token, finds);
   if (isBody && !speaksOfOthers(scan, token, token))
     finds.add(token, to, tokens.starts[token]!, tokens.ends[to - 1]! - genitive, 'head-word');
 }
+
+/** Whether what stands before it is done by an organization, is a list of members, or another cluster. */
+const isAmongBodies = (scan: Scan, at: number, finds: Finds): boolean =>
+  isBehindDeed(scan, at) || areOfMembers(scan, at) || isJoined(scan, at, finds);
+
+/** "mellom Arena Tang og den nye Algeklyngen": whether "and" stands between a registered cluster and it in a sentence. */
+function isJoined(scan: Scan, at: number, finds: Finds): boolean {
+  const { tokens } = scan;
+  const [from] = sentenceAround(tokens, at);
+  let joins = false;
+  for (let i = at - 1; i >= Math.max(from, at - JOINED_WITHIN); i--) {
+    if (finds.at(i)?.match) return joins;
+    joins ||= ands(scan.language).has(tokens.words[i]!);
+  }
+  return false;
+}
+const JOINED_WITHIN = 8;
 
 /** "Tangklyngen Vest", "Tangklustret Norr" */
 const isDirection = ({ tokens, language }: Scan, at: number): boolean =>

@@ -91,9 +91,10 @@ export function capitalHeadOf(index: HeadIndex, word: string): Head | null {
 }
 
 /** Whether a word, or what it is the genitive of, is such a compound, and nobody's surname ("Fredsted"). */
-const isCapitalHead = ({ capitalSuffixes }: OrganizationTables, word: string): boolean =>
+const isCapitalHead = ({ capitalSuffixes, noBodies }: OrganizationTables, word: string): boolean =>
   (endsInNoun(capitalSuffixes, word) || (word.endsWith('s') && endsInNoun(capitalSuffixes, word.slice(0, -1)))) &&
-  nameUseOf(word).surname === 0;
+  nameUseOf(word).surname === 0 &&
+  !noBodies.some((noun) => word.endsWith(noun));
 
 const endsInSuffix = (suffixes: readonly string[], word: string): boolean =>
   suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));

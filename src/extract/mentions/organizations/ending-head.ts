@@ -30,7 +30,8 @@ export function endingHead(view: View): readonly Proposal[] {
     const head = headAt(view, last);
     if (!head) continue;
     if (last < run.to - 1 && EVENT_WORDS.has(tokens.words[last + 1]!)) return NONE;
-    const from = beginOf(view, last);
+    const from = behindClassNoun(view, last, beginOf(view, last));
+    if (from === last && isOnlyCapitalHead(view, last)) continue;
     if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
       return [propose(scan, from, endOfSeat(view, last), 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
@@ -57,6 +58,14 @@ function isEnglishPlural({ scan: { tokens }, index: { joins } }: View, last: num
   return next >= tokens.count || tokens.before[next] !== SPACED || tokens.kinds[next] !== WORD || joins.has(tokens.words[next]!);
 }
 const englishPlurals = once(() => new Set(en.organizations.plainHeads.filter((word) => word.endsWith('s'))));
+
+/** "Selskapet Fjordkraftverk": a noun with its article that opens the sentence is no other word of the name. */
+const behindClassNoun = (view: View, head: number, from: number): number =>
+  from < head && isUsed(view, from, HeadUse.classNoun) && isOnlyCapitalHead(view, head) && opensSentenceOrQuote(view.scan.tokens, from)
+    ? from + 1
+    : from;
+
+const isOnlyCapitalHead = (view: View, at: number): boolean => !isUsed(view, at, HeadUse.headed) && isUsed(view, at, HeadUse.capitalHead);
 
 /** Where the name begins: with what is joined to the run before it, or behind the person whose body it is. */
 function beginOf(view: View, head: number): number {

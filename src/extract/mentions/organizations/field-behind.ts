@@ -29,6 +29,8 @@ export function fieldAfter(view: View): number {
   if (articles(scan.language).has(tokens.words[end - 1]!)) return to;
   const town = capital ? endOfTown(view, at, end) : -1;
   if (town >= 0) return town;
+  // "Länsstyrelsen i Jämtlands län".
+  if (capital && index.tables.areas.includes(tokens.words[end] ?? '') && tokens.before[end] === SPACED) return end + 1;
   return endOfJoined(view, end, capital);
 }
 

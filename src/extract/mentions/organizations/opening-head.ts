@@ -1,5 +1,6 @@
 import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { isPlaceName } from '../../../gazetteer/places';
 import { isTownOrPerson } from './field-lists';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -11,8 +12,7 @@ import { afterAdjectivesBehind } from './field-parts';
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
 export function openingHead(view: View): readonly Proposal[] {
-  const { scan, index, run } = view;
-  const { tokens } = scan;
+  const { scan, run } = view;
   const open = endOverOpenCompound(view);
   if (open > run.to) return [propose(scan, run.from, open, 'field', 0.86)];
   const opener = openerIn(view);
@@ -22,7 +22,17 @@ export function openingHead(view: View): readonly Proposal[] {
   const named = afterAdjectivesBehind(view, run.to);
   // "Commission européenne": only an adjective follows.
   if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];
-  if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
+  if (opener === run.to - 1)
+    return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', isArea(view, end - 1) ? 0.95 : 0.84)] : NONE;
+  return behindOpener(view, opener, end);
+}
+
+/** The name that begins at an opener and goes on with other words of the run. */
+function behindOpener(view: View, opener: number, end: number): readonly Proposal[] {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  const place = endOfPlace(view);
+  if (opener === run.from && place > 0) return [propose(scan, run.from, place, 'opener', 0.92)];
   if (end > run.to && mayHaveField(view, opener)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== SPACED) return NONE;
   // "Region Fjordköpings län": the word for an area after its owner.
@@ -41,6 +51,23 @@ export function openingHead(view: View): readonly Proposal[] {
       owned,
     ),
   ];
+}
+
+/** "Länsstyrelsen i Stockholms län": the word for an area ends a name that contains another name. */
+const isArea = ({ scan, index }: View, at: number): boolean => index.tables.areas.includes(scan.tokens.words[at]!);
+
+/**
+ * "Sparebanken Sogn og Fjordane", "Sparebanken Sør": one past the region or the side of the country right behind a compound
+ * that opens a name; 0 if none stands there.
+ */
+function endOfPlace({ scan, index, run: { from, to } }: View): number {
+  const { tokens, text } = scan;
+  const { tables, joins } = index;
+  if (to - from !== 2 || tokens.before[from + 1] !== SPACED || !tables.placed.some((noun) => tokens.words[from]!.endsWith(noun))) return 0;
+  if (tables.sides.includes(tokens.words[from + 1]!)) return to;
+  const isPlace = (last: number): boolean => isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[last]));
+  if (joins.has(tokens.words[to] ?? '') && to + 1 < tokens.count && tokens.shapes[to + 1] !== LOWER && isPlace(to + 1)) return to + 2;
+  return isPlace(to - 1) ? to : 0;
 }
 
 /**

@@ -11,6 +11,7 @@ import { companyWord } from './company-words';
 import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
+import { bodyOfState } from './of-state';
 import { openingHead } from './opening-head';
 import { afterClassNoun, hosts } from './class-nouns';
 import { exemplified } from './exemplified';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   rule(companyInCountry, Sign.branch | Sign.country),
   rule(openingHead, Sign.opener),
   rule(campus, Sign.opener),
+  rule(bodyOfState, Sign.opener),
   rule(followingHead, Sign.headBehind),
   rule(endingHead, Sign.headed),
   rule(sciencePark, Sign.park),

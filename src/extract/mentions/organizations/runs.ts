@@ -2,12 +2,13 @@ import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { isDemonym } from '../lexis/demonyms';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { isPlaceName } from '../../../gazetteer/places';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
 
-/** Consecutive capitalized words with only a space, a hyphen, "&" or the stop of an initial between them. */
+/** Consecutive capitalized words with only a space, a hyphen, "&", "+" or the stop of an initial between them. */
 export interface Run {
   readonly from: number;
   /** One past the last token. */
@@ -25,30 +26,32 @@ export function findRuns(scan: Scan): Run[] {
   for (let k = 0; k < capitalCount; k++) {
     const i = capitals[k]!;
     if (i < to) continue;
-    to = endOfRun(tokens, i);
+    to = endOfRun(scan, i);
     const from = withoutOpening(scan, i, to);
     if (from < to) runs.push({ from, to });
   }
   return runs;
 }
 
-function endOfRun(tokens: Tokens, from: number): number {
+function endOfRun(scan: Scan, from: number): number {
   let to = from + 1;
   for (;;) {
-    const next = nextPart(tokens, to);
+    const next = nextPart(scan, to);
     if (next === to) return to;
     to = next;
   }
 }
 
-function nextPart(tokens: Tokens, to: number): number {
+function nextPart({ tokens, language }: Scan, to: number): number {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return to;
   if (tokens.kinds[to] === WORD) {
     if (tokens.shapes[to] !== LOWER) return to + 1;
     if (tokens.before[to] !== GLUED) return to;
   }
   if (tokens.before[to] === GLUED) return nextGlued(tokens, to);
-  return tokens.words[to] === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
+  // "Kirk + Tangsen", but not "Mac + Schule" where every noun is capitalized.
+  const joins = tokens.words[to] === '&' || (tokens.words[to] === '+' && language?.places.capitalNouns === false);
+  return joins && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
 
 /** "A. Holm", "Müller-Lund", "H&M": behind a mark or a number that the name goes on with, without a space. */
@@ -66,6 +69,7 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const classes = scan.classes[from] ?? 0;
   if ((classes & WordClass.clusterCue) !== 0 && to - from > 1) return from + 1;
+  if (to - from > 1 && isDemonym(scan, from)) return from + 1;
   const isFunction = (classes & WordClass.function) !== 0;
   if (!isFunction || !opensSentenceOrQuote(tokens, from)) return from;
   if (to - from > 2 && (opensName(scan, from) || isNewPlace(scan, from) || isCompanyOnLine(tokens, from, to))) return from;

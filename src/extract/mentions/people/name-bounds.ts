@@ -1,6 +1,6 @@
 import { OF_MANY } from '../lexis/people-words';
 import { isEnglishWord } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, UPPER } from '../../../text/token-kinds';
+import { GLUED, LOWER, MIXED, SPACED, UPPER } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, definiteArticles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
@@ -21,13 +21,23 @@ export function firstOfName(view: View, parts: readonly NamePart[]): number {
     else if (part.kind !== 'particle' || i !== from) break;
     else from = i + 1;
   }
-  if (isGiven(view, parts[from])) return from;
+  if (isGiven(view, parts[from]) || isBehindRole(view, parts[from]!)) return from;
   for (let i = from + 1; i < parts.length - 1; i++) {
     const before = parts[i - 1]!;
     if (isGiven(view, parts[i]) && before.kind === 'word' && !isPart(view, before.first, Part.given | Part.surname)) return i;
   }
   return from;
 }
+
+/** "Seniorforskar Yusra Abdi Warsame": an unknown given name right behind a role, and not a noun that is capitalized as well. */
+const isBehindRole = (view: View, { first, kind }: NamePart): boolean =>
+  kind === 'word' &&
+  first > 0 &&
+  view.scan.tokens.before[first] === SPACED &&
+  view.scan.language?.grammar.titleCase === false &&
+  !view.scan.language.places.capitalNouns &&
+  isPart(view, first - 1, Part.title | Part.role) &&
+  !isPart(view, first, Part.function | Part.noPerson);
 
 /** "M.Holm": a title of one letter, without the space behind its stop. */
 const isGluedTitle = ({ scan: { tokens }, parts: known }: View, parts: readonly NamePart[]): boolean =>
@@ -101,7 +111,7 @@ export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }
  */
 export function withoutTail(view: View, parts: readonly NamePart[]): readonly NamePart[] {
   const { tokens, language } = view.scan;
-  const name = withoutPostNominals(view, parts);
+  const name = withoutOrigin(view, withoutPostNominals(view, parts));
   if (name.length < 3 || language === null) return name;
   if (language.grammar.titleCase && isHeadlineWord(view, name)) return name.slice(0, -1);
   const { ofLinks } = language.people;
@@ -137,6 +147,15 @@ function withoutPostNominals({ scan: { tokens, language } }: View, name: readonl
       postNominals(language).has(tokens.words[first]!)
     );
   }
+}
+
+/** "Liisa Wikberg Kokkolasta": where somebody is from is no part of the name, in a language that has a case for it. */
+function withoutOrigin({ scan: { tokens, language }, names }: View, name: readonly NamePart[]): readonly NamePart[] {
+  const last = name.at(-1)!;
+  const endings = language?.people.originEndings ?? [];
+  if (name.length < 3 || endings.length === 0 || last.kind !== 'word') return name;
+  const isFrom = endings.some((ending) => tokens.words[last.last - 1]!.endsWith(ending));
+  return isFrom && names.of(tokens.ids[last.last - 1]!).use.surname === 0 ? name.slice(0, -1) : name;
 }
 
 /** "Karen Holm Solved a Mystery": in a headline a verb is capitalized, too, after a surname and before an article. */

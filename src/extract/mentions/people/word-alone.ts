@@ -36,8 +36,13 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
 /** What a word that nobody is known to be called may be instead. */
 const isNoName = (scan: Scan, word: string, isFaint: boolean): boolean =>
   isOffice(scan, word) ||
+  isBody(scan, word) ||
   (isFaint && (word.length >= LONGER || isDefiniteNoun(scan, word))) ||
   (scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word));
+
+/** "Campus Norvik": a word that begins or ends the names of bodies. */
+const isBody = ({ language }: Scan, word: string): boolean => bodies(language).has(word);
+const bodies = wordSet(({ organizations }) => [...organizations.heads, ...organizations.openers]);
 
 /** "Deputy Editor Karen …", "says Co-Founder, Karen …": an office, or what stands before one. */
 function isOffice({ language }: Scan, word: string): boolean {

@@ -1,0 +1,30 @@
+import type { NameCandidate, Scan } from './scan';
+import type { OrganizationRule } from './organizations/rule-names';
+import { ScorerRule } from './tagger/rule-names';
+
+const KNOWN = 'organization:known' satisfies OrganizationRule;
+/** What a known name alone is worth as a name. */
+const KNOWN_ALONE = 0.6;
+
+/**
+ * The candidates without people who only have the name of a well-known organization: "Falck har købt", unless the text names
+ * somebody so in full, or a title, a role or a verb of speech stands beside it, which the voice for people tells.
+ */
+export function withoutNamesakes(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
+  const { text } = scan;
+  const known = names.filter(({ rule, start, end }) => rule === KNOWN && !text.slice(start, end).includes(' '));
+  if (known.length === 0) return [...names];
+  const surnames = new Set<string>();
+  for (const { type, start, end } of names) {
+    const space = type === 'person' ? text.lastIndexOf(' ', end - 1) : -1;
+    if (space > start) surnames.add(text.slice(space + 1, end));
+  }
+  const isOne = ({ start, end }: NameCandidate): boolean => !surnames.has(text.slice(start, end));
+  const starts = new Map(known.filter(isOne).map(({ start, end }) => [start, end]));
+  const spoken = new Set(names.filter(({ type, rule }) => type === 'person' && rule !== ScorerRule.person).map(({ start }) => start));
+  return names.flatMap((name) => {
+    if (starts.get(name.start) !== name.end || spoken.has(name.start)) return [name];
+    if (name.rule === ScorerRule.person) return [];
+    return name.rule === KNOWN ? [{ ...name, confidence: Math.max(name.confidence, KNOWN_ALONE) }] : [name];
+  });
+}
