@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'organizations.smallNear',
     'organizations.smallOpeners',
     'organizations.smallOpenersOfField',
-    'people.ranksBehind',
+    'people.ranksAfter',
   ],
   [FINNISH_CASES]: [
     'clusters.industries',
