@@ -30,3 +30,21 @@ describe('the change printed at the end of a footer line of other words', () => 
     ['da', DA, 'Havnens Skole, Molevej 5, 4321 Strandby. Næste sejlads: 12.02.2024'],
   ])('but not %s: %s %s', (lang, text, footer) => expect(extract(page(lang, text, footer)).modified).toBeNull());
 });
+
+describe('the change printed in the footer of a page without another day', () => {
+  const undated = page('da', DA, 'Sidst opdateret: 12.02.2024').replace(
+    '<time itemprop="datePublished" datetime="2024-02-09">09.02.2024</time>',
+    `<p>${DA} Det er nyt for alle.</p>`,
+  );
+  test.each([
+    ['https://havn.example/nyt/boelger', '2024-02-12'],
+    ['https://havn.example/', null],
+    ['https://havn.example/da/', null],
+    ['https://havn.example/index.html', null],
+    ['https://havn.example/?id=42', '2024-02-12'],
+  ])('is that of publication, except on a front page: %s', (url, day) => {
+    const { published, modified } = extract(undated, { url });
+    expect(published?.edtf ?? null).toBe(day);
+    expect(modified?.edtf).toBe('2024-02-12');
+  });
+});

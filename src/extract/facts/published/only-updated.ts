@@ -28,10 +28,14 @@ function hasText({ lines, content: { selected } }: AroundTitle): boolean {
   return lines.some(({ index, text }) => selected[index] === 1 && (length += text.length) >= LEAST_TEXT);
 }
 
+/** "https://hav.example/", "/da/", "/index.html": the day in the footer of a front page is that of its newest article, at best. */
+const FRONT = /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}\/?)?(?:index\.\w{3,5})?$/iu;
+
 /** The printed day of the last change where nothing else dates the page: it was published by then. */
 export function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
   const change = lastChange(view, printed);
-  const updated = change?.region === 'footer' && !hasText(view) ? undefined : change;
+  const updated =
+    change?.region === 'footer' && (!hasText(view) || FRONT.test(view.page.url ?? view.page.canonical ?? '')) ? undefined : change;
   const others = losers.filter(({ candidate }) => candidate !== updated);
   const claims = claimsOf(view, printed, updated?.value ?? null);
   if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };
