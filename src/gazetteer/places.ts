@@ -53,6 +53,7 @@ export function countryOfPlace(name: number): string | null {
   return code === '  ' ? null : code;
 }
 
+/** The kind of the place of a name. */
 export function kindOfPlace(name: number): PlaceKind {
   return placeTable().kinds[kindNumber(name)]!;
 }

@@ -111,7 +111,7 @@ describe('what is no mention of the text is left out, with an issue, and the res
         code: 'recognizer-mention',
         stage: 'mentions',
         severity: 'warning',
-        message: `1 of 2 mentions of the recognizer 'mine' are none in a text of ${TEXT.length} units and were left out, the first: ${shown}`,
+        message: `1 of 2 mentions of the recognizer 'mine' are invalid in a text of ${TEXT.length} units and were left out; the first: ${shown}`,
         field: null,
       },
     ]);
@@ -123,7 +123,7 @@ describe('what is no mention of the text is left out, with an issue, and the res
     const found = read(recognizer(() => holed));
     expect(house(found)).toEqual(['Havets Hus']);
     expect(found.issues.map(({ message }) => message)).toEqual([
-      `1 of 2 mentions of the recognizer 'mine' are none in a text of ${TEXT.length} units and were left out, the first: undefined`,
+      `1 of 2 mentions of the recognizer 'mine' are invalid in a text of ${TEXT.length} units and were left out; the first: undefined`,
     ]);
   });
 });

@@ -73,7 +73,7 @@ function unsoundIssue(rule: string, scan: Scan, unsound: readonly unknown[], cou
   const fields = isObject(first) ? Object.entries(first).map(([field, value]) => `${field} ${shown(value)}`) : [shown(first)];
   return issue(
     'recognizer-mention',
-    `${unsound.length} of ${count} mentions of the recognizer '${rule}' are none in a ${scan.in} of ${scan.text.length} units and were left out, the first: ${fields.join(', ')}`,
+    `${unsound.length} of ${count} mentions of the recognizer '${rule}' are invalid in a ${scan.in} of ${scan.text.length} units and were left out; the first: ${fields.join(', ')}`,
   );
 }
 

@@ -59,6 +59,7 @@ export interface Voice {
   propose(scan: Scan, context: Context): NameCandidate[];
 }
 
+/** Tokenizes a text and looks up its words in the language's lexicon. */
 export function scanText(
   text: string,
   where: 'text' | 'title',

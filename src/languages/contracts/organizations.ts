@@ -52,7 +52,7 @@ export interface OrganizationTables {
    * "møbelproducenten".
    */
   readonly classes: readonly string[];
-  /** The same without an article of their own, after one and perhaps an adjective: "det islandske firma X". */
+  /** Such words in the form that follows an article, with an adjective between perhaps: "det islandske firma X". */
   readonly bareClasses: readonly string[];
   /** Words that end compounds as names only behind their owner: "Suomen Kulttuurirahasto". */
   readonly ownedSuffixes: readonly string[];

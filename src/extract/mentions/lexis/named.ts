@@ -18,6 +18,7 @@ export interface Named {
   readonly where: boolean;
 }
 
+/** The name of the gazetteer that a lower-case key is, if its printed form may be that name; null if it is none. */
 export function named(key: string, printed: string, shape: number, hash = hashOfName(key)): Named | null {
   const cityName = findCityName(key, hash);
   const placeName = findPlaceName(key, hash);

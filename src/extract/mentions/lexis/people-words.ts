@@ -115,6 +115,7 @@ export interface PrintedName {
   readonly cut: number;
 }
 
+/** The use of a lower-case word as a name, or of the name that it is the genitive of. */
 export function nameUse(word: string): PrintedName {
   const use = nameUseOf(word);
   if (use.given + use.surname > 0 || word.length < 4 || !word.endsWith('s')) return { use, cut: 0 };

@@ -36,6 +36,7 @@ export function isUsed({ scan, uses }: View, token: number, use: number): boolea
   return token >= 0 && token < tokens.count && (uses.of(tokens.ids[token]!) & use) !== 0;
 }
 
+/** A proposal for tokens; `cut` is the number of letters of a genitive at its end. */
 export function propose(
   scan: Scan,
   from: number,

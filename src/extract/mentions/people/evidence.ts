@@ -112,6 +112,7 @@ function weighLast(view: View, at: number): number {
   return isBuiltLikeSurname(stem) ? WEIGHTS.builtLikeSurname : use.given > 0 ? WEIGHTS.surname / 2 : WEIGHTS.unknownLast;
 }
 
+/** The log-odds that what stands around a name adds. */
 export function weighAround(around: Surroundings): number {
   return (
     (around.title ? WEIGHTS.title : 0) +

@@ -20,6 +20,7 @@ export interface View {
   readonly particles: NumberColumn;
 }
 
+/** The view of a text. */
 export function viewOf(scan: Scan): View {
   const { table } = scan.tokens;
   return {

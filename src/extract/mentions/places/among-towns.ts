@@ -13,10 +13,10 @@ const MEMBERS = 5;
  * @param before the text up to the word
  * @param after the text from its end
  */
-export const isAmongTowns = (language: LanguageTables, before: string, behind: string): boolean =>
-  isBehindTowns(language, before) || isBeforeTowns(language, behind);
+export const isAmongTowns = (language: LanguageTables, before: string, after: string): boolean =>
+  isAfterTowns(language, before) || isBeforeTowns(language, after);
 
-function isBehindTowns(language: LanguageTables, before: string): boolean {
+function isAfterTowns(language: LanguageTables, before: string): boolean {
   if (!before.endsWith(' ')) return false;
   const words = before.slice(0, -1).split(/\s/u);
   let isJoined = false;
@@ -38,8 +38,8 @@ function isBehindTowns(language: LanguageTables, before: string): boolean {
 }
 const CAPITAL = /^\p{Lu}/u;
 
-function isBeforeTowns(language: LanguageTables, behind: string): boolean {
-  let rest = behind;
+function isBeforeTowns(language: LanguageTables, after: string): boolean {
+  let rest = after;
   for (let i = 0; i < MEMBERS; i++) {
     const [whole, join, member] = NEXT_MEMBER.exec(rest) ?? [];
     if (whole === undefined || (join !== undefined && !ands(language).has(join))) return false;
