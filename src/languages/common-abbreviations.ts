@@ -3,6 +3,8 @@ import { once } from '../text/once';
 /** Words in capitals that are not organizations, in any language. Lower case, each group in alphabetical order. */
 // prettier-ignore
 const GROUPS: readonly string[] = [
+  // Before the numbers of projects of the Deutsche Forschungsgemeinschaft.
+  'exc grk sfb trr',
   // Currencies, tax and money.
   'apr apy arr atr aud aum bip bnp btc btw cad cagr capex cbdc ceus cfd cfds chf clv cny czk dca dcf dkk ebit ebitda eps etf etfs etn',
   'eur fifo fob gbp gdp hkd huf inr ipo iras isk jpy kpis kr krw lifo ltd ltv mia mio moms mrr msrp mva mwst mxn myr nft ngn nok npv',

@@ -49,3 +49,24 @@ test('a town with the word for one is no cluster of a list', () =>
   expect(named('cluster', 'de', 'Gastgeber waren die Hochschule, der Mikroelektronik-Cluster Silicon Alps und die Stadt Villach.')).toEqual(
     ['Silicon Alps'],
   ));
+
+describe('what is no body, or not of it', () => {
+  test.each<[string, string, string[]]>([
+    ['de', 'Am Montag hat die Mitgliederversammlung in Augsburg gewählt.', []],
+    ['de', 'Der Preis ging an eine Gruppe der Universität Siegen.', ['Universität Siegen']],
+    ['de', 'Die Förderung läuft als EXC 2067 bis 2032.', []],
+  ])('%s: %s', (language, text, expected) => expect(named('organization', language, text)).toEqual(expected));
+
+  test('a body in a case is no part of the name of its person', () =>
+    expect(named('person', 'fi', 'Tutkimusta johtaa yliopettaja Jukka Niinimaa SeAMKista.')).toEqual(['Jukka Niinimaa']));
+});
+
+describe('a town and a river of one name', () => {
+  test.each<[string, string[], string[]]>([
+    ['Die Hochschule zog nach Fulda und später nach Kassel.', ['Fulda', 'Kassel'], []],
+    ['An der Fulda liegt Kassel.', ['Kassel'], ['Fulda']],
+  ])('%s', (text, cities, places) => {
+    expect(named('city', 'de', text)).toEqual(cities);
+    expect(named('place', 'de', text)).toEqual(places);
+  });
+});

@@ -49,11 +49,12 @@ function isBodyPart(view: View, { first, last, kind }: NamePart): boolean {
   );
 }
 
-/** "Mikko Lahti Aalto-yliopistosta", "Juha Aalto VTT:ltä": in Finnish a case ending shows that the last word is not part of the name. */
+/** "Mikko Lahti Aalto-yliopistosta", "Juha Aalto VTT:ltä", "Juha Aalto SeAMKista": in Finnish a case ending shows that the last word is not part of the name. */
 function isBodyInCase(view: View, { first, last }: NamePart): boolean {
-  const { tokens, language } = view.scan;
+  const { tokens, text, language } = view.scan;
   if ((language?.people.originEndings.length ?? 0) === 0) return false;
   return (
+    (tokens.shapes[first] === MIXED && !hasParticleInside(text.slice(tokens.starts[first], tokens.ends[first]))) ||
     (tokens.words[last] === '-' && tokens.before[last] === GLUED && isBody(view, last + 1)) ||
     (tokens.shapes[first] === UPPER && tokens.words[last] === ':' && tokens.before[last] === GLUED)
   );

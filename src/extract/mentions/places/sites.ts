@@ -17,6 +17,10 @@ const OVERSEAS: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 /** A city of this population is meant rather than a region or a mountain of the same name: New York, Washington. */
 const OUTWEIGHS_A_REGION = 500_000;
 
+/** "in Fulda", not "an der Fulda": whether only a town stands right after the preposition. */
+const isLedToTown = ({ tokens, language }: Scan, { first }: FoundName): boolean =>
+  first > 0 && language?.places.townLeads.includes(tokens.words[first - 1]!) === true;
+
 /** Every name of a text that the gazetteer knows, with everything that its evidence is read from. */
 export function sitesOf(scan: Scan, context: Context): Site[] {
   const names = findNames(scan);
@@ -32,7 +36,10 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   const cues = cuesIn(scan.tokens, scan.language);
   const meanings = new Meanings(cityContext);
   return names.map((name) => {
-    const { city, kind } = meanings.of(name);
+    const meaning = meanings.of(name);
+    const isTown = meaning.town !== null && isLedToTown(scan, name);
+    const city = isTown ? meaning.town : meaning.city;
+    const kind = isTown ? null : meaning.kind;
     return {
       scan,
       name,
@@ -94,20 +101,24 @@ interface Meaning {
   readonly place: number;
   readonly city: NamedCity | null;
   readonly kind: PlaceKind | null;
+  /** A town of its own name, and in the same country, as the river or the mountains that are meant elsewhere: Fulda. */
+  readonly town: NamedCity | null;
 }
 
 function meaningOf(name: FoundName, context: CityContext): Meaning {
   const { place } = name;
   const kind = place === -1 ? null : kindOfPlace(place);
   const city = name.city === -1 ? null : likeliestCity(name.city, context);
-  if (kind === null || city === null) return { place, city, kind };
+  if (kind === null || city === null) return { place, city, kind, town: null };
   const least =
     kind === 'region' && countryOfPlace(place) === city.country && !OVERSEAS.has(city.country) && !isCutShort(name, city)
       ? OUTWEIGHS_ITS_REGION
       : OUTWEIGHS_A_REGION;
   // If the name is not the city's own ("City of Westminster"), a place that has it as its own name is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
-  return isCity ? { place, city, kind: null } : { place, city: null, kind };
+  if (isCity) return { place, city, kind: null, town: null };
+  const isTown = kind === 'other' && countryOfPlace(place) === city.country && city.tier !== NameTier.other;
+  return { place, city: null, kind, town: isTown ? city : null };
 }
 
 /** The city meant, or null. A name that is not the city's own means no city where the text states another country ("Maras, Turkey"). */
