@@ -34,3 +34,13 @@ describe('groups of an analysis and computers with names', () => {
     ['da', 'Klyngen Tangvirk i Odense har 60 kernemedlemmer.', ['Tangvirk']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
+
+describe('clusters that a German sentence only describes', () => {
+  it.each([
+    ['Gefördert wird ein Technologie- und Innovationscluster für Elektronik.', []],
+    ['Geplant ist ein neues Forschungs- und Innovationscluster für Wasserstoff.', []],
+    ['Geplant ist ein Innovationscluster für Wasserstoff.', []],
+    ['Das Technologie- und Innovationscluster für Elektronik wächst.', ['Technologie- und Innovationscluster für Elektronik']],
+    ['Algenkraft ist ein Innovationscluster für Wasserstoff.', ['Algenkraft']],
+  ])('%s', (text, names) => expect(named('de', text)).toEqual(names));
+});

@@ -78,3 +78,23 @@ it('a field that goes on behind a link is not cut', () => {
   expect(bodiesIn('en', 'She runs the Centre for the Study of Tides.')).not.toContain('Centre for the Study');
   expect(bodiesIn('en', 'She joined the Society of the Sisters of Mercy.')).not.toContain('Society of the Sisters');
 });
+
+describe('fields that open with an adjective in capitals', () => {
+  it.each([
+    ['Das Institut für Angewandte Mathematik in Kiel rechnet.', ['Institut für Angewandte Mathematik']],
+    ['Am Lehrstuhl für Neuere Geschichte arbeiten drei Frauen.', ['Lehrstuhl für Neuere Geschichte']],
+    ['Das Zentrum für Nordische und Baltische Archäologie gräbt.', ['Zentrum für Nordische und Baltische Archäologie']],
+    // A noun right behind a noun is the sentence's.
+    ['Heute stellt das Bundesamt für Naturschutz Mittel bereit.', ['Bundesamt für Naturschutz']],
+    ['Heute stellt das Ministerium für Energie Mittel bereit.', ['Ministerium für Energie']],
+  ])('%s', (text, names) => expect(bodiesIn('de', text)).toEqual(names));
+});
+
+describe('bodies known by a name that reads like a person or a title', () => {
+  it.each([
+    ['en', 'The fields were mown by machines of John Deere.', ['John Deere']],
+    ['de', 'Zuvor war er bei John Deere.', ['John Deere']],
+    ['de', 'DI Maria Huber leitet die Gruppe.', []],
+    ['da', 'DI Fødevarer har mange medlemmer.', ['DI Fødevarer']],
+  ])('%s: %s', (language, text, names) => expect(bodiesIn(language, text)).toEqual(names));
+});

@@ -102,3 +102,12 @@ test.each([
   ['da', 'Broen er lukket, oplyser Sund.', ['Sund']],
   ['en', 'The shop is closed, says Marsh & Quill.', []],
 ])('half of a name with an ampersand is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['en', 'The group is based at Wilton, with effect from today.', []],
+  ['en', 'The group is headquartered at Marsh.', []],
+  ['fr', 'Le groupe est installé à Martin.', []],
+  ['en', 'The work was led by Wilton, said Helen Wilton.', ['Wilton', 'Helen Wilton']],
+])('what stands behind a word for a seat is a place: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);

@@ -117,3 +117,8 @@ test.each([
   ['de', 'Urs Holm, Vorsteher des Amts, sprach.', 'Urs Holm | Vorsteher | -'],
   ['en', 'Ann Hill, treasurer of the club, agreed.', 'Ann Hill | treasurer | -'],
 ])('offices of clubs and of states: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));
+
+test.each([
+  ['en', 'Ann Hill, a second-year student, agreed.', 'Ann Hill | second-year student | -'],
+  ['en', 'Ann Hill, a student, agreed.', 'Ann Hill | student | -'],
+])('a compound whose first part is a small word: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));

@@ -139,7 +139,9 @@ function afterRelative({ scan: { tokens, language }, lexis }: Neighbors, from: n
     tokens.shapes[at] === LOWER &&
     lexis.isFunction(tokens.words[at]!) &&
     !lexis.isModifier(tokens.words[at]!) &&
-    !lexis.isRole(tokens.words[at]!)
+    !lexis.isRole(tokens.words[at]!) &&
+    // "a second-year student".
+    !isFirstPart(tokens, at)
   ) {
     if (origins(language).has(tokens.words[at]!)) return -1;
     at++;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
-import { CAPITALIZED, LOWER, WORD } from '../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, WORD } from '../../text/token-kinds';
 import { articles, asWords as made, copulas, intoField } from '../mentions/grammar';
 import { helping } from './appointed';
 import type { Neighbors } from './office';
@@ -20,7 +20,15 @@ export function beginOfRole({ scan: { tokens, language }, lexis }: Neighbors, fi
     }
   }
   // "fut aussi directeur".
-  while (begin > first && begin < role && lexis.isFunction(tokens.words[begin]!) && !lexis.isModifier(tokens.words[begin]!)) begin++;
+  while (
+    begin > first &&
+    begin < role &&
+    lexis.isFunction(tokens.words[begin]!) &&
+    !lexis.isModifier(tokens.words[begin]!) &&
+    // "a second-year student".
+    tokens.before[begin + 1] !== GLUED
+  )
+    begin++;
   return begin;
 }
 

@@ -16,6 +16,7 @@ import { readNameBefore } from './names-before';
 import { isOneOfSeveral } from './one-of-several';
 import { isNounHere, isOwnWord } from './own-words';
 import { isPossessive } from '../lexis/owners';
+import { isCommonWord } from '../../../gazetteer/kin';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isComputedOn } from './senses';
 
@@ -40,8 +41,7 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
 
 /** Whether the cue or the form of the name is evidence enough; a plain word needs a plain description. */
 const isEnough = (scan: Scan, cue: Cue, end: number, name: NameRun): boolean =>
-  cue.certain ||
-  cue.compound ||
+  ((cue.certain || cue.compound) && !isPredicate(scan, name)) ||
   name.to - name.from > 1 ||
   hasHump(scan.text, name.start, name.end) ||
   (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name)));
@@ -51,6 +51,16 @@ const withoutDemonym = (scan: Scan, name: NameRun | null): NameRun | null =>
   name !== null && !name.quoted && name.to - name.from > 1 && isDemonym(scan, name.from)
     ? { ...name, from: name.from + 1, start: scan.tokens.starts[name.from + 1]! }
     : name;
+
+/** "Gefördert wird ein Windcluster", "Geplant ist das Cluster": a word known as none of a name before the verb opens the sentence. */
+const isPredicate = (scan: Scan, { from, to, quoted }: NameRun): boolean =>
+  !quoted &&
+  to - from === 1 &&
+  scan.tokens.shapes[from] === CAPITALIZED &&
+  scan.language?.places.capitalNouns === true &&
+  cueTables(scan).copulas.includes(scan.tokens.words[to] ?? '') &&
+  opensSentence(scan.tokens, from) &&
+  isCommonWord(scan.tokens.words[from]!);
 
 /** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not its owner. */
 function namedBefore(scan: Scan, end: number): NameRun | null {

@@ -1,7 +1,8 @@
+import { wordSet } from '../../../languages/word-sets';
 import { seatWords } from '../lexis/seat-words';
 import { clusterMatcher, type ClusterMatch, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
-import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { definiteArticles, indefiniteArticles, listJoins } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -27,9 +28,24 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
     }
     const to = endOfField(scan, at);
     if (to > at && !isWhere(scan, at, to) && (cue.capital || (cue.certain && cue.definite)) && !isDescribed(scan, cue))
-      finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
+      addFrom(scan, finds, beginOfCompound(scan, cue.token), to);
   }
 }
+const addFrom = ({ tokens }: Scan, finds: Finds, from: number, to: number): void =>
+  void finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'field');
+
+/** "Technologie- und Innovationscluster": where a compound begins that shares its last part with those before it. */
+function beginOfCompound({ tokens, language }: Scan, at: number): number {
+  let first = at;
+  while (first > 2 && tokens.before[first] === SPACED) {
+    const hyphen = first - 2;
+    const joins = first === at ? ands(language).has(tokens.words[first - 1]!) : tokens.words[first - 1] === ',';
+    if (!joins || tokens.words[hyphen] !== '-' || tokens.before[hyphen] !== GLUED || tokens.kinds[hyphen - 1] !== WORD) break;
+    first = hyphen - 1;
+  }
+  return first;
+}
+const ands = wordSet(({ grammar }) => grammar.and);
 
 /** "Exzellenzcluster für Jena und Ilmenau", "Cluster für Nordrhein-Westfalen": whether a place follows rather than a field. */
 function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
@@ -44,16 +60,17 @@ function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
  */
 function isDescribed(scan: Scan, { token }: Cue): boolean {
   const { tokens, language, classes } = scan;
-  if (language?.places.capitalNouns !== true || token === 0 || tokens.before[token] === NEW_LINE || tokens.kinds[token - 1] !== WORD)
+  const first = beginOfCompound(scan, token);
+  if (language?.places.capitalNouns !== true || first === 0 || tokens.before[first] === NEW_LINE || tokens.kinds[first - 1] !== WORD)
     return false;
-  const word = tokens.words[token - 1]!;
+  const word = tokens.words[first - 1]!;
   return (
     indefiniteArticles(language).has(word) ||
-    indefiniteArticles(language).has(tokens.words[token - 2] ?? '') ||
+    indefiniteArticles(language).has(tokens.words[first - 2] ?? '') ||
     language.grammar.as.includes(word) ||
-    isAppositive(scan, token) ||
-    (tokens.shapes[token - 1] === LOWER &&
-      (classes[token - 1]! & WordClass.function) === 0 &&
+    isAppositive(scan, first) ||
+    (tokens.shapes[first - 1] === LOWER &&
+      (classes[first - 1]! & WordClass.function) === 0 &&
       language.grammar.adjectiveEndings.some((ending) => word.endsWith(ending)))
   );
 }

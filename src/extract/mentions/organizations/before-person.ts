@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../../gazetteer/kin';
-import { WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, type View } from './proposal';
@@ -21,6 +22,12 @@ export function isPersonFrom(view: View, at: number): boolean {
   for (let i = at; i < to; i++) if (tokens.kinds[i] !== WORD || isUsed(view, i, HeadUse.headed | HeadUse.company)) return false;
   return true;
 }
+
+/** "DI Anna Huber": whether a given name and one more capitalized word begin at a token. */
+export const opensFullName = ({ words, kinds, shapes, before }: Tokens, at: number): boolean =>
+  [at, at + 1].every((i) => kinds[i] === WORD && before[i] === SPACED && shapes[i] === CAPITALIZED) &&
+  nameUse(words[at]!).use.given >= HEARD &&
+  !isCommonWord(words[at]!);
 
 /**
  * "styreleder i Nordlys Game Collective Karen Due Holm": one past a body of two words or more, or a known one, that

@@ -63,7 +63,10 @@ function isNextNoun(scan: Scan, at: number): boolean {
     tokens.shapes[at + 1] === LOWER &&
     !joins(language).has(tokens.words[at + 1]!) &&
     isCapitalNoun(language, tokens.words[at - 1]!) &&
+    !ADJECTIVE.test(tokens.words[at - 1]!) &&
     !isPlace(scan, at, at + 1)
   );
 }
 const joins = wordSet(({ grammar }) => grammar.and);
+/** "Institut für Angewandte Mathematik": adjectives that German capitalizes in names are nouns elsewhere; those in -ie are nouns only. */
+const ADJECTIVE = /[^i]e$/u;

@@ -7,7 +7,7 @@ import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
 import { isPlaceName } from '../../../gazetteer/places';
-import { endBeforePerson } from './before-person';
+import { endBeforePerson, opensFullName } from './before-person';
 import { mayBeFullName } from './class-nouns';
 import { HeadUse } from '../lexis/heads';
 import { nameUse } from '../lexis/people-words';
@@ -16,7 +16,8 @@ import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
 /** Names that are recognized by themselves: universities, agencies, parties, companies. */
-export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
+export function knownNames(view: View): readonly Proposal[] {
+  const { scan, knownAt, run } = view;
   const { tokens } = scan;
   let found: Proposal[] | null = null;
   for (let i = run.from; i < run.to; i++) {
@@ -28,6 +29,8 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
       isOrdinary(tokens, match) ||
       isUnit(tokens, match) ||
       isLonger(tokens, match) ||
+      // "DI Anna Huber": an academic title.
+      (match.form.letters < 3 && opensFullName(tokens, match.to)) ||
       !isExact(scan.text.slice(match.start, match.end), match.form)
     )
       continue;
@@ -105,7 +108,8 @@ function isExact(text: string, form: ClusterForm): boolean {
 
 /** Several words are certain; a single word at the start of a sentence is less so, and an abbreviation of two letters least. */
 function knownChance(tokens: Tokens, from: number, to: number, letters: number): number {
-  if (to - from > 1) return 0.9;
+  // "John Deere": a person's name that is known as a company's.
+  if (to - from > 1) return nameUse(tokens.words[from]!).use.given > 0 ? 0.97 : 0.9;
   if (letters < 3) return 0.62;
   if (tokens.shapes[from] === CAPITALIZED) return opensSentenceOrQuote(tokens, from) ? 0.66 : 0.78;
   return 0.82;

@@ -25,7 +25,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   const { given, surname } = nameUseOf(word);
   const isName = given + surname > 0;
   if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
-  if (given === 0 && isNoOwner(scan, start, end)) return true;
+  if ((given === 0 && isNoOwner(scan, start, end)) || isSeat(scan, start)) return true;
   if (isHalfOfFirm(scan, start, end, given > 0)) return true;
   if (rule !== ScorerRule.person) return false;
   if (isMonth(scan, word) || isNounAlone(scan, start, end) || isListedNoun(scan, start, end)) return true;
@@ -58,6 +58,12 @@ function isNoOwner({ text, language }: Scan, start: number, end: number): boolea
   return behind !== undefined && peopleLexisOf(language).isFunction(behind);
 }
 const BEHIND_OWNER = /^s (\p{Ll}{1,12})(?=\P{L})/u;
+
+/** "a group based at Norvik", "in Norvik ansässig": behind a word for a seat and one more word stands a place. */
+const isSeat = ({ text, language }: Scan, start: number): boolean =>
+  seated(language).has(BEFORE_LINK.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '');
+const BEFORE_LINK = /(?:^|[^\p{L}-])(\p{L}{3,14}) \p{Ll}{1,4} $/u;
+const seated = wordSet(({ seats, places }) => [...seats.seated, ...places.based]);
 
 /** "Sund & Bælt", "Marks & Spencer": one side of an ampersand is half a name, unless both are given names: "Ida & Mads". */
 function isHalfOfFirm({ text }: Scan, start: number, end: number, isGiven: boolean): boolean {
