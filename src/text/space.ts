@@ -57,11 +57,13 @@ const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09;
 export class SpacedText {
   /** The collected text, without a trailing space. */
   text = '';
+  /** UTF-16 units of `text`: looked up on a text that grows, its length costs more than a unit of it does. */
+  length = 0;
   private spaced = false;
 
   /** Whether nothing but white space has been added. */
   get isEmpty(): boolean {
-    return this.text === '';
+    return this.length === 0;
   }
 
   /** Adds a space here, whatever comes next. */
@@ -89,7 +91,7 @@ export class SpacedText {
       const start = i;
       i = endOfRun(piece, start);
       before = unitAt(piece, i - 1);
-      this.keep(start === 0 && i === length ? piece : piece.slice(start, i));
+      this.keep(start === 0 && i === length ? piece : piece.slice(start, i), i - start);
     }
   }
 
@@ -97,18 +99,22 @@ export class SpacedText {
   take(): string {
     const { text } = this;
     this.text = '';
+    this.length = 0;
     this.spaced = false;
     return text;
   }
 
   /** The offset of the next kept character. */
   get next(): number {
-    return this.spaced && this.text !== '' ? this.text.length + 1 : this.text.length;
+    return this.spaced && this.length > 0 ? this.length + 1 : this.length;
   }
 
-  private keep(run: string): void {
-    if (this.spaced && this.text !== '') this.text += ' ' + run;
-    else this.text += run;
+  private keep(run: string, length: number): void {
+    if (this.spaced && this.length > 0) {
+      this.text += ' ' + run;
+      this.length++;
+    } else this.text += run;
+    this.length += length;
     this.spaced = false;
   }
 }

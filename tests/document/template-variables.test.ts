@@ -12,9 +12,11 @@ test.each([
   '{$plugin.site_name}',
   '%TITLE%',
   ' [[title]] ',
+  '\u00a0[node:title]',
 ])('%j is the variable of a template', (text) => expect(isPlaceholder(text)).toBe(true));
-test.each(['Prisen {{ navn }} uddeles', 'Sandet i fjorden', '{', '100 %', '[1]', 'a < b > c', '{{ a }} og {{ b }}'])('%j is not', (text) =>
-  expect(isPlaceholder(text)).toBe(false),
+test.each(['Prisen {{ navn }} uddeles', 'Sandet i fjorden', '{', '100 %', '[1]', 'a < b > c', '{{ a }} og {{ b }}', '', ' '])(
+  '%j is not',
+  (text) => expect(isPlaceholder(text)).toBe(false),
 );
 
 describe('a page whose variables nothing was put in for', () => {

@@ -21,6 +21,17 @@ describe('white space', () => {
   it('spans pieces', () => {
     const spaced = new SpacedText();
     for (const piece of ['Broen', '\n\t ', '\t', 'er', '  ', 'klar', '.']) spaced.add(piece);
+    expect([spaced.length, spaced.next]).toEqual([14, 14]);
     expect(spaced.take()).toBe('Broen er klar.');
+    expect([spaced.length, spaced.isEmpty]).toEqual([0, true]);
+  });
+  it('is counted as it grows, with the space that a next piece would follow', () => {
+    const spaced = new SpacedText();
+    spaced.add(' Åen\u00ad');
+    expect([spaced.length, spaced.next]).toEqual([3, 3]);
+    spaced.add(' ');
+    expect([spaced.length, spaced.next, spaced.isEmpty]).toEqual([3, 4, false]);
+    spaced.add('løber');
+    expect([spaced.length, spaced.text]).toEqual([9, 'Åen løber']);
   });
 });

@@ -20,9 +20,9 @@ export class Container {
     this.chance = scratch.doubles(frames.length);
     this.isIn = scratch.integers(frames.length);
     this.inside = scratch.integers(frames.length);
-    for (const { index, frame, text } of lines) {
-      this.text[frame]! += text.length;
-      this.chance[frame]! += chance[index]! * text.length;
+    for (const { index, frame, length } of lines) {
+      this.text[frame]! += length;
+      this.chance[frame]! += chance[index]! * length;
     }
     this.index = this.sumUp();
     this.markInside();
@@ -40,7 +40,7 @@ export class Container {
     let best = -1;
     for (const line of lines) {
       const { parent } = this.frames[line.frame]!;
-      text.set(parent, (text.get(parent) ?? 0) + line.text.length);
+      text.set(parent, (text.get(parent) ?? 0) + line.length);
       if ((text.get(parent) ?? 0) > (text.get(best) ?? 0)) best = parent;
     }
     return best;

@@ -96,9 +96,9 @@ export class PageContext {
     for (let i = 0; i < lines.length; i++) this.chance[i] = sigmoid(odds[i]!);
     this.textUpTo = scratch.doubles(lines.length + 1);
     this.chanceUpTo = scratch.doubles(lines.length + 1);
-    for (const { index, text } of lines) {
-      this.textUpTo[index + 1] = this.textUpTo[index]! + text.length;
-      this.chanceUpTo[index + 1] = this.chanceUpTo[index]! + this.chance[index]! * text.length;
+    for (const { index, length } of lines) {
+      this.textUpTo[index + 1] = this.textUpTo[index]! + length;
+      this.chanceUpTo[index + 1] = this.chanceUpTo[index]! + this.chance[index]! * length;
     }
     this.container = new Container(page, this.chance);
     this.progress = new Progress(lines, this.chance, this.chanceUpTo);
@@ -145,11 +145,11 @@ export class PageContext {
     vector.put(I.upper, container.mean(upper));
   }
 
-  private containment({ index, frame, text, linkLength }: Line): void {
+  private containment({ index, frame, length, linkLength }: Line): void {
     const { vector, container, firstCertain, lastCertain } = this;
     const isIn = container.isIn[frame]!;
     vector.put(I.inContainer, isIn);
-    vector.put(I.outsideProse, isIn === 0 && isProse(text.length, linkLength) ? 1 : 0);
+    vector.put(I.outsideProse, isIn === 0 && isProse(length, linkLength) ? 1 : 0);
     vector.put(I.containerCertain, isIn * container.mean(container.index));
     vector.put(I.beforeFirst, index < firstCertain ? 1 : 0);
     vector.put(I.farBefore, Math.min(FAR, Math.max(0, firstCertain - index)) / FAR);
@@ -157,20 +157,20 @@ export class PageContext {
     vector.put(I.farAfter, Math.min(FAR, Math.max(0, index - lastCertain)) / FAR);
   }
 
-  private products({ index, kind, text, linkLength }: Line, parent: number, near: number, wide: number): void {
+  private products({ index, kind, text, length, linkLength }: Line, parent: number, near: number, wide: number): void {
     const { vector, repeats } = this;
     if (kind === 'heading') {
       vector.put(I.headingAfter, Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)));
       vector.put(I.headingLast, index > this.lastCertain ? 1 : 0);
     }
-    if (text.length < SHORT) vector.put(I.shortNear, near);
+    if (length < SHORT) vector.put(I.shortNear, near);
     if (kind === 'list-item') {
       vector.put(I.itemParent, this.container.mean(parent));
       vector.put(I.itemNear, wide);
     }
     if (kind === 'table-cell') vector.put(I.cellNear, near);
     if (kind === 'caption') vector.put(I.captionNear, near);
-    if (linkLength > text.length * LINK_SHARE) vector.put(I.linkNear, near);
+    if (linkLength > length * LINK_SHARE) vector.put(I.linkNear, near);
     vector.put(I.repeated, repeats.isAgain(text) ? 1 : 0);
   }
 
@@ -182,7 +182,7 @@ export class PageContext {
   private around(index: number, reach: number): number {
     const from = Math.max(0, index - reach);
     const to = Math.min(this.page.lines.length, index + reach + 1);
-    const own = this.page.lines[index]!.text.length;
+    const own = this.page.lines[index]!.length;
     const text = this.textUpTo[to]! - this.textUpTo[from]! - own;
     return text <= 0 ? 0 : (this.chanceUpTo[to]! - this.chanceUpTo[from]! - own * this.chance[index]!) / text;
   }

@@ -17,9 +17,9 @@ const LEAST_LEFT = 1 / 20;
 export function restoreEmptied(lines: readonly Line[], summed: Float64Array, selected: Uint8Array, reasons: Map<number, string>): void {
   let bySums = 0;
   let left = 0;
-  for (const { index, text } of lines) {
-    if (summed[index]! > THRESHOLD) bySums += text.length;
-    if (selected[index] === 1) left += text.length;
+  for (const { index, length } of lines) {
+    if (summed[index]! > THRESHOLD) bySums += length;
+    if (selected[index] === 1) left += length;
   }
   if (bySums <= ARTICLE || left >= bySums * LEAST_LEFT) return;
   for (const { index } of lines) {

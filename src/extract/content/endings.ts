@@ -19,7 +19,7 @@ const AGAINST = ALL_CUES & ~NEUTRAL;
 export function keepEndings(page: Lines, selected: Uint8Array, reasons: Map<number, string>): void {
   const { lines, frames } = page;
   const last = lines[selected.lastIndexOf(1)];
-  if (last?.kind !== 'paragraph' || last.text.length < PROSE_LENGTH || last.region !== 'content') return;
+  if (last?.kind !== 'paragraph' || last.length < PROSE_LENGTH || last.region !== 'content') return;
   const around = frames[last.frame]!.parent;
   let from = last.index + 1;
   for (let taken = 0; taken < MOST && from < lines.length; taken++) {

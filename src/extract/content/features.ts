@@ -49,9 +49,8 @@ export class LocalFeatures {
     return level === 1 && (this.traits.bits[index]! & TRAIT.title) !== 0;
   }
 
-  private text({ index, text, linkLength, boldLength }: Line, traits: number): void {
+  private text({ index, length, linkLength, boldLength }: Line, traits: number): void {
     const { vector } = this;
-    const { length } = text;
     let i = I.length;
     vector.put(i++, log(length));
     vector.flag(i++, traits & TRAIT.fewWords);
@@ -123,15 +122,15 @@ export class LocalFeatures {
   private cues(line: Line, traits: number): void {
     const { vector } = this;
     const frame = this.page.frames[line.frame]!;
-    const prose = isProse(line.text.length, line.linkLength) ? 1 : 0;
+    const prose = isProse(line.length, line.linkLength) ? 1 : 0;
     let i = I.offer;
     vector.flag(i++, traits & TRAIT.offer);
     vector.put(i++, line.cues & CUE.hidden || frame.cues & CUE.hidden ? this.stats.hiddenShare : 0);
     vector.put(i++, prose);
     vector.put(i++, prose && frame.cues & CUE.body ? 1 : 0);
     vector.put(i++, prose && line.region === 'content' ? 1 : 0);
-    vector.put(i++, line.kind === 'list-item' ? line.linkLength / line.text.length : 0);
-    vector.put(i, line.kind === 'list-item' && line.text.length < 40 ? 1 : 0);
+    vector.put(i++, line.kind === 'list-item' ? line.linkLength / line.length : 0);
+    vector.put(i, line.kind === 'list-item' && line.length < 40 ? 1 : 0);
     const on = line.cues & ALL_CUES;
     const around = frame.cues & ~on & ALL_CUES;
     vector.putBits(I.cuesOn, on);

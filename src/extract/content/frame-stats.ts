@@ -30,8 +30,7 @@ export function frameStats({ lines, frames }: Lines): FrameStats {
   let prose = 0;
   let hidden = 0;
   const stats = { text: make(), linked: make(), prose: make(), lines: make(), linkLines: make(), linkingChildren: make(), hiddenShare: 0 };
-  for (const { frame, text, linkLength } of lines) {
-    const { length } = text;
+  for (const { frame, length, linkLength } of lines) {
     stats.text[frame]! += length;
     stats.linked[frame]! += linkLength;
     stats.lines[frame]!++;

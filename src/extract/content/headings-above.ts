@@ -24,9 +24,9 @@ export class HeadingsAbove {
   }
 
   /** Adds the evidence on a line, whose block is in the frame `parent`. Called in page order. */
-  put(vector: Evidence, at: number, { index, kind, text, frame }: Line, parent: number): void {
+  put(vector: Evidence, at: number, { index, kind, length, frame }: Line, parent: number): void {
     const isHeading = kind === 'heading';
-    const isLabel = text.length < LABEL_LENGTH && (this.traits.bits[index]! & OPENING_PHRASE) !== 0;
+    const isLabel = length < LABEL_LENGTH && (this.traits.bits[index]! & OPENING_PHRASE) !== 0;
     vector.put(at, this.labeled >= 0 && this.labeled <= frame ? 1 : 0);
     if (isLabel) this.labeled = parent;
     else if (isHeading || (this.labeled >= 0 && frame < this.labeled)) this.labeled = -1;

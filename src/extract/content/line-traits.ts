@@ -64,9 +64,7 @@ export class LineTraits {
   }
 
   private phrases(line: Line): number {
-    return (
-      (line.text.length < LONGEST_OPENED ? phrasesOf(line.text) : 0) | (mayBeOffer(line) && mentionsOffer(line.text) ? TRAIT.offer : 0)
-    );
+    return (line.length < LONGEST_OPENED ? phrasesOf(line.text) : 0) | (mayBeOffer(line) && mentionsOffer(line.text) ? TRAIT.offer : 0);
   }
 
   private declared({ index, text }: Line, hints: Hints): number {

@@ -50,6 +50,8 @@ export class Line {
   readonly index: number;
   /** White space normalized: one space for each run, none at the ends. Never empty. */
   readonly text: string;
+  /** UTF-16 units of the text. Kept: texts have many representations, and looking up `length` on each costs more than all that is done with it. */
+  readonly length: number;
   readonly kind: BlockKind;
   /** Heading level 1–6; 0 for anything else. */
   readonly level: number;
@@ -81,6 +83,7 @@ export class Line {
   constructor(line: Fields<Line>, kind: BlockKind = line.kind) {
     this.index = line.index;
     this.text = line.text;
+    this.length = line.length;
     this.kind = kind;
     this.level = line.level;
     this.element = line.element;

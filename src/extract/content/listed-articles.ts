@@ -56,14 +56,14 @@ function listOf({ lines, frames }: Lines, traits: LineTraits): List | null {
 }
 
 /** Whether a line is nothing but a link with several words. */
-const isLinked = ({ index, links, linkLength, text, kind }: Line, { bits }: LineTraits): boolean =>
-  kind !== 'caption' && links.length === 1 && linkLength === text.length && (bits[index]! & TRAIT.fewWords) === 0;
+const isLinked = ({ index, links, linkLength, length, kind }: Line, { bits }: LineTraits): boolean =>
+  kind !== 'caption' && links.length === 1 && linkLength === length && (bits[index]! & TRAIT.fewWords) === 0;
 
 /** Index of the short line with a day right below or above a line; null without one. */
 function dayBeside(lines: readonly Line[], { digits }: LineTraits, index: number): number | null {
   for (const beside of [index + 1, index - 1]) {
     const line = lines[beside];
-    if (line === undefined || line.text.length > LONGEST_DAY || line.level > 0) continue;
+    if (line === undefined || line.length > LONGEST_DAY || line.level > 0) continue;
     if (digits[beside]! >= FEWEST_DIGITS && YEAR.test(line.text)) return beside;
   }
   return null;
@@ -72,6 +72,6 @@ function dayBeside(lines: readonly Line[], { digits }: LineTraits, index: number
 /** Whether enough text is taken before a list, and none after it. */
 function isAfterText({ lines }: Lines, { headline }: LineTraits, selected: Uint8Array, { from, to }: List): boolean {
   let before = 0;
-  for (let i = headline + 1; i < from; i++) if (selected[i] === 1) before += lines[i]!.text.length;
-  return before >= LEAST && !lines.some(({ index, text }) => index >= to && selected[index] === 1 && text.length >= PROSE_LENGTH);
+  for (let i = headline + 1; i < from; i++) if (selected[i] === 1) before += lines[i]!.length;
+  return before >= LEAST && !lines.some(({ index, length }) => index >= to && selected[index] === 1 && length >= PROSE_LENGTH);
 }

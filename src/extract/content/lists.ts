@@ -14,8 +14,7 @@ function listOf(frames: readonly Frame[], line: Line | undefined): number {
 /** Whether a list without cues of its own comes right after running text that was taken, in the same element. */
 function followsText({ lines, frames }: Lines, selected: Uint8Array, first: number, list: number): boolean {
   const before = lines[first - 1];
-  if (before === undefined || selected[before.index] !== 1 || before.text.length < PROSE_LENGTH || before.kind !== 'paragraph')
-    return false;
+  if (before === undefined || selected[before.index] !== 1 || before.length < PROSE_LENGTH || before.kind !== 'paragraph') return false;
   return frames[list]!.own === 0 && frames[before.frame]!.parent === frames[list]!.parent;
 }
 

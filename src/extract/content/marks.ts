@@ -6,9 +6,8 @@ const LONGEST = 12;
 
 /** Leaves out lines that only end or divide a text: "###", "* * *", "–". */
 export function dropMarks(lines: readonly Line[], selected: Uint8Array, reasons: Map<number, string> | null): void {
-  for (const { index, text, kind } of lines) {
-    if (selected[index] !== 1 || text.length > LONGEST || kind === 'preformatted' || kind === 'table-cell' || hasLetterOrNumber(text))
-      continue;
+  for (const { index, text, length, kind } of lines) {
+    if (selected[index] !== 1 || length > LONGEST || kind === 'preformatted' || kind === 'table-cell' || hasLetterOrNumber(text)) continue;
     selected[index] = 0;
     reasons?.set(index, 'a mark without words');
   }

@@ -38,14 +38,14 @@ function isNamedCaption(frames: readonly KindFrame[], at: number): boolean {
 }
 
 function isRunningText(lines: readonly Line[], first: number, end: number): boolean {
-  let length = 0;
+  let units = 0;
   let hasHeading = false;
   for (let i = first; i < end; i++) {
-    const { text, level } = lines[i]!;
-    length += text.length;
+    const { length, level } = lines[i]!;
+    units += length;
     hasHeading ||= level > 0;
   }
-  return length > (hasHeading ? LONGEST_CAPTION : FAR_TOO_LONG * LONGEST_CAPTION);
+  return units > (hasHeading ? LONGEST_CAPTION : FAR_TOO_LONG * LONGEST_CAPTION);
 }
 
 /** Gives lines the kind that they have without the class of the frame `at`; captions within it stay captions. */
@@ -58,6 +58,6 @@ function rekind(lines: Line[], first: number, end: number, frames: readonly Kind
   }
   for (let i = first; i < end; i++) {
     const line = lines[i]!;
-    if (line.kind === 'caption') lines[i] = new Line(line, kindByLength(kinds[line.frame - at]!, line.text.length));
+    if (line.kind === 'caption') lines[i] = new Line(line, kindByLength(kinds[line.frame - at]!, line.length));
   }
 }

@@ -40,7 +40,7 @@ export function dropNewsletterBoxes(
   if (emailFields.length === 0 || emailFields.length > MOST_FIELDS) return;
   const taken = lines.filter(({ index }) => selected[index] === 1);
   const aroundHeadline = framesAround(frames, headline);
-  const whole = taken.reduce((sum, line) => sum + line.text.length, 0);
+  const whole = taken.reduce((sum, line) => sum + line.length, 0);
   for (const field of emailFields) {
     const box = boxAround(frames, text, field, aroundHeadline);
     if (box < 0 || whole < text[box]! * (SHARE + 1)) continue;

@@ -32,7 +32,7 @@ export class OpenLine {
   }
 
   get length(): number {
-    return this.spaced.text.length;
+    return this.spaced.length;
   }
 
   /** The offset of the next character. */
@@ -43,11 +43,11 @@ export class OpenLine {
   /** @param cues of the inline elements around the text */
   add(data: string, isBold: boolean, cues: number): void {
     const { spaced } = this;
-    const before = spaced.text.length;
+    const before = spaced.length;
     if (before > 0 && spaced.next === before && this.seams?.at(-1) === before && isBetweenPieces(this.last, data))
       (this.pieces ??= []).push(before);
     spaced.add(data);
-    const added = spaced.text.length - before;
+    const added = spaced.length - before;
     if (added === 0) return;
     this.last = data;
     if (isBold) this.boldLength += added;
@@ -57,33 +57,35 @@ export class OpenLine {
   /** Notes the border of an inline element right after a letter or digit. */
   seam(): void {
     const at = this.spaced.next;
-    if (at > 0 && at === this.spaced.text.length) (this.seams ??= []).push(at);
+    if (at > 0 && at === this.spaced.length) (this.seams ??= []).push(at);
   }
 
   /** Notes what an inline element says about the text from an offset on. */
   mark(element: PageElement, cues: number, start: number): void {
-    const end = this.spaced.text.length;
+    const end = this.spaced.length;
     if (cues & MARKED && end > start) (this.marks ??= []).push(new LineMark(element, cues, start, end));
   }
 
   /** Ends the line: returns it if it has a text, and more than the variable of a template, and is in a block; begins the next. */
   take(frame: OpenFrame | null, index: number, afterBreak: boolean): Line | null {
     const isEmpty = this.spaced.isEmpty;
-    if (!isEmpty) this.links.upTo(this.spaced.text.length);
+    const { length } = this.spaced;
+    if (!isEmpty) this.links.upTo(length);
     const text = this.spaced.take();
     const isNone = isEmpty || frame === null || (frame.kind !== 'preformatted' && isPlaceholder(text));
-    const line = isNone ? null : this.made(text, frame, index, afterBreak);
+    const line = isNone ? null : this.made(text, length, frame, index, afterBreak);
     if (!isEmpty) this.clear();
     this.links.nextLine();
     return line;
   }
 
-  private made(text: string, frame: OpenFrame, index: number, afterBreak: boolean): Line {
+  private made(text: string, length: number, frame: OpenFrame, index: number, afterBreak: boolean): Line {
     const links = this.links.of(text);
     return new Line({
       index,
       text,
-      kind: kindByLength(frame.kind, text.length),
+      length,
+      kind: kindByLength(frame.kind, length),
       level: frame.kind === 'heading' ? frame.level : 0,
       element: frame.element,
       region: regionOf(frame.cues, frame.tagCues),
@@ -92,7 +94,7 @@ export class OpenLine {
       frame: frame.index,
       afterBreak,
       cues: this.cues | frame.own,
-      boldLength: Math.min(this.boldLength, text.length),
+      boldLength: Math.min(this.boldLength, length),
       marks: this.marks ?? NO_MARKS,
       seams: seamsOf(text, this.seams),
       pieces: this.pieces ?? NO_PIECES,

@@ -48,8 +48,8 @@ function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, re
   let elsewhere = 0;
   for (const line of lines) {
     if (selected[line.index] !== 1) continue;
-    if (part.has(line, frames[line.frame]!)) within += line.text.length;
-    else elsewhere += line.text.length;
+    if (part.has(line, frames[line.frame]!)) within += line.length;
+    else elsewhere += line.length;
   }
   if (within === 0 || elsewhere < part.least || elsewhere < within * part.share) return;
   for (const line of lines) {
@@ -59,6 +59,9 @@ function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, re
   }
 }
 
+/** Longer paragraphs are no labels. */
+const LONGEST_LABEL = 60;
+
 /** Leaves out the labels of advertisements: paragraphs that say only "Advertisement", or that the article continues after it. */
 export function dropAdvertLabels(
   lines: readonly Line[],
@@ -66,9 +69,11 @@ export function dropAdvertLabels(
   selected: Uint8Array,
   reasons: Map<number, string> | null,
 ): void {
-  for (const { index, kind, text } of lines) {
+  for (const { index, kind, text, length } of lines) {
     if (selected[index] !== 1 || kind !== 'paragraph') continue;
-    if ((bits[index]! & TRAIT.advert) === 0 && !isAdvertBetweenMarks(text) && !isContinuation(text)) continue;
+    const isLabel =
+      (bits[index]! & TRAIT.advert) !== 0 || (length <= LONGEST_LABEL && (isAdvertBetweenMarks(text) || isContinuation(text)));
+    if (!isLabel) continue;
     selected[index] = 0;
     reasons?.set(index, 'the label of an advertisement');
   }

@@ -86,8 +86,8 @@ const SHORTEST_OFFER = 40;
 const LONGEST_OFFER = 400;
 
 /** Whether a line may be an offer: a sentence or two, and not a teaser. */
-export const mayBeOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean =>
-  text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
+export const mayBeOffer = ({ length, linkLength }: Pick<Line, 'length' | 'linkLength'>): boolean =>
+  length >= SHORTEST_OFFER && length <= LONGEST_OFFER && linkLength < length / 2;
 
 /** Latin-1 in lower case; stems have no other letters. */
 const LOWER = Uint8Array.from({ length: 0x100 }, (_, unit) => lowerUnit(unit));

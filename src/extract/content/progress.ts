@@ -27,8 +27,8 @@ export class Progress {
     this.chanceUpTo = chanceUpTo;
     let nearest = lines.length + FAR;
     for (let i = lines.length - 1; i >= 0; i--) {
-      const { text, linkLength } = lines[i]!;
-      if (chance[i]! > CERTAIN && isProse(text.length, linkLength)) nearest = i;
+      const { length, linkLength } = lines[i]!;
+      if (chance[i]! > CERTAIN && isProse(length, linkLength)) nearest = i;
       this.next[i] = nearest;
     }
   }

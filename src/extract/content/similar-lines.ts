@@ -9,7 +9,7 @@ import { groupSimilar } from './similar-elements';
 export const SIMILAR_FEATURES = ['alike', 'alike-count', 'parent-alike', 'parent-alike-count', 'siblings'] as const;
 
 /** A line that is a link is never similar to one that isn't, whatever their elements. */
-const isLink = ({ text, linkLength }: Line): boolean => linkLength > text.length * LINK_SHARE;
+const isLink = ({ length, linkLength }: Line): boolean => linkLength > length * LINK_SHARE;
 
 /** Longer lines count no more than this for similar ones. */
 const LOUDEST = 400;
@@ -48,11 +48,7 @@ export class SimilarLines {
     this.around = sums(count);
     this.siblings = scratch.integers(frames.length);
     for (const line of lines) {
-      const {
-        index,
-        frame,
-        text: { length },
-      } = line;
+      const { index, frame, length } = line;
       const own = 2 * of[frame]! + (isLink(line) ? 1 : 0);
       const parent = this.parents[frame]!;
       const loud = Math.min(length, LOUDEST);
@@ -70,11 +66,7 @@ export class SimilarLines {
   /** Adds the evidence on a line, from the kind `at` on. */
   put(vector: Evidence, at: number, line: Line): void {
     const { own, around, groups } = this;
-    const {
-      index,
-      frame,
-      text: { length },
-    } = line;
+    const { index, frame, length } = line;
     const group = 2 * groups[frame]! + (isLink(line) ? 1 : 0);
     const parent = this.parents[frame]!;
     const loud = Math.min(length, LOUDEST);

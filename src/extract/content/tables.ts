@@ -10,7 +10,7 @@ function tableOf(frames: readonly Frame[], frame: number): number {
 const isCell = (line: Line | undefined): line is Line => line?.kind === 'table-cell';
 
 /** A line that is a link leads elsewhere; for it the learned weights decide. */
-const isLink = ({ linkLength, text }: Line): boolean => linkLength * 2 > text.length;
+const isLink = ({ linkLength, length }: Line): boolean => linkLength * 2 > length;
 
 /**
  * The cells of one table belong together: where at least half of them were taken, the others are too. By itself, a short

@@ -20,17 +20,20 @@ const SURE = 0.8;
  */
 export function languageOfBlocks(scan: Scan, language: Language | null): (string | null)[] {
   if (!language) return scan.blocks.map(() => null);
-  const { tokens, classes } = scan;
+  const {
+    tokens: { count, starts, kinds, before },
+    classes,
+  } = scan;
   let token = 0;
   return scan.blocks.map((block) => {
     let words = 0;
     let apart = 0;
     let own = 0;
-    while (token < tokens.count && tokens.starts[token]! < block.start) token++;
-    for (; token < tokens.count && tokens.starts[token]! < block.end; token++) {
-      if (tokens.kinds[token] !== WORD) continue;
+    while (token < count && starts[token]! < block.start) token++;
+    for (; token < count && starts[token]! < block.end; token++) {
+      if (kinds[token] !== WORD) continue;
       words++;
-      if (tokens.before[token] !== GLUED) apart++;
+      if (before[token] !== GLUED) apart++;
       if ((classes[token]! & WordClass.function) !== 0) own++;
     }
     if (words < FEW_WORDS) return null;
