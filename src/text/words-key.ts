@@ -12,12 +12,15 @@ const WIDE = 0x1100;
 const UNITS = new Uint16Array(WIDE);
 const SPACE = 0x20;
 
+/** Also what an accent by itself is decomposed into: "¨". */
+const MARK = /\p{M}/u;
+
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   const lower = char.normalize('NFKC').toLowerCase();
   // Marks combine with the letter before them; the lower case of Sigma depends on its place in the word.
   const found =
-    !hasLetter(lower) && !hasLetterOrNumber(lower)
+    !hasLetter(lower) && !hasLetterOrNumber(lower) && !MARK.test(lower)
       ? GAP
       : lower.length > 1 || !isLetterOrNumber(lower.charCodeAt(0)) || char.toLowerCase() !== lower || unit === 0x3a3
         ? IN_CONTEXT
@@ -26,7 +29,8 @@ function classify(unit: number): number {
   return found;
 }
 
-const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027;
+/** All but the double low line, which is decomposed into a mark. */
+const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027 && unit !== 0x2017;
 
 function unitOf(unit: number): number {
   if (unit >= WIDE) return isPunctuation(unit) ? GAP : IN_CONTEXT;
