@@ -14,6 +14,8 @@ export interface ClusterNameTables {
   readonly calledSo: readonly string[];
   /** Opens a sentence on the former name of a cluster: "det gamle navn". */
   readonly formerName: readonly string[];
+  /** Between a cluster's name and its former one, after a comma or a parenthesis, in up to three words: "tidligere", "formerly known as". */
+  readonly formerly: readonly string[];
   /** Between a word that introduces a name and the name: "le nom de X", "klusterin nimi on nyt X". */
   readonly giving: readonly string[];
   /** Whether the cue is an everyday word, or every noun is capitalized: a name after it must look like one. */

@@ -35,7 +35,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: ['fra'],
   credits: ['foto', 'fotos', 'fotograf', 'illustration', 'billede', 'billeder', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
-    'hus', 'bygning', 'bygningen', 'stipendiet', 'stipendium', 'auditoriet', 'auditorium', 'biblioteket', 'forelæsningen', 'centeret', 'medalje', 'legat', 'samlingen',
+    'bygning', 'bygningen', 'stipendiet', 'stipendium', 'auditoriet', 'auditorium', 'biblioteket', 'forelæsningen', 'centeret', 'medalje', 'legat', 'samlingen',
     'vej', 'gade', 'allé', 'alle', 'plads', 'torv', 'stræde', 'boulevard', 'park', 'vænget', 'parken', 'prisen', 'pris', 'fonden', 'fond', 'legatet',
     'medaljen', 'universitetet', 'universitet', 'instituttet', 'institut', 'institutet', 'centret', 'center', 'museet', 'museum', 'skolen', 'skole',
     'hospital', 'sygehus', 'kirke', 'hallen', 'huset', 'klubben', 'gruppen', 'selskabet', 'laboratoriet', 'loven', 'effekten', 'sygdommen',

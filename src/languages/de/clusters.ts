@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   clauses: ['der', 'wo', 'wenn', 'als', 'da', 'weil', 'dass', 'während', 'und', 'aber'],
   nameOver: [],
   calledSo: ['es heißt', 'er heißt', 'es trägt den namen', 'er trägt den namen', 'es nennt sich', 'er nennt sich', 'sein name ist', 'sein name lautet', 'der name lautet', 'der name ist'],
+  formerly: ['früher', 'vormals', 'ehemals', 'zuvor', 'früher bekannt als', 'ehemals bekannt als', 'vormals bekannt als'],
   formerName: ['der alte name', 'der bisherige name', 'der frühere name', 'sein alter name', 'sein bisheriger name'],
   giving: ['ist', 'nun', 'jetzt', 'seither', 'war'],
   everydayCue: true,

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   clauses: ['where', 'which', 'who', 'when', 'while', 'and', 'but', 'that', 'as'],
   nameOver: [],
   calledSo: ['it is called', 'it is named', 'it will be called', 'it is to be called', 'it has been named', 'it was named', 'its name is', 'the name is'],
+  formerly: ['formerly', 'previously', 'formerly known as', 'previously known as', 'formerly called', 'once called'],
   formerName: ['the old name', 'the former name', 'the previous name', 'its old name', 'its former name', 'its previous name'],
   giving: ['is', 'now', 'was'],
   everydayCue: true,

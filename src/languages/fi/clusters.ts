@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   clauses: ['joka', 'jonka', 'jossa', 'jotka', 'mutta', 'kun', 'koska', 'että', 'ja'],
   nameOver: [],
   calledSo: ['sen nimi on', 'nimi on', 'sen nimeksi tulee', 'sen nimeksi tuli', 'nimeksi tulee', 'nimeksi tuli', 'sen nimeksi annettiin'],
+  formerly: ['entinen', 'aiemmin', 'aikaisemmin', 'aiemmalta nimeltään'],
   formerName: ['vanha nimi', 'entinen nimi', 'aiempi nimi', 'aikaisempi nimi', 'sen vanha nimi', 'sen entinen nimi'],
   giving: ['on', 'oli', 'tulee', 'nyt', 'nykyisin'],
   everydayCue: false,

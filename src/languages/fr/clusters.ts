@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   clauses: ['qui', 'que', 'dont', 'où', 'et', 'mais', 'comme'],
   nameOver: [],
   calledSo: ["il s ' appelle", "il s ' appellera", 'il se nomme', 'il porte le nom de', 'il prend le nom de', 'son nom est', 'il a été baptisé'],
+  formerly: ['anciennement', 'autrefois', 'ex', 'jadis'],
   formerName: ["l ' ancien nom", 'son ancien nom'],
   giving: ['de', 'est', 'désormais', 'était'],
   everydayCue: false,

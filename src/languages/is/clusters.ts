@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   clauses: ['sem', 'þar', 'þegar', 'en', 'og', 'að'],
   nameOver: ['í', 'á', 'um'],
   calledSo: ['hann heitir', 'nafnið er'],
+  formerly: ['áður', 'áður þekkt sem', 'fyrrum'],
   formerName: [],
   giving: ['er', 'verður'],
   everydayCue: false,

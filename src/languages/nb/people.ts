@@ -35,7 +35,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: ['fra', 'i'],
   credits: ['foto', 'fotograf', 'illustrasjon', 'bilde', 'bilder', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
-    'hus', 'bygningen', 'bygget', 'stipendiet', 'stipend', 'auditoriet', 'auditorium', 'biblioteket', 'forelesningen', 'medalje', 'samlingen',
+    'bygningen', 'bygget', 'stipendiet', 'stipend', 'auditoriet', 'auditorium', 'biblioteket', 'forelesningen', 'medalje', 'samlingen',
     'veien', 'vei', 'vegen', 'veg', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond',
     'stiftelsen', 'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skolen', 'skole',
     'sykehus', 'sykehuset', 'kirke', 'huset', 'klubben', 'gruppen', 'selskapet', 'laboratoriet', 'loven', 'effekten', 'sykdom', 'syndrom',

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   clauses: ['die', 'dat', 'waar', 'waarvan', 'wanneer', 'omdat', 'terwijl', 'en', 'maar', 'als'],
   nameOver: [],
   calledSo: ['het heet', 'het gaat heten', 'het krijgt de naam', 'het kreeg de naam', 'het draagt de naam', 'de naam is', 'de naam wordt'],
+  formerly: ['voorheen', 'vroeger', 'voorheen bekend als', 'vroeger bekend als'],
   formerName: ['de oude naam', 'de vorige naam', 'de vroegere naam'],
   giving: ['is', 'nu', 'was'],
   everydayCue: true,

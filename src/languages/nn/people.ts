@@ -34,7 +34,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: ['i', 'frå'],
   credits: ['foto', 'fotograf', 'illustrasjon', 'bilete', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
-    'hus', 'bygningen', 'bygget', 'stipendiet', 'stipend', 'auditoriet', 'auditorium', 'biblioteket', 'førelesinga', 'medalje', 'samlinga',
+    'bygningen', 'bygget', 'stipendiet', 'stipend', 'auditoriet', 'auditorium', 'biblioteket', 'førelesinga', 'medalje', 'samlinga',
     'vegen', 'veg', 'vei', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond', 'stiftinga',
     'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skulen', 'skule', 'sjukehus',
     'sjukehuset', 'kyrkje', 'huset', 'klubben', 'gruppa', 'selskapet', 'laboratoriet', 'lova', 'effekten', 'sjukdom', 'syndrom',

@@ -35,7 +35,7 @@ export const people = (): PeopleTables => peopleTables({
   bodyOrigins: ['från'],
   credits: ['foto', 'fotograf', 'bild', 'illustration', 'foton', 'arkivbild', 'pressbild'],
   notPersonEndings: [
-    'hus', 'byggnaden', 'stipendiet', 'stipendium', 'auditoriet', 'biblioteket', 'föreläsningen', 'medalj', 'samlingen',
+    'byggnaden', 'stipendiet', 'stipendium', 'auditoriet', 'biblioteket', 'föreläsningen', 'medalj', 'samlingen',
     'vägen', 'väg', 'gatan', 'gata', 'allén', 'plats', 'platsen', 'torg', 'torget', 'gränd', 'park', 'parken', 'priset', 'pris', 'fonden', 'fond',
     'stiftelsen', 'stiftelse', 'medaljen', 'universitetet', 'universitet', 'institutet', 'institut', 'centrum', 'center', 'museet', 'museum',
     'skolan', 'skola', 'sjukhus', 'sjukhuset', 'kyrka', 'kyrkan', 'huset', 'klubben', 'gruppen', 'laboratoriet', 'lagen', 'effekten', 'sjukdom',

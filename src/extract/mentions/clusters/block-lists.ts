@@ -1,11 +1,12 @@
-import { GLUED, MARK, NEW_LINE } from '../../../text/token-kinds';
+import { GLUED, LOWER, MARK, NEW_LINE } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../text/dashes';
+import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import type { Cue } from '../lexis/cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
-import { isCapital } from './names';
+import { isCapital, isInside, isJoin } from './names';
 
 /** A line up to this length may be an item without a bullet. */
 const SHORT_LINE = 110;
@@ -91,7 +92,7 @@ function isItem(scan: Scan, from: number, end: number): boolean {
   return length <= SHORT_LINE && tokens.words[end - 1] !== '.' && tokens.words[end - 1] !== ':';
 }
 
-/** The name at the start of an item: up to a dash with a space, a comma, a colon or a parenthesis. */
+/** The name at the start of an item: up to a dash with a space, a comma, a colon, a parenthesis, or a small word that no name contains: "Food Northwest on cider". */
 function readItem(scan: Scan, from: number, end: number, finds: Finds): void {
   const { tokens } = scan;
   const known = finds.at(from);
@@ -102,9 +103,17 @@ function readItem(scan: Scan, from: number, end: number, finds: Finds): void {
     return;
   }
   let to = from + 1;
-  while (to < end && !endsName(tokens, to)) to++;
+  while (to < end && !endsName(tokens, to) && !isSmallOutside(scan, to)) to++;
   if (!isNoCluster(scan, from, to)) finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'announced');
 }
+
+/** Only where names are in title case: elsewhere they may go on in lower case. */
+const isSmallOutside = ({ tokens, classes, language }: Scan, i: number): boolean =>
+  language?.grammar.titleCase === true &&
+  tokens.shapes[i] === LOWER &&
+  (classes[i]! & WordClass.function) !== 0 &&
+  !isInside(tokens.words[i]!) &&
+  !isJoin(tokens.words[i]);
 
 /** One past a dash and its spaces; the same token if there is no dash. */
 function afterDash(tokens: Tokens, i: number): number {

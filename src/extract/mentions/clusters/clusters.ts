@@ -12,6 +12,7 @@ import { findCues, type Cue } from '../lexis/cues';
 import { recordAt } from './date';
 import { findDescriptions } from './descriptions';
 import { findFieldNames, findStandingFields } from './field-names';
+import { findFormerly } from './formerly';
 import { Finds, type Find } from './finds';
 import { findHeadWords } from './head-words';
 import { findInCase } from './in-case';
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
   ({ scan }, finds) => findRenamed(scan, finds),
   ({ scan, cues }, finds) => findCalledNext(scan, cues, finds),
   ({ scan }, finds) => findFormerNames(scan, finds),
+  ({ scan }, finds) => findFormerly(scan, finds),
   ({ scan, triggers }, finds) => findLed(scan, triggers.roles, finds),
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),

@@ -95,8 +95,10 @@ const MOST_IN_CAPITALS = 4;
 function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds): void {
   const { tokens, language } = scan;
   if (!compound || !definite || language === null || language.clusters.everydayCue || tokens.shapes[token] !== CAPITALIZED) return;
-  if (opensSentence(tokens, token) || tokens.before[token] !== SPACED || isCapital(tokens, token - 1) || finds.at(token)) return;
-  const to = isDirection(scan, token + 1) ? token + 2 : token + 1;
+  const to = isDirection(scan, token + 1) ? endOfDirection(tokens, token + 1) : token + 1;
+  // A noun opens sentences with a capital, but none has a side of the country after it.
+  if (opensSentence(tokens, token) ? to === token + 1 : tokens.before[token] !== SPACED || isCapital(tokens, token - 1)) return;
+  if (finds.at(token)) return;
   if (isCapital(tokens, to) || isQuotationMark(tokens.words[to]) || (tokens.before[to] === GLUED && tokens.kinds[to] === WORD)) return;
   const genitive = tokens.words[to - 1]!.endsWith('s') ? 1 : 0;
   const isBody = to > token + 1 || (genitive > 0 && hasBelonging(scan, to)) || isAmongBodies(scan, token, finds);
@@ -124,6 +126,10 @@ const JOINED_WITHIN = 8;
 /** "Tangklyngen Vest", "Tangklustret Norr" */
 const isDirection = ({ tokens, language }: Scan, at: number): boolean =>
   isCapital(tokens, at) && tokens.before[at] === SPACED && sides(language).has(tokens.words[at]!);
+
+/** "Øst", "Sør-Østerdal": one past a side and the place that a hyphen joins to it. */
+const endOfDirection = ({ words, before }: Tokens, at: number): number =>
+  words[at + 1] === '-' && before[at + 1] === GLUED && before[at + 2] === GLUED ? at + 3 : at + 1;
 const sides = wordSet(({ organizations }) => organizations.sides);
 
 /** An adjective may stand between a genitive and what it owns: "Tangklyngens nye formand". */

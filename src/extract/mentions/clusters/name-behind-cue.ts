@@ -84,17 +84,18 @@ const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withA
 const SHORTEST = 2;
 
 /**
- * "Klyngen Tangvirk holder møde": a single word in a sentence that continues in lower case, where nouns are not
- * capitalized; neither a town nor a person.
+ * "Klyngen Tangvirk holder møde", "Klyngen Tangvirk, der": a single word in a sentence that continues in lower case, where
+ * nouns are not capitalized; neither a town nor a person.
  */
 function isLoneName(scan: Scan, { from, to, start, end }: NameRun): boolean {
   const { tokens, text, classes } = scan;
+  const next = tokens.words[to] === ',' ? to + 1 : to;
   if (
     cueTables(scan).everydayCue ||
-    to >= tokens.count ||
-    tokens.before[to] !== SPACED ||
-    tokens.kinds[to] !== WORD ||
-    tokens.shapes[to] !== LOWER
+    next >= tokens.count ||
+    tokens.before[next] !== SPACED ||
+    tokens.kinds[next] !== WORD ||
+    tokens.shapes[next] !== LOWER
   )
     return false;
   return (

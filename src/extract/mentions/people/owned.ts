@@ -25,6 +25,8 @@ function isHouse(language: Scan['language'], name: string): boolean {
   if (language?.grammar.genitiveS !== true) return false;
   const last = name.lastIndexOf(' ');
   const before = name.lastIndexOf(' ', last - 1);
-  if (before < 1 || name[last - 1] !== 's' || !peopleLexisOf(language).isNoPerson(name.slice(last + 1).toLowerCase())) return false;
+  if (before < 1 || name[last - 1] !== 's') return false;
+  const noun = name.slice(last + 1).toLowerCase();
+  if (!peopleLexisOf(language).isNoPerson(noun) && !language.people.houses.includes(noun)) return false;
   return nameUse(name.slice(before + 1, last).toLowerCase()).cut > 0;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+
+const clusters = (language: string, text: string): string[] =>
+  annotate(text, { language }).mentions.flatMap((mention) => (mention.type === 'cluster' ? [mention.text] : []));
+
+describe('a former name right after the name of a cluster', () => {
+  test.each<[string, string, string[]]>([
+    ['da', 'Klyngen Tangvirk, tidligere Kelpnet Nord, har fået ny direktør.', ['Tangvirk', 'Kelpnet Nord']],
+    [
+      'en',
+      'The Ashdown Timber Cluster (formerly the Calder Woods Network) bought a kiln.',
+      ['Ashdown Timber Cluster', 'Calder Woods Network'],
+    ],
+    ['en', 'The Ashdown Timber Cluster, formerly known as Calder Woods, bought a kiln.', ['Ashdown Timber Cluster', 'Calder Woods']],
+    [
+      'de',
+      'Der Branchencluster Polymat Nordheide, früher Kunststoffkreis Heide, zieht um.',
+      ['Polymat Nordheide', 'Kunststoffkreis Heide'],
+    ],
+  ])('%s: %s', (language, text, expected) => expect(clusters(language, text)).toEqual(expected));
+
+  test.each<[string, string, string[]]>([
+    ['da', 'Klyngen Tangvirk, tidligere direktør Karen Holst og byen mødtes.', ['Tangvirk']],
+    ['da', 'Klyngen Tangvirk, tidligere Esbjerg, flytter.', ['Tangvirk']],
+    ['en', 'The Ashdown Timber Cluster, formerly Calder Woods said it would, bought a kiln.', ['Ashdown Timber Cluster']],
+    ['en', 'Ida Holm, formerly the Calder Woods Network, bought a kiln.', []],
+  ])('but nothing else: %s: %s', (language, text, expected) => expect(clusters(language, text)).toEqual(expected));
+});
+
+describe('a compound with a side of the country', () => {
+  test.each<[string, string, string[]]>([
+    ['nb', 'Betongklyngen Øst samler nå 31 bedrifter.', ['Betongklyngen Øst']],
+    ['nb', 'Han ringte Treklynga Sør-Østerdal i går.', ['Treklynga Sør-Østerdal']],
+    ['nb', 'Klyngen øst for Oslo vokser.', []],
+    ['nb', 'Betongklyngen samler bedrifter øst i fylket.', []],
+  ])('%s: %s', (language, text, expected) => expect(clusters(language, text)).toEqual(expected));
+});
+
+describe('what a cluster alone has', () => {
+  test.each<[string, string, string[]]>([
+    ['da', "Det spurgte en smed om på MADE's årsmøde.", ['MADE']],
+    ['da', 'Han talte på MADEs generalforsamling.', ['MADE']],
+    ['sv', 'Compares testlabb i Karlstad har köpt en maskin.', ['Compare']],
+    ['da', "Det var made's generalforsamling.", []],
+  ])('%s: %s', (language, text, expected) => expect(clusters(language, text)).toEqual(expected));
+});
+
+test('an item of a list ends where a small word says what it is about', () =>
+  expect(
+    clusters(
+      'en',
+      "Talks came from two of the region's business clusters:\nTidewell Foods on cider and waste\nFarholm Environment on soil carbon",
+    ),
+  ).toEqual(['Tidewell Foods', 'Farholm Environment']));
