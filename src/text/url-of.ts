@@ -7,7 +7,6 @@ const ASCII = /^\p{ASCII}*$/u;
  * @param base what a relative address is resolved against
  */
 export function urlOf(address: string, base?: string): URL | null {
-  // eslint-disable-next-line no-restricted-properties
   if (ASCII.test(address) && (base === undefined || ASCII.test(base))) return URL.canParse(address, base) ? new URL(address, base) : null;
   try {
     return new URL(address, base);

@@ -32,6 +32,10 @@ export function isAppointment({ text }: LineReading, { start }: LineDate): boole
   return false;
 }
 
+/** "14 May 2019: Ann Lee, Institute of Waves", or the hours of an event: a name on the line is a speaker's. */
+export const isProgram = (reading: LineReading): boolean =>
+  reading.dates.some((date) => reading.text[date.end] === ':' || isAppointment(reading, date));
+
 /** Most UTF-16 units of words and signs before the hours ("kl.", "from"). */
 const BEFORE_HOURS = 8;
 

@@ -6,7 +6,7 @@ import type { Line, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { Candidate } from '../candidate';
-import { isAppointment } from '../appointment';
+import { isProgram } from '../appointment';
 import type { LineReading } from '../line-reading';
 import { isLinkedHeadline } from '../of-teaser';
 import type { AroundTitle } from '../around-title';
@@ -179,10 +179,6 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
       .map((name) => candidate(line, name, DATED, TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
-
-/** "14 May 2019: Ann Lee, Institute of Waves", or the hours of an event: the name is a speaker's. */
-const isProgram = (reading: LineReading): boolean =>
-  reading.dates.some((date) => reading.text[date.end] === ':' || isAppointment(reading, date));
 
 /** Whether another article's linked headline is right above or below a line, which then names that article's author. */
 const isBesideHeadline = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>

@@ -8,7 +8,7 @@ import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { endsName } from './house-surnames';
-import { isOnlyNoun } from './name-bounds';
+import { isOnlyNoun } from './name-end';
 import { type NamePart } from './name-parts';
 import { isCapital } from '../../../text/capitals';
 import { nameAt, type View } from './view';

@@ -1,9 +1,9 @@
-import { partsIn, namesIn } from '../lexis/person-parts';
+import { Part, partsIn, namesIn } from '../lexis/person-parts';
 import { Column, NumberColumn } from '../../../text/words';
 import { headIndex, headUses } from '../lexis/heads';
 import type { Scan } from '../scan';
 import { peopleLexisOf, type PrintedName } from '../lexis/people-words';
-import { particlesIn } from './name-parts';
+import { particlesIn, type NamePart } from './name-parts';
 
 /** A text in the form that the rules on people read. */
 export interface View {
@@ -43,3 +43,6 @@ export function isPart({ scan, parts }: View, at: number, bits: number): boolean
 export function nameAt({ scan, names }: View, at: number): PrintedName {
   return names.of(scan.tokens.ids[at]!);
 }
+
+/** Whether a part of a name is a given name. */
+export const isGiven = (view: View, part: NamePart | undefined): boolean => part?.kind === 'word' && isPart(view, part.first, Part.given);
