@@ -6,7 +6,7 @@ const HEADER_WINDOW = 8192;
 const FIRST_HEADER = /^(?:from|mime-version|snapshot-content-location):/iu;
 const IS_MHTML = /^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)*content-type:\s*multipart\/related/iu;
 const HTML_PART = /^content-type:\s*text\/html[^\n]*(?:\n[ \t][^\n]*)*/imu;
-const BOUNDARY = /\bboundary\s*=\s*"?([^"\s;]{1,200})/giu;
+const BOUNDARY = /boundary ?= ?"?([^"\s;]+)/giu;
 const TRANSFER_ENCODING = /^content-transfer-encoding:\s*([\w-]{1,40})/imu;
 const BLANK_LINE = /\r?\n\r?\n/gu;
 
