@@ -48,6 +48,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'grammar.withArticle',
     'organizations.adjectiveCases',
     'organizations.adjectiveStems',
+    'organizations.capitalAdjectives',
     'organizations.caseAtOpener',
     'organizations.commonEndings',
     'organizations.headCases',

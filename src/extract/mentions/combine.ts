@@ -2,6 +2,7 @@ import { withoutNamesakes } from './namesakes';
 import { alikeThroughout } from './same-words';
 import { logit, sigmoid } from '../odds';
 import type { NameCandidate, Scan } from './scan';
+import { withConfidence } from './with-confidence';
 import { KIND_OF, TaggedSpans } from './tagged-spans';
 import { unitsOfRole } from './people/behind-role';
 import { nameUse } from './lexis/people-words';
@@ -139,16 +140,6 @@ function heard(
     : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
   return withConfidence(candidate, sigmoid(sum));
 }
-
-/** All candidates from here on are created in one place, so that they share one hidden class whoever proposed them. */
-const withConfidence = ({ type, start, end, rule, id }: NameCandidate, confidence: number): NameCandidate => ({
-  type,
-  start,
-  end,
-  confidence,
-  rule,
-  id,
-});
 
 function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, { learned, bias }: Voices): NameCandidate {
   const confidence = sigmoid(logit(chance) + (learned ? 0 : JOIN.aloneElsewhere) + bias.alone[kind]);

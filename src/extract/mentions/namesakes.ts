@@ -1,4 +1,5 @@
 import type { NameCandidate, Scan } from './scan';
+import { withConfidence } from './with-confidence';
 import type { OrganizationRule } from './organizations/rule-names';
 import { ScorerRule } from './tagger/rule-names';
 
@@ -10,10 +11,10 @@ const KNOWN_ALONE = 0.6;
  * The candidates without people who only have the name of a well-known organization: "Falck har købt", unless the text names
  * somebody so in full, or a title, a role or a verb of speech stands beside it, which the voice for people tells.
  */
-export function withoutNamesakes(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
+export function withoutNamesakes(scan: Scan, names: readonly NameCandidate[]): readonly NameCandidate[] {
   const { text } = scan;
   const known = names.filter(({ rule, start, end }) => rule === KNOWN && !text.slice(start, end).includes(' '));
-  if (known.length === 0) return [...names];
+  if (known.length === 0) return names;
   const surnames = new Set<string>();
   for (const { type, start, end } of names) {
     const space = type === 'person' ? text.lastIndexOf(' ', end - 1) : -1;
@@ -25,6 +26,6 @@ export function withoutNamesakes(scan: Scan, names: readonly NameCandidate[]): N
   return names.flatMap((name) => {
     if (starts.get(name.start) !== name.end || spoken.has(name.start)) return [name];
     if (name.rule === ScorerRule.person) return [];
-    return name.rule === KNOWN ? [{ ...name, confidence: Math.max(name.confidence, KNOWN_ALONE) }] : [name];
+    return name.rule === KNOWN ? [withConfidence(name, Math.max(name.confidence, KNOWN_ALONE))] : [name];
   });
 }

@@ -91,8 +91,12 @@ export function partnersWith(scan: Scan, placed: readonly Placed[], last: number
   return NOBODY;
 }
 
+/** Maximum number of tokens from the verb to "with". */
+const CLAUSE = 30;
+
 /** "bringt Firmen mit A zusammen": whether no verb that makes another one of the second half stands in the clause before "with". */
 function isSplitFrom({ tokens, language }: Scan, link: number): boolean {
-  for (let i = link - 1; i >= 0 && !/^[.:;]$/u.test(tokens.words[i]!); i--) if (unpartnered(language).has(tokens.words[i]!)) return false;
+  for (let i = link - 1; i >= Math.max(0, link - CLAUSE) && !/^[.:;]$/u.test(tokens.words[i]!); i--)
+    if (unpartnered(language).has(tokens.words[i]!)) return false;
   return true;
 }

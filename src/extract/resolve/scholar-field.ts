@@ -31,7 +31,7 @@ export function endOfScholarField(neighbors: Neighbors, role: number): number {
 /** The scholar's role whose field ends right before a token: "professor i kemi Anna …"; -1 if there is none. */
 export function scholarBefore(neighbors: Neighbors, end: number): number {
   const { tokens } = neighbors.scan;
-  for (let at = end - 2; at >= 0 && end - at <= 2 * WORDS && tokens.before[at + 1] !== undefined; at--) {
+  for (let at = end - 2; at >= 0 && end - at <= 2 * WORDS; at--) {
     if (tokens.before[at + 1] !== SPACED && tokens.words[at + 1] !== '-' && tokens.words[at] !== '-') return -1;
     if (isScholarAt(neighbors.scan, at)) return endOfScholarField(neighbors, at) === end - 1 ? at : -1;
   }

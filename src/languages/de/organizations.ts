@@ -27,6 +27,7 @@ export const organizations = (): OrganizationTables => ({
   roles: ['direktor', 'direktorin', 'vorsitzender', 'vorsitzende', 'geschäftsführer', 'geschäftsführerin', 'präsident', 'präsidentin', 'rektor', 'rektorin', 'dekan', 'dekanin', 'professor', 'professorin', 'leiter', 'leiterin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'mitglied', 'mitarbeiter', 'mitarbeiterin', 'aufsichtsratsvorsitzender', 'vorstand', 'vorstandsvorsitzender', 'vorstandsmitglied', 'trainer', 'wissenschaftler', 'wissenschaftlerin', 'chefredakteur', 'ceo', 'gründer', 'gründerin'],
   at: ['der', 'des', 'bei', 'an', 'am', 'beim', 'von', 'vom', 'im'],
   caseAtOpener: true,
+  capitalAdjectives: ['be', 'de', 'fe', 'ge', 'he', 'ke', 'le', 'me', 'ne', 'pe', 're', 'se', 'te', 'ue', 've', 'ze'],
   adjectiveStems: ['sch', 'al', 'ell', 'iv', 'ig', 'lich', 'är', 'ös'],
   adjectiveCases: ['en', 'em', 'e'],
   nominatives: [

@@ -1,9 +1,8 @@
-import { wordSet } from '../../../languages/word-sets';
 import { seatWords } from '../lexis/seat-words';
 import { clusterMatcher, type ClusterMatch, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
-import { definiteArticles, indefiniteArticles, listJoins } from '../grammar';
+import { ands, definiteArticles, indefiniteArticles, listJoins } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
@@ -28,11 +27,13 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
     }
     const to = endOfField(scan, at);
     if (to > at && !isWhere(scan, at, to) && (cue.capital || (cue.certain && cue.definite)) && !isDescribed(scan, cue))
-      addFrom(scan, finds, beginOfCompound(scan, cue.token), to);
+      addField(scan, finds, beginOfCompound(scan, cue.token), to);
   }
 }
-const addFrom = ({ tokens }: Scan, finds: Finds, from: number, to: number): void =>
-  void finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'field');
+
+function addField({ tokens }: Scan, finds: Finds, from: number, to: number): void {
+  finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'field');
+}
 
 /** "Technologie- und Innovationscluster": where a compound begins that shares its last part with those before it. */
 function beginOfCompound({ tokens, language }: Scan, at: number): number {
@@ -45,7 +46,6 @@ function beginOfCompound({ tokens, language }: Scan, at: number): number {
   }
   return first;
 }
-const ands = wordSet(({ grammar }) => grammar.and);
 
 /** "Exzellenzcluster für Jena und Ilmenau", "Cluster für Nordrhein-Westfalen": whether a place follows rather than a field. */
 function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {

@@ -9,6 +9,7 @@ import { isCapitalNoun } from '../capital-nouns';
 import { ands } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
+import { sides } from '../lexis/place-words';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
 import { isBehindDeed } from './deeds';
 import type { Finds } from './finds';
@@ -130,7 +131,6 @@ const isDirection = ({ tokens, language }: Scan, at: number): boolean =>
 /** "Øst", "Sør-Østerdal": one past a side and the place that a hyphen joins to it. */
 const endOfDirection = ({ words, before }: Tokens, at: number): number =>
   words[at + 1] === '-' && before[at + 1] === GLUED && before[at + 2] === GLUED ? at + 3 : at + 1;
-const sides = wordSet(({ organizations }) => organizations.sides);
 
 /** An adjective may stand between a genitive and what it owns: "Tangklyngens nye formand". */
 const hasBelonging = (scan: Scan, at: number): boolean =>

@@ -18,7 +18,8 @@ export function isSideOfPlace({ text, language }: Scan, start: number, end: numb
   const space = name.lastIndexOf(' ');
   return space > 0 && sides(language).has(name.slice(space + 1).toLowerCase()) && isPlaceName(name.slice(0, space));
 }
-const sides = wordSet(({ organizations }) => organizations.sides);
+/** "nord", "øst": words for a side of a country or a town. */
+export const sides = wordSet(({ organizations }) => organizations.sides);
 
 /** "sydgrønland", "ostschweden": whether a lower-case word is a side and a country or region in one, which is no town and nobody. */
 export function isSideInOneWord({ language }: Pick<Scan, 'language'>, word: string): boolean {

@@ -1,9 +1,9 @@
 import { isDash } from '../../../text/dashes';
 import { isApostrophe } from '../../../text/apostrophe';
-import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
+import { ands } from '../grammar';
 import { nameUse } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { isPlace } from './class-nouns';
@@ -61,12 +61,13 @@ function isNextNoun(scan: Scan, at: number): boolean {
   if (language?.places.capitalNouns !== true || !isCapitalNoun(language, tokens.words[at]!)) return false;
   return (
     tokens.shapes[at + 1] === LOWER &&
-    !joins(language).has(tokens.words[at + 1]!) &&
+    !ands(language).has(tokens.words[at + 1]!) &&
     isCapitalNoun(language, tokens.words[at - 1]!) &&
-    !ADJECTIVE.test(tokens.words[at - 1]!) &&
+    !isCapitalAdjective(scan, tokens.words[at - 1]!) &&
     !isPlace(scan, at, at + 1)
   );
 }
-const joins = wordSet(({ grammar }) => grammar.and);
-/** "Institut für Angewandte Mathematik": adjectives that German capitalizes in names are nouns elsewhere; those in -ie are nouns only. */
-const ADJECTIVE = /[^i]e$/u;
+/** "Institut für Angewandte Mathematik": a word that is a noun elsewhere, with an ending that adjectives have in such names. */
+const isCapitalAdjective = ({ language }: Scan, word: string): boolean =>
+  language?.organizations.capitalAdjectives.some((ending) => word.endsWith(ending)) === true && word.length > SHORTEST_ADJECTIVE;
+const SHORTEST_ADJECTIVE = 4;

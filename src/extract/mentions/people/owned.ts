@@ -5,8 +5,8 @@ import { nameUse, peopleLexisOf } from '../lexis/people-words';
 
 /**
  * "Arons Herz", "Karens Minde": a name in the genitive and what its bearer owns: where nouns are capitalized a noun,
- * elsewhere any word that is not a surname; "Havets Hus": two words that
- * nobody is called, of which the scorer alone makes somebody; "Ole Rømers Hus", "Ole Rømers Gade": a house or a street, though some are called so.
+ * elsewhere any word that is not a surname; "Havets Beboere": two words that nobody is called, of which the scorer alone
+ * makes somebody; "Ole Rømers Hus", "Ole Rømers Gade": a house or a street, though some are called so.
  */
 export function isOwned({ language }: Scan, name: string, rule: string): boolean {
   if (isHouse(language, name)) return true;
@@ -14,8 +14,8 @@ export function isOwned({ language }: Scan, name: string, rule: string): boolean
   if (space < 0 || name[space - 1] !== 's' || language?.grammar.genitiveS !== true) return false;
   const { use, cut } = nameUse(name.slice(0, space).toLowerCase());
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  if (cut === 0 && use.given + use.surname === 0) return rule === ScorerRule.person && nameUse(last).use.surname === 0;
-  if (cut === 0 || use.given + use.surname === 0) return false;
+  if (use.given + use.surname === 0) return cut === 0 && rule === ScorerRule.person && nameUse(last).use.surname === 0;
+  if (cut === 0) return false;
   if (language.places.capitalNouns) return isCapitalNoun(language, last);
   return use.given > 0 && nameUse(last).use.surname === 0;
 }
