@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isDayOrTimestamp } from '../extract/days';
+import { LANGUAGE_CODE } from '../models/patterns';
 import { urlOf } from '../text/url-of';
 
 /** A day or a timestamp. */
@@ -16,7 +17,7 @@ export function absoluteUrl(value: string): string {
 
 /** A language code of BCP 47; one without tables is a matter of the text, not of the option. */
 export function languageCode(value: string): string {
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/iu.test(value)) throw new InvalidArgumentError('It takes a language code: da, sv, nb-NO.');
+  if (!LANGUAGE_CODE.test(value)) throw new InvalidArgumentError('It takes a language code: da, sv, nb-NO.');
   return value;
 }
 

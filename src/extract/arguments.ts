@@ -1,5 +1,5 @@
 import type { AnnotateOptions, DetectOptions, ExtractOptions } from '../models/options';
-import { CLUSTER_ID, COUNTRY_CODE, PROFILE_NAME } from '../models/patterns';
+import { CLUSTER_ID, COUNTRY_CODE, LANGUAGE_CODE, PROFILE_NAME } from '../models/patterns';
 import { isDayOrTimestamp, isIsoDay } from './days';
 import { DEFAULT_LIMITS } from './limits';
 import { isObject, listOf, notEmpty, objectOfOnly, objectWith, orNull, plain, recordOf, shown, type Kind } from './option-kinds';
@@ -15,6 +15,7 @@ const matching =
   (pattern: RegExp) =>
   (value: unknown): boolean =>
     typeof value === 'string' && pattern.test(value);
+const LANGUAGE = plain("a language code, such as 'da' or 'nb-NO'", matching(LANGUAGE_CODE));
 const CODES = listOf("language codes, such as ['da', 'sv']", TEXT);
 const PREFERENCE = plain("'nearest', 'past' or 'future'", (value) => value === 'nearest' || value === 'past' || value === 'future');
 const TEXTS = listOf('strings', TEXT);
@@ -79,7 +80,7 @@ const EXTRACT: Readonly<Record<keyof ExtractOptions, Kind>> = {
   explain: SWITCH,
 };
 const ANNOTATE: Readonly<Record<keyof AnnotateOptions, Kind>> = {
-  language: NAME,
+  language: LANGUAGE,
   reference: DAY,
   prefer: PREFERENCE,
   registry: REGISTRY,

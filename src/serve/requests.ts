@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDayOrTimestamp } from '../extract/days';
+import { LANGUAGE_CODE } from '../models/patterns';
 import { Refusal } from './problem';
 
 const capturedAt = z
@@ -22,7 +23,11 @@ export type ExtractRequest = z.infer<typeof ExtractRequest>;
 export const AnnotateRequest = z
   .strictObject({
     text: z.string(),
-    language: z.string().min(1).max(20).optional().meta({ description: 'BCP 47 code; detected when absent.' }),
+    language: z
+      .string()
+      .regex(LANGUAGE_CODE, { error: "language takes a language code, such as 'da' or 'nb-NO'" })
+      .optional()
+      .meta({ description: 'BCP 47 code; detected when absent.' }),
     reference: z.iso.date().optional().meta({ description: 'The day from which relative dates are read.' }),
     prefer: z.enum(['nearest', 'past', 'future']).optional(),
   })

@@ -99,6 +99,7 @@ describe('extract', () => {
     ['a body over the limit', '/extract', 'x'.repeat(100_001), 'text/html', 413, /larger than 100000 bytes/u],
     ['plain text to annotate', '/annotate', 'x', 'text/plain', 415, /application\/json/u],
     ['a type that only begins as JSON', '/annotate', '{"text":"x"}', 'application/jsonlines', 415, /application\/json/u],
+    ['a language by its name', '/annotate', '{"text":"x","language":"dansk"}', 'application/json', 422, /language code/u],
     ['a language without a code', '/annotate', '{"text":"x","language":""}', 'application/json', 422, /language/u],
     ['a capture on no day of the calendar', '/extract?capturedAt=2021-02-31', PAGE, 'text/html', 422, /capturedAt takes a day/u],
     [
