@@ -23,6 +23,8 @@ export const KINDS = [
 ];
 
 const DATE = /^\d{4}(?:-\d{2}){0,2}$/u;
+/** A name of at most four capitals: something else is abbreviated that way, too. */
+const SHORT = /^(?:\p{Lu} ?){1,4}$/u;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The entries, in the file's order. */
@@ -58,6 +60,9 @@ function problemsOfFields(entry) {
     if (entry[key] !== undefined && !DATE.test(entry[key])) found.push(`${key} is YYYY, YYYY-MM or YYYY-MM-DD`);
   if (entry.start && entry.end && entry.start > entry.end) found.push('ends before it starts');
   for (const name of entry.ordinary ?? []) if (!namesOf(entry).includes(name)) found.push(`'${name}' is ordinary, but none of its names`);
+  for (const name of namesOf(entry))
+    if (SHORT.test(name) && !entry.ordinary?.includes(name))
+      found.push(`'${name}' is as short as a common abbreviation: list it under ordinary`);
   return found;
 }
 

@@ -43,12 +43,19 @@ export const ClusterEntry = z
     hq_city: z.string().nullable().optional(),
     branch_cities: z.array(z.string()).optional(),
     website: z.string().nullable().optional(),
-    start: z.string().nullable().optional(),
+    start: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({ description: 'When it was founded or, for a kind that is a label, when it received the label.' }),
     end: z.string().nullable().optional(),
     status: z.string().nullable().optional(),
     predecessors: z.array(z.string()).optional(),
     successors: z.array(z.string()).optional(),
-    sources: z.array(z.string()).optional(),
+    sources: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Addresses of pages that name it; a text without an address is described with its date.' }),
     notes: z.string().nullable().optional(),
   })
   .meta({ id: 'ClusterEntry', description: 'One entry of the cluster registry.' });

@@ -51,8 +51,8 @@ describe('the cluster registry', () => {
     expect(forms.map(({ records }) => records.map(({ id }) => id))).toEqual([['energy-cluster-denmark', 'zz-further']]);
     expect(registryOf(further)).toBe(registryOf(further));
   });
-  it('would tell a missing source, a wrong date, an unknown kind and a link without its way back', () => {
-    const good = { id: 'a', name: 'A', kind: 'catapult', country: 'GB', sources: ['https://example.org'] };
+  it('would tell a missing source, a wrong date, an unknown kind, a link without its way back and a short name that is taken for no word', () => {
+    const good = { id: 'a', name: 'Alpha', kind: 'catapult', country: 'GB', sources: ['https://example.org'] };
     const wrong = (change: object, others: object[] = []): string[] => problemsOf([{ ...good, ...change }, ...others]);
     expect(wrong({})).toEqual([]);
     expect(wrong({ sources: [] })).toHaveLength(1);
@@ -60,5 +60,8 @@ describe('the cluster registry', () => {
     expect(wrong({ kind: 'club' })).toHaveLength(1);
     expect(wrong({ successors: ['b'] }, [{ ...good, id: 'b' }])).toHaveLength(1);
     expect(wrong({ ordinary: ['Node'] })).toHaveLength(1);
+    expect(wrong({ aliases: ['ABEN'] })).toHaveLength(1);
+    expect(wrong({ aliases: ['ABEN'], ordinary: ['ABEN'] })).toEqual([]);
+    expect(wrong({ aliases: ['N3C', 'Aben', 'ABENE'] })).toEqual([]);
   });
 });
