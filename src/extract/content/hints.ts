@@ -18,10 +18,12 @@ export interface Hints {
   readonly description: string;
   /** Runs of words of the declared body (JSON-LD `articleBody`); null where there is none. */
   readonly body: ReadonlySet<string> | null;
+  /** What the page's links are relative to; null where that is unknown. */
+  readonly base: string | null;
 }
 
 /** Of a page without metadata. */
-export const NO_HINTS: Hints = { titles: [], description: '', body: null };
+export const NO_HINTS: Hints = { titles: [], description: '', body: null, base: null };
 
 /** Every heading is compared with each title; a page that declares more says nothing with the rest. */
 const MOST_TITLES = 20;
@@ -32,7 +34,7 @@ export function readHints(page: PageDocument): Hints {
     .map(wordsKey)
     .filter((title) => title !== '');
   const description = wordsKey(metaContents(page, 'og:description', 'description')[0] ?? '');
-  return { titles, description, body: shinglesOf(longestBody(page.jsonLd)) };
+  return { titles, description, body: shinglesOf(longestBody(page.jsonLd)), base: page.base };
 }
 
 function longestBody(nodes: readonly JsonLdNode[]): string {

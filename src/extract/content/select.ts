@@ -49,7 +49,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   // continue what the others took; then what leaves lines out for good.
   dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
-  keepLists(page, selected, reasons);
+  keepLists(page, hints.base, selected, reasons);
   keepCaptions(page, selected, reasons, context.container.index, local.traits.headline);
   keepEndings(page, selected, reasons);
   dropNewsletterBoxes(page, stats, lines[local.traits.headline], selected, explain ? reasons : null);

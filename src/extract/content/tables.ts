@@ -28,9 +28,9 @@ export function keepTables({ lines, frames }: Lines, selected: Uint8Array, reaso
   }
 }
 
-/** Takes a line that belongs with others of the article, unless it is a link or outside the content. */
-export function keep(line: Line, selected: Uint8Array, reasons: Map<number, string>): void {
-  if (isLink(line) || line.region !== 'content') return;
+/** Takes a line that belongs with others of the article, unless it is outside the content, or a link that is not one of the text's own. */
+export function keep(line: Line, selected: Uint8Array, reasons: Map<number, string>, withLinks = false): void {
+  if ((isLink(line) && !withLinks) || line.region !== 'content') return;
   selected[line.index] = 1;
   reasons.delete(line.index);
 }
