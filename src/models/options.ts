@@ -22,7 +22,7 @@ export interface ExtractOptions {
   url?: string;
   /**
    * The value of the Content-Type header, including the charset. 'text/plain' reads the input as plain text; without
-   * this option, input that contains no tags is plain text, too.
+   * this option, input that contains no tags is plain text, too. Plain text that is written in Markdown is read as that.
    */
   contentType?: string;
   /** ISO date or timestamp of the capture; the page can't have been published or modified later. */

@@ -10,6 +10,7 @@ import { resolveUrl } from './links';
 import { MetadataElements } from './metadata-elements';
 import type { PageElement } from './page-element';
 import { isPlaceholder } from './placeholder';
+import { htmlOfMarkdown, isMarkdown } from './markdown';
 import { htmlOfText } from './plain-text';
 import { textOf, valueOf } from './text';
 import { buildTree, type Tree } from './tree';
@@ -150,13 +151,13 @@ function microdataValue(element: PageElement): string {
 }
 
 /**
- * Parses the page and notes where its metadata are, in one pass; plain text is converted to a page first.
+ * Parses the page and notes where its metadata are, in one pass; plain text and Markdown are converted to a page first.
  *
  * @param kind the kind that `decode` found
  */
 export function readDocument(text: string, options: ExtractOptions, limits: Limits, kind: 'html' | 'text' | 'none' = 'html'): PageDocument {
   const found = new MetadataElements();
-  const source = kind === 'text' ? htmlOfText(text) : text;
+  const source = kind !== 'text' ? text : isMarkdown(text) ? htmlOfMarkdown(text) : htmlOfText(text);
   const tree = buildTree(source, limits, (element) => found.take(element));
   const issues = tree.cutBy.map((limit): Issue => {
     const message =
