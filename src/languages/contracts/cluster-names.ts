@@ -18,6 +18,14 @@ export interface ClusterNameTables {
   readonly formerly: readonly string[];
   /** Between a word that introduces a name and the name: "le nom de X", "klusterin nimi on nyt X". */
   readonly giving: readonly string[];
+  /** Right before the name that a cluster was founded under, in one or two words: "under navnet", "the name". */
+  readonly namedUnder: readonly string[];
+  /** Between a cluster and a former name of its own, in one or two words: "hed", "was called". */
+  readonly calledOnce: readonly string[];
+  /** What one does with a body, in up to two words right before its name: "ind i", "medlem af"; empty where capitals say little. */
+  readonly joining: readonly string[];
+  /** Pronouns of several or of none that open a sentence as its subject, where a verb may stand before its subject: "vi", "man". */
+  readonly subjects: readonly string[];
   /** Whether the cue is an everyday word, or every noun is capitalized: a name after it must look like one. */
   readonly everydayCue: boolean;
   /** Words that make the cue after them a verb: "to cluster". */

@@ -20,8 +20,10 @@ import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
 import { findNamedBehind } from './named-behind';
+import { findNamesOnce } from './named-once';
 import { findNetworks } from './networks';
 import { findNamesWithArticle } from './named-with-article';
+import { findOwnedCompounds } from './owned-compounds';
 import { findOwnedFields } from './owned-fields';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
@@ -32,6 +34,7 @@ import { clusterRule } from './rule-names';
 import { weighSurroundings } from './surroundings';
 import { findShortened } from './shortened';
 import { triggersIn, type Triggers } from '../lexis/triggers';
+import { findWholeNames } from './whole-names';
 import { byWeight, chanceOf, LEAST } from './weigh';
 
 /** What the rules read about one text. */
@@ -55,15 +58,18 @@ const RULES: readonly Rule[] = [
   ({ scan, cues, registry }, finds) => findFieldNames(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findBlockLists(scan, cues, finds),
   ({ scan, cues }, finds) => findHeadWords(scan, cues, finds),
+  ({ scan, cues }, finds) => findWholeNames(scan, cues, finds),
   ({ scan, cues }, finds) => findNamesWithArticle(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
   ({ scan, triggers }, finds) => findNetworks(scan, triggers.cues, finds),
   ({ scan, cues }, finds) => findOwnedFields(scan, cues, finds),
+  ({ scan, cues }, finds) => findOwnedCompounds(scan, cues, finds),
   ({ scan, cues }, finds) => findMerged(scan, cues, finds),
   ({ scan }, finds) => findRenamed(scan, finds),
   ({ scan, cues }, finds) => findCalledNext(scan, cues, finds),
   ({ scan }, finds) => findFormerNames(scan, finds),
   ({ scan }, finds) => findFormerly(scan, finds),
+  ({ scan, cues }, finds) => findNamesOnce(scan, cues, finds),
   ({ scan, triggers }, finds) => findLed(scan, triggers.roles, finds),
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),

@@ -19,6 +19,7 @@ import { hasOtherSense } from './other-senses';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isComputedOn, speaksOfGroups } from './senses';
 import { addGivenName, startOfGivenName } from './given-names';
+import { overRepeatedJoin } from './joined-names';
 import { mayFollow, isFieldAndRegion } from './name-behind-cue';
 
 /** "klyngen X", "Spitzencluster X", "pôle de compétitivité X", "the Cluster of Excellence X". */
@@ -36,7 +37,7 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     known.kinds.add(cue.certain || cue.compound ? 'certain-cue' : 'cue');
     return;
   }
-  const name = overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at));
+  const name = overRepeatedJoin(scan, cue, overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at)));
   if (!name || isOfAnything(scan, cue, name)) return;
   const end = name.end - genitiveOf(scan, name);
   if (cue.capital && (cue.compound || cue.certain) && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {

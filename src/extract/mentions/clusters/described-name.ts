@@ -103,8 +103,10 @@ function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
 }
 
 /** "Damit ist der Spitzencluster …": the word that opens a sentence is not a name. */
-const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean =>
-  to - from === 1 && (classes[from]! & WordClass.function) !== 0;
+const isFunctionWord = ({ tokens, classes, language }: Scan, { from, to }: NameRun): boolean =>
+  to - from === 1 && ((classes[from]! & WordClass.function) !== 0 || breaking(language).has(tokens.words[from]!));
+/** "Mukana ovat Meriranta-klusteri ja": a word that may stand between a cluster and its verb. */
+const breaking = wordSet(({ clusters }) => clusters.breaks);
 
 /** "der Hafen ist eines der größten Luftfahrtcluster": a noun with its article, where every noun is capitalized. */
 const isNounWithArticle = (scan: Scan, { from, to, quoted }: NameRun): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -64,12 +65,16 @@ export const isTitle = (scan: Scan, find: Find, cues: readonly Cue[]): boolean =
     isQuotationMark(scan.tokens.words[find.from - 1]) &&
     isQuotationMark(scan.tokens.words[find.to]));
 
-/** "Norwegian Offshore Wind": several capitalized words, where nouns are not capitalized and the language is not English. */
+/** "Norwegian Offshore Wind", "Vand i Byer": several capitalized words, where nouns are not capitalized and the language is not English. */
 function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
   if (to - from < 2 || language === null || language.places.capitalNouns || language.grammar.titleCase) return false;
-  for (let i = from; i < to; i++) if (!isCapital(tokens, i)) return false;
+  for (let i = from; i < to; i++)
+    if (!isCapital(tokens, i) && !(i > from && i + 1 < to && nameOver(language).has(tokens.words[i]!))) return false;
   return true;
 }
+
+/** Small words that such a name may contain. */
+const nameOver = wordSet(({ clusters }) => clusters.nameOver);
 
 /** All in capitals among other words, with a cue in the sentence. */
 export function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {

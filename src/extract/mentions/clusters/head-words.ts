@@ -1,17 +1,13 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { isDash } from '../../../text/dashes';
-import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { EVENT_WORDS } from '../../../languages/english-events';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { ands } from '../grammar';
 import type { Scan } from '../scan';
-import { cueTables, type Cue } from '../lexis/cues';
-import { sides } from '../lexis/place-words';
+import type { Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
-import { isBehindDeed } from './deeds';
 import type { Finds } from './finds';
 import { endOfGerman } from './german-head';
 import { isNoCluster } from './lists';
@@ -19,7 +15,7 @@ import { isCapital, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
 import { plainHead } from './plain-heads';
-import { areOfMembers, isComputedOn, speaksOfOthers } from './senses';
+import { isComputedOn, speaksOfOthers } from './senses';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
 export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -28,7 +24,6 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
     if (cue.foreign || finds.at(cue.token)) continue;
     if (cue.capital && cue.one && !cue.certain) {
       capitalHead(scan, cue, cueAt, finds);
-      wholeName(scan, cue, finds);
     } else if (!cue.capital && cue.one) {
       hyphenedHead(scan, cue, finds);
       plainHead(scan, cue, finds);
@@ -87,55 +82,6 @@ function isWithinCapitals(tokens: Tokens, from: number, to: number): boolean {
 /** A line of up to this many words in capitals is nothing but a name: "OSLO CANCER CLUSTER". */
 const MOST_IN_CAPITALS = 4;
 
-/**
- * "støttet af Tangklyngen", "Tangklyngens formand", "Tangklyngen Vest": a capitalized compound inside a sentence, where
- * nouns are not capitalized, is a name if it does or has what only an organization does or has, or if a side of the
- * country follows. Names of stars, festivals and houses
- * look the same: "Perseusklyngen".
- */
-function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds): void {
-  const { tokens, language } = scan;
-  if (!compound || !definite || language === null || language.clusters.everydayCue || tokens.shapes[token] !== CAPITALIZED) return;
-  const to = isDirection(scan, token + 1) ? endOfDirection(tokens, token + 1) : token + 1;
-  // A noun opens sentences with a capital, but none has a side of the country after it.
-  if (opensSentence(tokens, token) ? to === token + 1 : tokens.before[token] !== SPACED || isCapital(tokens, token - 1)) return;
-  if (finds.at(token)) return;
-  if (isCapital(tokens, to) || isQuotationMark(tokens.words[to]) || (tokens.before[to] === GLUED && tokens.kinds[to] === WORD)) return;
-  const genitive = tokens.words[to - 1]!.endsWith('s') ? 1 : 0;
-  const isBody = to > token + 1 || (genitive > 0 && hasBelonging(scan, to)) || isAmongBodies(scan, token, finds);
-  if (isBody && !speaksOfOthers(scan, token, token))
-    finds.add(token, to, tokens.starts[token]!, tokens.ends[to - 1]! - genitive, 'head-word');
-}
-
-/** Whether what stands before it is done by an organization, is a list of members, or another cluster. */
-const isAmongBodies = (scan: Scan, at: number, finds: Finds): boolean =>
-  isBehindDeed(scan, at) || areOfMembers(scan, at) || isJoined(scan, at, finds);
-
-/** "mellom Arena Tang og den nye Algeklyngen": whether "and" stands between a registered cluster and it in a sentence. */
-function isJoined(scan: Scan, at: number, finds: Finds): boolean {
-  const { tokens } = scan;
-  const [from] = sentenceAround(tokens, at);
-  let joins = false;
-  for (let i = at - 1; i >= Math.max(from, at - JOINED_WITHIN); i--) {
-    if (finds.at(i)?.match) return joins;
-    joins ||= ands(scan.language).has(tokens.words[i]!);
-  }
-  return false;
-}
-const JOINED_WITHIN = 8;
-
-/** "Tangklyngen Vest", "Tangklustret Norr" */
-const isDirection = ({ tokens, language }: Scan, at: number): boolean =>
-  isCapital(tokens, at) && tokens.before[at] === SPACED && sides(language).has(tokens.words[at]!);
-
-/** "Øst", "Sør-Østerdal": one past a side and the place that a hyphen joins to it. */
-const endOfDirection = ({ words, before }: Tokens, at: number): number =>
-  words[at + 1] === '-' && before[at + 1] === GLUED && before[at + 2] === GLUED ? at + 3 : at + 1;
-
-/** An adjective may stand between a genitive and what it owns: "Tangklyngens nye formand". */
-const hasBelonging = (scan: Scan, at: number): boolean =>
-  [at, at + 1].some((i) => cueTables(scan).belongings.includes(scan.tokens.words[i] ?? ''));
-
 /** "Gründer des Clusters", "director of the Cluster": after an article the head refers to a cluster, and does not end a name. */
 const isOwned = (tokens: Tokens, head: number): boolean =>
   tokens.shapes[head - 1] === LOWER && nameArticles(null).has(tokens.words[head - 1]!);
@@ -179,8 +125,10 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   if (isNoCluster(scan, from, dash) || isComputedOn(scan, from)) return;
   if (shape === LOWER || (from === last && shape === UPPER && tokens.words[last]!.length < 4)) return;
   const run: NameRun = { from, to: dash, start: tokens.starts[from]!, end: tokens.ends[last]!, quoted: false };
-  // "Robot-klyngen vokser": at the start of a sentence a kind of cluster is capitalized, too.
-  if (from === last && shape === CAPITALIZED && (opensSentence(tokens, from) || !isOwnWord(scan, run))) return;
+  // "Robot-klyngen vokser": at the start of a sentence a kind of cluster is capitalized, too; where cases mark what belongs
+  // together, only a name has a hyphen behind it: "Levälaakso-klusteri".
+  const mayBeKind = opensSentence(tokens, from) && scan.language?.organizations.ownerEndings.length === 0;
+  if (from === last && shape === CAPITALIZED && (mayBeKind || !isOwnWord(scan, run))) return;
   finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');
 }
 

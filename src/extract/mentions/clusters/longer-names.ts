@@ -90,7 +90,7 @@ function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
   const saysWhat =
     isDescribing(scan, before) ||
     isOwnedByPlace(scan, word) ||
-    stemsIn(cueIndex(null), word).length > 0 ||
+    stemsIn(cueIndex(language), word).length + stemsIn(cueIndex(null), word).length > 0 ||
     (scan.classes[before]! & WordClass.function) !== 0 ||
     peopleLexisOf(language).isRole(word) ||
     nameUseOf(word).homes !== 0 ||

@@ -44,3 +44,9 @@ export function cueIndex(language: LanguageTables | null): CueIndex {
 export function stemsIn({ stems }: CueIndex, word: string): readonly number[] {
   return Array.from(word.matchAll(stems), ({ index }) => index);
 }
+
+/** "bioekonomiklustret": whether a lower-case word is a definite word for one cluster, or a compound with one at its end. */
+export function isDefiniteCue(language: LanguageTables | null, word: string): boolean {
+  const index = cueIndex(language);
+  return stemsIn(index, word).some((at) => index.definite.has(word.slice(at)));
+}

@@ -5,8 +5,9 @@ import { findPlaceName, kindOfPlace, isPlaceName } from '../../../gazetteer/plac
 import { en } from '../../../languages/en/language';
 import { once } from '../../../text/once';
 import { ILLNESSES } from '../../../languages/illnesses';
-import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
+import { isDefiniteCue } from '../lexis/cue-index';
 import { saysWhatBody } from '../lexis/kinds-of-body';
 import { isOwnedByPlace } from '../lexis/owners';
 import { WordClass } from '../lexicon';
@@ -59,11 +60,17 @@ function isEnglishPlural({ scan: { tokens }, index: { joins } }: View, last: num
 }
 const englishPlurals = once(() => new Set(en.organizations.plainHeads.filter((word) => word.endsWith('s'))));
 
-/** "Selskapet Fjordkraftverk": a noun with its article that opens the sentence is no other word of the name. */
+/** "Selskapet Fjordkraftverk", "Tangklyngen Norske Region": a noun with its article that opens the sentence is no other word of the name. */
 const behindClassNoun = (view: View, head: number, from: number): number =>
-  from < head && isUsed(view, from, HeadUse.classNoun) && isOnlyCapitalHead(view, head) && opensSentenceOrQuote(view.scan.tokens, from)
+  from < head &&
+  opensSentenceOrQuote(view.scan.tokens, from) &&
+  ((isUsed(view, from, HeadUse.classNoun) && isOnlyCapitalHead(view, head)) || isClusterNoun(view.scan, from))
     ? from + 1
     : from;
+
+/** "Tangklyngen": whether a word for a cluster, where nouns are not capitalized, stands before its name. */
+const isClusterNoun = ({ tokens, language }: View['scan'], at: number): boolean =>
+  language?.places.capitalNouns === false && tokens.shapes[at] === CAPITALIZED && isDefiniteCue(language, tokens.words[at]!);
 
 const isOnlyCapitalHead = (view: View, at: number): boolean => !isUsed(view, at, HeadUse.headed) && isUsed(view, at, HeadUse.capitalHead);
 
