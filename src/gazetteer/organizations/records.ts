@@ -4,8 +4,11 @@ import { COMPANIES } from './companies.table';
 import { UNIVERSITIES } from './universities.table';
 import { WESTERN_BODIES } from './western-bodies.table';
 
-/** Names that are also words of a language of the home countries: they count only inside a sentence, where only a name is capitalized. */
-const ORDINARY: ReadonlySet<string> = new Set(['Neste', 'Høyre', 'Høgre', 'Venstre', 'Total', 'Labour', 'Vattenfall']);
+/** Names that are also words, surnames or villages of the home countries: they count only inside a sentence, where only a name is capitalized. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  ...['Neste', 'Høyre', 'Høgre', 'Venstre', 'Total', 'Labour', 'Vattenfall', 'Make UK', 'Technology Scotland'],
+  ...['Beiersdorf', 'Liander', 'Vitens'],
+]);
 
 /** The organizations recognized by name alone, as cluster records; tables/organizations.json is built from them. */
 export function organizationRecords(): ClusterRecord[] {

@@ -5,6 +5,7 @@ import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match
 import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
+import { FORMS_OF_ADDRESS } from '../../../languages/forms-of-address';
 import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
 import { isPlaceName } from '../../../gazetteer/places';
 import { endBeforePerson, opensFullName } from './before-person';
@@ -28,6 +29,7 @@ export function knownNames(view: View): readonly Proposal[] {
       isCompound(tokens, match.to) ||
       isOrdinary(tokens, match) ||
       isUnit(tokens, match) ||
+      isAddressed(tokens, match) ||
       isLonger(tokens, match) ||
       // "DI Anna Huber": an academic title.
       (match.form.letters < 3 && opensFullName(tokens, match.to)) ||
@@ -62,6 +64,12 @@ const isUnit = (tokens: Tokens, { from, to }: ClusterMatch): boolean =>
   tokens.before[from] === SPACED &&
   tokens.words[from - 1]!.length !== YEAR_DIGITS;
 const YEAR_DIGITS = 4;
+
+/** "Frau Siemens", "Hr. Danfoss": somebody of that surname. */
+function isAddressed({ words, shapes }: Tokens, { from, to }: ClusterMatch): boolean {
+  if (to - from > 1 || shapes[from] !== CAPITALIZED) return false;
+  return FORMS_OF_ADDRESS.has(words[words[from - 1] === '.' ? from - 2 : from - 1] ?? '');
+}
 
 /** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge", "AU OutReach": a known one-word name that continues is the name of another body. */
 export function knownAndMore(view: View): readonly Proposal[] {
