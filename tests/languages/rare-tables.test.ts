@@ -44,6 +44,9 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'seats.main',
   ],
   [GERMAN_NOUNS]: [
+    'organizations.subjects',
+    'organizations.deeds',
+    'organizations.lying',
     'grammar.adjectiveEndings',
     'grammar.withArticle',
     'organizations.adjectiveCases',
@@ -89,6 +92,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   [NORWEGIAN]: ['clusters.halls', 'clusters.programs'],
   [SPLIT_VERBS]: ['clusters.along'],
   [OWN_STYLE]: [
+    'places.adjectives',
     'people.fieldEndings',
     'grammar.genitiveSOfKnown',
     'organizations.areas',
@@ -101,7 +105,14 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'places.postalLetters',
     'places.states',
   ],
-  [TO_FILL]: ['clusters.tradeNetworks', 'organizations.bareClasses', 'people.fieldAdjectives', 'people.fieldOffices', 'people.participles'],
+  [TO_FILL]: [
+    'organizations.papers',
+    'clusters.tradeNetworks',
+    'organizations.bareClasses',
+    'people.fieldAdjectives',
+    'people.fieldOffices',
+    'people.participles',
+  ],
 };
 
 const FEW = 3;

@@ -26,7 +26,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Die Deutsche Algengesellschaft und der Lehrstuhl für Wellen, der SPD-Ortsverein und die Holm/Beck AG laden ein.',
     'Zu den Mitgliedern gehören Wellen Nord und die Technische Hochschule Holm. Das sagte sie der Norder Zeitung an der TU Dresden.',
     'Hanna Beck (VelKona) lobt Velkona, ein junges Unternehmen aus Kiel, und Velkona Deutschland.',
+    'Der Landkreis Diepholz zahlt. Im Gespräch mit dem Wellenkurier lobte sie das.',
   ].join('\n'),
+  fr: 'Le projet avance, selon Les Nouvelles du Port.',
   en: [
     'The University of Norvik, Holm Analytics Ltd and the Institute of Rain met NASA, the WHO and OpenRain in Boston.',
     'Companies such as Norvik Wind and Blue Tide work with Ann Lee’s Rain Foundation, she told the Norvik Herald.',

@@ -33,6 +33,8 @@ export interface GrammarTables {
   readonly titleCase: boolean;
   /** Possessive pronouns: "sin", "ihre", "its". */
   readonly possessives: readonly string[];
+  /** Beginnings of participles, with the letters they then end in, where one may open a sentence before its verb: "Geplant ist". */
+  readonly participles?: readonly [beginnings: readonly string[], endings: readonly string[]];
   /** Before an agent: "af", "by"; in some languages also before what something is about or made of. */
   readonly by: readonly string[];
   /** Before what something consists of, not before its field: "af", "of". */

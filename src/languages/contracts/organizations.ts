@@ -96,6 +96,10 @@ export interface OrganizationTables {
   readonly headCases: readonly string[];
   /** Words for those who belong to something, in the plural, alone or as the last part of a compound: "medlemmerne", "partners". */
   readonly members: readonly string[];
+  /** Businesses by what they do, in the plural, alone or as the last part of a compound: "growers", "Brauereien". */
+  readonly businesses: readonly string[];
+  /** Those who belong to an association or a cluster, and not to a family, a band or a party alone: "Mitglied", "adhérents". */
+  readonly memberNouns: readonly string[];
   /** Between such a word and the names: "Blandt medlemmerne er", "Zu den Partnern zählen". */
   readonly listing: readonly string[];
   /** Between a person and their organization: "Karen Holm fra X". */
@@ -185,6 +189,17 @@ export interface OrganizationTables {
   readonly seatLinks: readonly string[];
   /** Abbreviated kinds of universities, before their town: "TU Dresden". */
   readonly abbreviated: readonly string[];
+  /** Words for towns, districts and states before their name, which may act as bodies: "Landkreis Ems", "Ville de Pau". */
+  readonly governments: readonly string[];
+  /** Those of them that their article shows to be the subject, wherever they stand: "der Landkreis". */
+  readonly subjects: readonly string[];
+  /** Small words that are verbs of those who act: "darf", "will"; and verbs for lying somewhere or counting inhabitants: "zählt". */
+  readonly deeds: readonly string[];
+  readonly lying: readonly string[];
+  /** Right before the name of a paper with its article in capitals: "selon Le Phare"; near a compound of `papers`: "im Gespräch mit dem Nordkurier". */
+  readonly reports: readonly string[];
+  /** Last parts of compounds for papers: "Nordkurier". */
+  readonly papers: readonly string[];
   /** Endings of plural nouns and of nouns for activities, where every noun is capitalized: no single company has such a name. */
   readonly commonEndings: readonly string[];
 }
@@ -193,4 +208,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { placed: [], state: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

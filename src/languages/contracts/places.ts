@@ -52,6 +52,8 @@ export interface PlaceTables {
   readonly nationalities: readonly string[];
   /** Endings of what somebody or something from a town is called, capitalized only where it opens a sentence: "Oululainen". */
   readonly demonyms: readonly string[];
+  /** Endings of capitalized adjectives of places: "Drentse". */
+  readonly adjectives: readonly string[];
   /**
    * Abbreviations of states after a city and a comma, without stops, and the country of each: "mass" is in the US.
    * Those of two letters count in capitals.
@@ -70,7 +72,7 @@ export interface Inflection {
 /** What only some languages have, and what a language's file writes in another form. */
 type Given =
   | 'townLeads' | 'partsOfCountry' | 'determiners' | 'authorities' | 'landforms' | 'townOffices' | 'directions' | 'regions' | 'apart' | 'based' | 'postalLetters'
-  | 'capitalNouns' | 'siteEndings' | 'nationalities' | 'demonyms';
+  | 'capitalNouns' | 'siteEndings' | 'nationalities' | 'demonyms' | 'adjectives';
 
 /** The table as a language's file writes it. */
 export interface PlaceWords extends Omit<PlaceTables, Given | 'words' | 'inflection' | 'states'>, Partial<Pick<PlaceTables, Given>> {
@@ -86,7 +88,7 @@ export interface PlaceWords extends Omit<PlaceTables, Given | 'words' | 'inflect
 export function placeTables({ endings, whereEndings, stems, states, ...table }: PlaceWords): PlaceTables {
   return {
     townLeads: [], partsOfCountry: [], determiners: [], authorities: [], landforms: [], townOffices: [], directions: [], regions: [], apart: [], based: [],
-    postalLetters: [], capitalNouns: false, siteEndings: [], nationalities: [], demonyms: [],
+    postalLetters: [], capitalNouns: false, siteEndings: [], nationalities: [], demonyms: [], adjectives: [],
     ...table,
     words: table.cues,
     inflection: { endings, where: whereEndings ?? [], stems: stems ?? [] },

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  memberNouns: ['medlemmer', 'medlemmerne', 'medlem', 'medlemsvirksomheder'],
   placed: ['sparekassen', 'domea'],
   state: ['statens'],
   sides: ['nord', 'syd', 'øst', 'vest', 'midt'],

@@ -20,6 +20,7 @@ export const grammar = (): GrammarTables => ({
   by: ['von', 'durch'],
   of: ['von', 'aus'],
   withArticle: ['im', 'am', 'vom', 'zum', 'zur', 'beim', 'ins', 'ums', 'fürs', 'aufs', 'durchs', 'übers'],
+  participles: [['ge', 'be', 'ver', 'er', 'ent', 'an', 'auf', 'aus', 'ein', 'vor', 'um', 'zu'], ['t', 'en']],
   and: ['und'],
   andAlso: ['sowie'],
   or: ['oder'],

@@ -2,7 +2,7 @@ import type { ClusterTables } from '../contracts/clusters';
 
 export const clusters = (): ClusterTables => ({
   words: ['cluster', 'clusters', 'supercluster'],
-  stems: ['cluster', 'klynge', 'catapult'],
+  stems: ['network', 'cluster', 'klynge', 'catapult'],
   singular: ['cluster'],
   definite: ['cluster'],
   plural: ['clusters', 'cluster organisations', 'cluster organizations', 'cluster initiatives'],
@@ -66,7 +66,7 @@ export const clusters = (): ClusterTables => ({
   sorting: ['analysis', 'analyses', 'study', 'survey', 'identified', 'detected', 'grouped', 'emerged', 'revealed', 'found', 'answers'],
   industries: [],
   noNameBefore: ['the', 'a', 'an', 'this', 'each', 'every', 'one', 'key', 'research', 'gene', 'cell', 'case', 'mean', 'new', 'first', 'second', 'third', 'main', 'horizon', 'work', 'task', 'business', 'industry', 'industrial', 'european', 'global', 'compute', 'computing', 'computer', 'data', 'database', 'failover', 'storage', 'server', 'galaxy', 'star', 'stellar', 'globular', 'danish', 'norwegian', 'swedish', 'german', 'gold', 'silver', 'bronze', 'label'],
-  networks: [],
+  networks: ['network'],
   tradeNetworks: [],
   gathering: [],
   customers: [],

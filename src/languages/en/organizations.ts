@@ -2,6 +2,9 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  businesses: ['businesses', 'growers', 'makers', 'mills', 'farms', 'breweries', 'brewers', 'distilleries', 'bakeries', 'dairies', 'producers', 'suppliers', 'manufacturers', 'workshops', 'shipyards', 'sawmills', 'foundries', 'farmers', 'bakers', 'boatbuilders', 'quarries', 'employers', 'smes'],
+  memberNouns: ['members', 'member'],
+  companyWords: ['brewing', 'brewery', 'distillery', 'foods', 'yarns', 'dairy', 'bakery', 'ferries', 'aquaculture', 'ceramics'],
   statuses: ['status', 'title', 'certification', 'accreditation', 'designation'],
   branches: ['uk', 'ireland', 'britain', 'scotland', 'wales', 'europe', 'germany', 'france', 'netherlands', 'benelux', 'nordic', 'usa', 'international', 'canada', 'australia', 'denmark', 'sweden', 'norway'],
   sides: ['north', 'south', 'east', 'west', 'central', 'coastal', 'northeast', 'northwest', 'southeast', 'southwest'],

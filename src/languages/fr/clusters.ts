@@ -2,7 +2,7 @@ import type { ClusterTables } from '../contracts/clusters';
 
 export const clusters = (): ClusterTables => ({
   words: ['pôle', 'pole', 'grappe', 'cluster', 'pôles', 'poles', 'grappes', 'clusters', 'technopôle'],
-  stems: ['pôle', 'pole', 'grappe', 'cluster'],
+  stems: ['réseau', 'pôle', 'pole', 'grappe', 'cluster'],
   singular: ['pôle', 'pole', 'grappe', 'cluster'],
   definite: ['pôle', 'cluster'],
   plural: ['pôles', 'poles', 'grappes', 'clusters'],
@@ -66,7 +66,7 @@ export const clusters = (): ClusterTables => ({
   sorting: ['école', 'analyse', 'étude', 'enquête', 'réponses', 'répartis', 'regroupés'],
   industries: [],
   noNameBefore: ['le', 'la', 'un', 'une', 'ce', 'nouveau'],
-  networks: [],
+  networks: ['réseau'],
   tradeNetworks: [],
   gathering: [],
   customers: [],

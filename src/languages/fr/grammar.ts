@@ -20,6 +20,7 @@ export const grammar = (): GrammarTables => ({
   by: ['par'],
   of: [],
   withArticle: ['du', 'au', 'aux', 'des'],
+  participles: [[''], ['é', 'ée', 'és', 'ées', 'u', 'ue', 'is', 'ise']],
   and: ['et'],
   andAlso: ['ainsi'],
   or: ['ou'],

@@ -2,6 +2,10 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  businesses: ['pme', 'ateliers', 'fermes', 'brasseries', 'producteurs', 'éleveurs', 'artisans', 'tisserands', 'agriculteurs', 'filatures', 'scieries', 'conserveries', 'exploitations'],
+  memberNouns: ['adhérents', 'adhérent', 'membres', 'membre'],
+  reports: ['selon', 'annonce', 'annonçait', 'rapporte', 'révèle', 'relate', 'titre', 'écrit'],
+  governments: ['ville', 'canton', 'commune', 'département', 'métropole'],
   branches: ['france', 'belgique', 'suisse', 'luxembourg', 'europe', 'international', 'benelux'],
   noBranches: ['team', 'miss', 'made', 'tour', 'nord', 'sud', 'est', 'ouest', 'grande', 'belle', 'vieille', 'nouvelle', 'radio', 'équipe', 'plan'],
   apposed: ['entreprise', 'société', 'pme', 'start-up', 'startup', 'jeune pousse', 'équipementier', 'fabricant', 'constructeur', 'filiale', 'eti', 'spin-off'],
@@ -9,7 +13,7 @@ export const organizations = (): OrganizationTables => ({
   furtherBodies: [],
   heads: ['université', 'institut', 'école', 'sa', 'sas', 'groupe', 'technopole', 'technopôle'],
   suffixes: [],
-  openers: ['université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'ligue', 'union', 'office', 'observatoire', 'direction', 'métropole', 'agences', 'caisse', 'cité', 'commission', 'communauté', 'confédération', 'cour', 'inspection', 'pôle', 'secrétariat', 'service', 'conservatoire', 'délégation', 'établissement', 'bibliothèque', 'cluster', 'incubateur', 'technopole', 'hospices', 'laboratoires', 'cci', 'ars', 'drac', 'dreal', 'cpam', 'crous', 'sdis'],
+  openers: ['facultés', 'université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'ligue', 'union', 'office', 'observatoire', 'direction', 'métropole', 'agences', 'caisse', 'cité', 'commission', 'communauté', 'confédération', 'cour', 'inspection', 'pôle', 'secrétariat', 'service', 'conservatoire', 'délégation', 'établissement', 'bibliothèque', 'cluster', 'incubateur', 'technopole', 'hospices', 'laboratoires', 'cci', 'ars', 'drac', 'dreal', 'cpam', 'crous', 'sdis'],
   smallOpeners: ['université', 'ministère', 'conseil', 'préfecture', 'rectorat', 'faculté', 'hôpital', 'tribunal', 'parquet', 'observatoire', 'chu', 'académie', 'conservatoire'],
   smallOpenersOfField: ['chambre', 'cour', 'communauté', 'agence', 'office', 'institut', 'laboratoire'],
   smallFields: ['appel', 'cassation', 'commerce', 'métiers', 'agriculture', 'communes', 'agglomération', 'santé', 'tourisme', 'médecine', 'pharmacie', 'droit', 'sciences', 'lettres', 'physique', 'chimie', 'biologie', 'mathématiques', 'informatique', 'géologie', 'instance', 'police', 'recherche'],
@@ -41,6 +45,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: ['de', 'd', 'du', 'des'],
   seatLinks: [],
   fieldHeads: ['ministère', 'département', 'faculté'],
-  abbreviated: ['tu', 'insa', 'iut'],
+  abbreviated: ['chu', 'chru', 'ens', 'iae', 'tu', 'insa', 'iut'],
   commonEndings: [],
 });

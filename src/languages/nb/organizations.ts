@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  memberNouns: ['medlemmer', 'medlemmene', 'medlem', 'medlemsbedrifter'],
   placed: ['sparebanken', 'statsforvalteren', 'fylkesmannen', 'mattilsynet'],
   state: ['statens'],
   sides: ['nord', 'sør', 'øst', 'vest', 'midt'],

@@ -21,6 +21,7 @@ export const grammar = (): GrammarTables => ({
   by: ['door'],
   of: [],
   withArticle: [],
+  participles: [['ge', 'be', 'ver', 'her', 'ont', 'op', 'aan', 'uit', 'voor', 'in'], ['d', 't', 'en']],
   and: ['en'],
   andAlso: ['alsook', 'evenals', 'alsmede'],
   or: ['of'],

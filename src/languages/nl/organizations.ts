@@ -2,6 +2,12 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  papers: ['bode', 'courant'],
+  businesses: ['telers', 'kwekers', 'werven', 'brouwerijen', 'boeren', 'makers', 'producenten', 'leveranciers', 'zagerijen', 'bakkerijen', 'kmo', 'ondernemers'],
+  memberNouns: ['leden', 'lid', 'lidbedrijven'],
+  reports: ['volgens', 'meldt', 'melden', 'bericht', 'schrijft', 'schreef'],
+  capitalSuffixes: ['centrum'],
+  governments: ['gemeente', 'provincie', 'stad'],
   companyWords: ['energie', 'techniek', 'technologie', 'elektronica', 'bouw', 'vastgoed', 'scheepvaart', 'rederij', 'verzekeringen', 'architecten', 'metaal', 'staal'],
   branches: ['nederland', 'belgië', 'vlaanderen', 'benelux', 'europa', 'europe', 'international', 'nordic', 'holland', 'belgium', 'netherlands'],
   noBranches: ['team', 'jong', 'heel', 'zuid', 'noord', 'oost', 'west', 'midden', 'groot', 'klein', 'nieuw', 'miss', 'made', 'visit', 'radio', 'plan', 'koning', 'koninkrijk'],
@@ -26,7 +32,7 @@ export const organizations = (): OrganizationTables => ({
   at: ['van', 'bij', 'aan', 'voor'],
   members: ['leden', 'lidbedrijven', 'partners'],
   listing: ['behoren', 'horen', 'zijn'],
-  beforeTown: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'bibliotheek', 'academie', 'rechtbank'],
+  beforeTown: ['centrum', 'universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'bibliotheek', 'academie', 'rechtbank'],
   ofPerson: [],
   leaders: ['chef'],
   placeLinks: [],
@@ -39,6 +45,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: [],
   seatLinks: [],
   fieldHeads: [],
-  abbreviated: ['tu', 'hs'],
+  abbreviated: ['az', 'uz', 'umc', 'mc', 'roc', 'ggd', 'tu', 'hs'],
   commonEndings: [],
 });

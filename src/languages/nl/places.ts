@@ -34,4 +34,5 @@ export const places = (): PlaceTables => placeTables({
     'hollands', 'hollandse', 'zeeuws', 'zeeuwse', 'utrechts', 'utrechtse', 'waals', 'waalse', 'frans', 'franse', 'brits', 'britse',
     'deens', 'deense', 'zweeds', 'zweedse', 'noors', 'noorse',
   ],
+  adjectives: ['se'],
 });

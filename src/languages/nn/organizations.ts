@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  memberNouns: ['medlemmer', 'medlemmene', 'medlemer', 'medlem', 'medlemsbedrifter'],
   placed: ['sparebanken', 'statsforvaltaren', 'fylkesmannen', 'mattilsynet'],
   state: ['statens'],
   sides: ['nord', 'sør', 'aust', 'vest', 'midt'],

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  memberNouns: ['medlemmar', 'medlemmarna', 'medlem', 'medlemsföretag'],
   placed: ['sparbanken', 'länsförsäkringar', 'coompanion', 'almi'],
   state: ['statens'],
   sides: ['nord', 'norr', 'syd', 'söder', 'öst', 'öster', 'väst', 'väster', 'mitt'],

@@ -21,8 +21,9 @@ import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
 import { findNamedBehind } from './named-behind';
 import { findNamesOnce } from './named-once';
-import { findNetworks } from './networks';
+import { findNetworkAppositions, findNetworks } from './networks';
 import { findNamesWithArticle } from './named-with-article';
+import { findOnlyCluster } from './only-cluster';
 import { findOwnedCompounds } from './owned-compounds';
 import { findOwnedFields } from './owned-fields';
 import { findParentheses } from './parentheses';
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues }, finds) => findNamesWithArticle(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
   ({ scan, triggers }, finds) => findNetworks(scan, triggers.cues, finds),
+  ({ scan, triggers }, finds) => findNetworkAppositions(scan, triggers.cues, finds),
   ({ scan, cues }, finds) => findOwnedFields(scan, cues, finds),
   ({ scan, cues }, finds) => findOwnedCompounds(scan, cues, finds),
   ({ scan, cues }, finds) => findMerged(scan, cues, finds),
@@ -82,6 +84,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues, triggers }, finds) => findPrefixes(scan, triggers.prefixes, cues, finds),
   ({ scan }, finds) => findParentheses(scan, finds),
   ({ scan, cues }, finds) => weighSurroundings(scan, cues, finds),
+  ({ scan, cues }, finds) => findOnlyCluster(scan, cues, finds, isGood),
   ({ scan }, finds) => findRepeats(scan, finds, isGood),
   ({ scan }, finds) => findShortened(scan, finds, isGood),
 ];

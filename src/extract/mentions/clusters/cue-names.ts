@@ -5,7 +5,7 @@ import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { cueIndex } from '../lexis/cue-index';
-import type { Cue } from '../lexis/cues';
+import { cueTables, type Cue } from '../lexis/cues';
 import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
@@ -15,12 +15,13 @@ import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { readName, type NameRun } from './names';
 import { startBeforeJoin } from './names-before';
+import { opensSentence } from '../../../text/sentences';
 import { hasOtherSense } from './other-senses';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isComputedOn, speaksOfGroups } from './senses';
 import { addGivenName, startOfGivenName } from './given-names';
 import { overRepeatedJoin } from './joined-names';
-import { mayFollow, isFieldAndRegion } from './name-behind-cue';
+import { firstOfCue, mayFollow, isFieldAndRegion } from './name-behind-cue';
 
 /** "klyngen X", "Spitzencluster X", "pôle de compétitivité X", "the Cluster of Excellence X". */
 export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -49,7 +50,28 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     if (!isThing(scan, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   } else if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
-  else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
+  else if (mayFollow(scan, cue, name)) addBehind(scan, cue, name, end, finds);
+}
+
+/** The name behind a cue, with the cue where that is a part of it. */
+function addBehind(scan: Scan, cue: Cue, { from, to, start }: NameRun, end: number, finds: Finds): void {
+  const first = firstOfCue(scan.tokens, cue.token);
+  if (isPartOfName(scan, cue, first, { from, to, start, end, quoted: false }))
+    finds.add(first, to, scan.tokens.starts[first]!, end, 'certain-cue');
+  else finds.add(from, to, start, end, cue.compound ? 'certain-cue' : 'cue');
+}
+
+/**
+ * "het Zorgcluster Tangmond", "la Grappe Lin des Dunes": inside a sentence a capital makes the cue a part of the name, where
+ * nouns are not capitalized; in German the unknown word behind a compound is the region of the cluster.
+ */
+function isPartOfName(scan: Scan, { to, token, capital, compound }: Cue, first: number, name: NameRun): boolean {
+  const { tokens, language } = scan;
+  const { branchCues, everydayCue } = cueTables(scan);
+  if (!capital || language === null || name.from !== to || to > token + 1 || tokens.before[to] !== SPACED) return false;
+  if (language.places.capitalNouns) return compound && name.to - name.from === 1 && tokens.shapes[name.from] === CAPITALIZED;
+  if (!(everydayCue || branchCues.length > 0) || opensSentence(tokens, first)) return false;
+  return compound || !language.grammar.titleCase;
 }
 
 /** Whether what follows a cue is no name, or that of stars, of a machine, or of a group of people. */

@@ -4,7 +4,7 @@ import { endsSentence, opensSentence } from '../../../text/sentences';
 import { CAPITALIZED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { articles, indefiniteArticles, lacksArticles } from '../grammar';
+import { articles, copulas, indefiniteArticles, lacksArticles } from '../grammar';
 import { isDemonym } from '../lexis/demonyms';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -44,7 +44,10 @@ const isEnough = (scan: Scan, cue: Cue, end: number, name: NameRun): boolean =>
   ((cue.certain || cue.compound) && !isPredicate(scan, name)) ||
   name.to - name.from > 1 ||
   hasHump(scan.text, name.start, name.end) ||
-  (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name)));
+  (isPlainly(scan, end, cue) &&
+    isOwnWord(scan, name) &&
+    !isPredicate(scan, name) &&
+    (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name)));
 
 /** "Oululainen Tangvirta, merialan klusteri" */
 const withoutDemonym = (scan: Scan, name: NameRun | null): NameRun | null =>
@@ -52,15 +55,18 @@ const withoutDemonym = (scan: Scan, name: NameRun | null): NameRun | null =>
     ? { ...name, from: name.from + 1, start: scan.tokens.starts[name.from + 1]! }
     : name;
 
-/** "Gefördert wird ein Windcluster", "Geplant ist das Cluster": a word known as none of a name before the verb opens the sentence. */
-const isPredicate = (scan: Scan, { from, to, quoted }: NameRun): boolean =>
-  !quoted &&
-  to - from === 1 &&
-  scan.tokens.shapes[from] === CAPITALIZED &&
-  scan.language?.places.capitalNouns === true &&
-  cueTables(scan).copulas.includes(scan.tokens.words[to] ?? '') &&
-  opensSentence(scan.tokens, from) &&
-  isCommonWord(scan.tokens.words[from]!);
+/** "Gefördert wird ein Windcluster", "Gepland is een cluster": a participle before the verb, or a word known as none of a name, opens the sentence. */
+function isPredicate({ tokens, language }: Scan, { from, to, quoted }: NameRun): boolean {
+  const word = tokens.words[from]!;
+  if (quoted || to - from > 1 || tokens.shapes[from] !== CAPITALIZED || !opensSentence(tokens, from)) return false;
+  if (!copulas(language).has(tokens.words[to] ?? '')) return false;
+  return (language?.places.capitalNouns === true && isCommonWord(word)) || isParticiple(language, word);
+}
+
+function isParticiple(language: Scan['language'], word: string): boolean {
+  const [beginnings, endings] = language?.grammar.participles ?? [];
+  return beginnings?.some((part) => word.startsWith(part)) === true && endings?.some((part) => word.endsWith(part)) === true;
+}
 
 /** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not its owner. */
 function namedBefore(scan: Scan, end: number): NameRun | null {

@@ -14,7 +14,9 @@ import type { Finds } from './finds';
 import { isCounted } from './name-behind-cue';
 import { isGenitiveMark, isPossessive } from '../lexis/owners';
 import { nationalities } from '../lexis/place-words';
+import { isApposed } from './german-head';
 import { isOneOfSeveral } from './one-of-several';
+import { chanceOf, LEAST } from './weigh';
 import { hasThings, isOfThings } from './senses';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
@@ -27,7 +29,7 @@ export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds)
       !(cue.one || isOneOfSeveral(scan, cue)) ||
       cue.foreign ||
       isCounted(scan, cue.token) ||
-      finds.at(cue.token) ||
+      isNamed(scan, cue, finds) ||
       hasOwnName(scan, cue, finds) ||
       isOfThings(scan, cue.to) ||
       hasThings(scan, cue.to) ||
@@ -36,6 +38,13 @@ export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds)
       continue;
     describe(scan, cue, finds);
   }
+}
+
+/** Whether a name contains the cue: not "das IT-Cluster" behind a comma, which is what many a cluster is called. */
+function isNamed(scan: Scan, { token }: Cue, finds: Finds): boolean {
+  const find = finds.at(token);
+  if (find === undefined || find.match?.form.strength !== 'ordinary') return find !== undefined;
+  return chanceOf(find) >= LEAST || !isApposed(scan, find.from);
 }
 
 /** A cue followed by its own name describes that name. */
@@ -102,10 +111,16 @@ function isOtherName(scan: Scan, i: number): boolean {
     !isPossessive(scan, tokens.words[i]!) &&
     !(isApostrophe(tokens.words[i + 1]) && tokens.before[i + 1] === GLUED) &&
     !nationalities(scan.language).has(tokens.words[i]!) &&
+    !isPlaceAdjective(scan, i) &&
     !isDash(tokens.words[i - 1] ?? '') &&
     tokens.words[i + 1] !== '-'
   );
 }
+
+/** "het Drentse cluster": right behind an article a capitalized word that ends as the adjectives of places do. */
+const isPlaceAdjective = ({ tokens, language }: Scan, i: number): boolean =>
+  definiteArticles(language).has(tokens.words[i - 1] ?? '') &&
+  language?.places.adjectives.some((ending) => tokens.words[i]!.endsWith(ending)) === true;
 
 /** "Kelpify, an ICT cluster": the abbreviation of a field right before the cue, after an article or an adjective. */
 const isFieldBefore = ({ tokens }: Scan, i: number, { token }: Cue): boolean =>

@@ -8,6 +8,7 @@ import { type Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
 import { isBehindBy, isBehindDeed } from './deeds';
 import type { Find } from './finds';
+import { isApposed } from './german-head';
 import { isCapital } from './names';
 
 /**
@@ -76,14 +77,15 @@ function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
 /** Small words that such a name may contain. */
 const nameOver = wordSet(({ clusters }) => clusters.nameOver);
 
-/** All in capitals among other words, with a cue in the sentence. */
+/** All in capitals among other words, with a cue in the sentence; its own is none in "Kelpora, das IT-Cluster". */
 export function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {
   const { tokens } = scan;
   const printed = find.match!.form.printed;
   if (scan.text.slice(find.start, find.end) !== printed || !/\p{Lu}.*\p{Lu}/u.test(printed)) return false;
   if (shouts(tokens, find.from - 1) && shouts(tokens, find.to)) return false;
   const [from, to] = sentenceAround(tokens, find.from);
-  return cues.some((cue) => cue >= from && cue < to);
+  const isClass = isApposed(scan, find.from);
+  return cues.some((cue) => cue >= from && cue < to && !(isClass && cue >= find.from && cue < find.to));
 }
 
 const shouts = (tokens: Tokens, i: number): boolean =>

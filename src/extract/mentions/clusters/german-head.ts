@@ -1,13 +1,14 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { indefiniteArticles } from '../grammar';
+import { definiteArticles, indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { type Cue } from '../lexis/cues';
 import { endsSentence } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { isCounted } from './name-behind-cue';
-import type { NameRun } from './names';
+import { isCapital, run, type NameRun } from './names';
+import { isOwnWord } from './own-words';
 import { isNoNameOf } from './senses';
 import { isRegion } from './regions';
 
@@ -20,7 +21,9 @@ export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): 
   if (isNoNameOf(scan, name.from, cue.token) || isOfSeveral(tokens, cue, name)) return -1;
   const behind = cue.token + 1;
   if (isRegion(scan, behind)) return behind + 1;
-  if (finds.at(behind)?.from === behind || (tokens.before[cue.token] === GLUED && isClass(scan, name.from))) return -1;
+  const isHyphened = tokens.before[cue.token] === GLUED;
+  if (finds.at(behind)?.from === behind || (isHyphened && (isClass(scan, name.from) || isApposed(scan, name.from)))) return -1;
+  if (isHyphened && isUnknownRegion(scan, behind)) return behind + 1;
   const isWeak =
     tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
   return isWeak ? -1 : behind;
@@ -33,6 +36,10 @@ const isOfSeveral = (tokens: Tokens, { many, token }: Cue, { from }: NameRun): b
   tokens.before[token] === SPACED &&
   tokens.words[token - 1]!.endsWith('er') &&
   isGermanNoun(tokens.words[from]!);
+
+/** "Kelpora, das Biotech-Cluster": whether a comma behind a capitalized word and a definite article stand before it: what the name before it is. */
+export const isApposed = ({ tokens, language }: Scan, from: number): boolean =>
+  tokens.words[from - 2] === ',' && definiteArticles(language).has(tokens.words[from - 1]!) && tokens.shapes[from - 3] !== LOWER;
 
 /** "drei große Biotech-Cluster", "ein neues Biotech-Cluster": whether a number or "a" precedes the adjectives. */
 function isClass(scan: Scan, from: number): boolean {
@@ -50,3 +57,11 @@ const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean =>
   from === cue.token - 2 && !isStriking(tokens, from) && isGermanNoun(tokens.words[from]!);
 
 const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || tokens.shapes[i] === UPPER;
+
+/** "Holzbau-Cluster Alpenrhein lädt ein": one word that is no noun, and nothing of a name after it. */
+const isUnknownRegion = (scan: Scan, at: number): boolean =>
+  at < scan.tokens.count &&
+  scan.tokens.before[at] === SPACED &&
+  scan.tokens.shapes[at] === CAPITALIZED &&
+  !isCapital(scan.tokens, at + 1) &&
+  isOwnWord(scan, run(scan.tokens, at, at + 1));

@@ -11,6 +11,7 @@ import { opensSentence, sentenceAround } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { endOfGerman } from './german-head';
 import { isNoCluster } from './lists';
+import { withJoined } from './joined-head';
 import { isCapital, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
@@ -33,7 +34,7 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
 
 function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, finds: Finds): void {
   const { tokens } = scan;
-  const name = withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt);
+  const name = withJoined(scan, withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt), cue, finds);
   if (
     !name ||
     name.from === cue.token ||

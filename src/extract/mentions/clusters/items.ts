@@ -37,9 +37,19 @@ export function afterSeparator(scan: Scan, to: number): number {
     separated = true;
   }
   while (separated && definiteArticles(scan.language).has(tokens.words[i] ?? '')) i++;
+  if (separated && isOriginBefore(scan, i)) i++;
   if (separated && isBased(scan, i + 1)) i += 3;
   return separated && i < tokens.count && tokens.before[i] !== NEW_LINE ? i : -1;
 }
+
+/** "und der steirische ACstyria": a lower-case adjective between an article and a name that is no noun. */
+const isOriginBefore = ({ tokens, language }: Scan, at: number): boolean =>
+  at + 1 < tokens.count &&
+  definiteArticles(language).has(tokens.words[at - 1]!) &&
+  tokens.shapes[at] === LOWER &&
+  tokens.before[at + 1] === SPACED &&
+  isNamePart(tokens, at + 1) &&
+  !isCapitalNoun(language, tokens.words[at + 1]!);
 
 /** The prepositions between a member of a list and its town: "BioM in München", "Norwegian Offshore Wind i Haugesund". */
 const townLinks = wordSet(({ clusters }) => clusters.townLinks);

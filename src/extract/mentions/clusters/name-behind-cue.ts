@@ -1,7 +1,7 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
-import { LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { cueTables, type Cue } from '../lexis/cues';
 import { opensSentence } from '../../../text/sentences';
@@ -24,24 +24,23 @@ export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
   if (name.quoted) return true;
-  // "X Cluster GmbH": the name stands before the cue.
-  if (
-    isNoCluster(scan, name.from, name.to) ||
-    LEGAL_FORMS.has(tokens.words[name.from]!) ||
-    beforeVerb.includes(tokens.words[cue.token - 1] ?? '')
-  )
+  if (isNoCluster(scan, name.from, name.to) || isBeforeForm(scan, name) || beforeVerb.includes(tokens.words[cue.token - 1] ?? ''))
     return false;
-  if (branchCues.length > 0)
-    return (
-      (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) ||
-      (!branchCues.includes(tokens.words[cue.token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) ||
-      staysNamed(scan, name)
-    );
-  const striking = isStriking(tokens, name.from);
+  if (branchCues.length > 0) return isMoreThanBranch(scan, cue, name);
+  const striking = isStriking(tokens, name.from) || isSubject(scan, cue, name);
   if (cue.capital && scan.language?.places.capitalNouns !== true && !striking)
     return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
   return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
 }
+
+/** "le pôle MATERALIA", "la grappe Lin des Dunes": not "le pôle Santé du CHU", which any department may be. */
+const isMoreThanBranch = (scan: Scan, { token }: Cue, name: NameRun): boolean =>
+  (isStriking(scan.tokens, name.to - 1) && !holdsSmall(scan.tokens, name)) ||
+  (!cueTables(scan).branchCues.includes(scan.tokens.words[token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) ||
+  staysNamed(scan, name);
+
+/** "X Cluster GmbH": the name stands before the cue. */
+const isBeforeForm = ({ tokens }: Scan, { from }: NameRun): boolean => LEGAL_FORMS.has(tokens.words[from]!);
 
 /** "Cluster Nutzfahrzeuge Schwaben": in German, after the cue a field and the region that it is of. */
 export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
@@ -75,10 +74,30 @@ function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
   return isBehindArticle(scan, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
 }
 
+/** The first token of a cue that hyphens join to others: "Holzbau-Cluster". */
+export function firstOfCue(tokens: Tokens, cue: number): number {
+  let first = cue;
+  while (first > 0 && tokens.before[first] === GLUED) first--;
+  return first;
+}
+
 /** Whether a definite article precedes the cue, possibly with an adjective between: "the Danish cluster X". */
-const isBehindArticle = ({ tokens: { words }, language }: Scan, cue: number): boolean =>
-  definite(language).has(words[cue - 1] ?? '') || definite(language).has(words[cue - 2] ?? '');
+function isBehindArticle({ tokens, language }: Scan, cue: number): boolean {
+  const first = firstOfCue(tokens, cue);
+  return definite(language).has(tokens.words[first - 1] ?? '') || definite(language).has(tokens.words[first - 2] ?? '');
+}
 const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
+
+/**
+ * "Der Metallcluster Werkzeugring Bergland lädt ein": where every noun is capitalized, several words between the subject of a
+ * sentence and its verb.
+ */
+function isSubject({ tokens, language }: Scan, { token, compound, capital }: Cue, { from, to }: NameRun): boolean {
+  if (language?.places.capitalNouns !== true || !compound || !capital || to - from < 2 || tokens.before[to] !== SPACED) return false;
+  const article = firstOfCue(tokens, token) - 1;
+  if (article < 0 || !definite(language).has(tokens.words[article]!) || !opensSentence(tokens, article)) return false;
+  return tokens.kinds[to] === WORD && tokens.shapes[to] === LOWER;
+}
 
 /** Two letters are too ambiguous. */
 const SHORTEST = 2;

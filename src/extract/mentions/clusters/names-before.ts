@@ -1,6 +1,7 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
+import { isCapitalNoun } from '../capital-nouns';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
@@ -38,8 +39,11 @@ export function readNameBefore(scan: Scan, behind: number): NameRun | null {
     (opensSentence(tokens, from) || followsDash(tokens, from)) &&
     (scan.classes[from]! & WordClass.function) !== 0 &&
     end - from > 1
-  )
+  ) {
     from++;
+    // "When the Kelp Bay Cluster": the article behind that word is no part of the name.
+    while (end - from > 1 && !isCapital(tokens, from)) from++;
+  }
   from = behindKind(scan, from, end);
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
@@ -58,11 +62,14 @@ function behindPerson({ tokens, language }: Scan, from: number, end: number): nu
   for (let i = end - 2; i > from; i--) {
     if (!isInside(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
     if (isRole(tokens.words[i - 1]!) || has.has(tokens.words[i - 1]!)) return i + 1;
+    // "Büro des Tang Clusters": where nouns are capitalized, what the cluster owns.
+    if (nameArticles(language).has(tokens.words[i]!) && isCapitalNoun(language, tokens.words[i - 1]!)) return i + 1;
     for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
   }
   return from;
 }
 
+const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
 const belongings = wordSet(({ clusters }) => clusters.belongings);
 
 /** "des Vereins Tang Nord", "Foreningen Tang Nord": where the name begins after a word for the kind of body. */

@@ -49,9 +49,12 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 export function readName(tokens: Tokens, i: number): NameRun | null {
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return null;
   if (isQuotationMark(tokens.words[i])) return closesQuotation(tokens, i) ? null : readQuoted(tokens, i + 1);
-  if (!isCapital(tokens, i)) return null;
-  return run(tokens, i, endOverJoins(tokens, i, endOfParts(tokens, i + 1)));
+  return readOpeningName(tokens, i);
 }
+
+/** The capitalized words from token `i` on, which may open a line. */
+export const readOpeningName = (tokens: Tokens, i: number): NameRun | null =>
+  isCapital(tokens, i) ? run(tokens, i, endOverJoins(tokens, i, endOfParts(tokens, i + 1))) : null;
 
 function endOfParts(tokens: Tokens, from: number): number {
   let to = from;

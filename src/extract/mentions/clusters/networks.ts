@@ -1,15 +1,19 @@
 import { wordSet } from '../../../languages/word-sets';
 import { en } from '../../../languages/en/language';
 import { CAPITALIZED, LOWER, MIXED, SPACED, WORD } from '../../../text/token-kinds';
+import { isDash } from '../../../text/dashes';
 import { countAt } from '../counts';
+import { indefiniteArticles } from '../grammar';
 import { endsInNoun } from '../lexis/heads';
 import type { Scan } from '../scan';
-import { sentenceAround } from '../../../text/sentences';
+import { endsSentence, sentenceAround } from '../../../text/sentences';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { readName, type NameRun } from './names';
-import { isKnownBody } from './other-names';
+import { readNameBefore } from './names-before';
+import { isKnownBody, isKnownName } from './other-names';
 import { areOwnWords, isOwnWord } from './own-words';
+import { isOfMembers } from './senses';
 
 /**
  * "Im Holznetzwerk Oberland arbeiten 40 Betriebe zusammen", "het Algennetwerk Zeeland": a capitalized word for a network and
@@ -96,4 +100,39 @@ function isCounted(scan: Scan, noun: number, from: number): boolean {
   function isWith(i: number): boolean {
     return together(language).has(tokens.words[i] ?? '');
   }
+}
+
+/** Maximum number of tokens between the comma behind a name and the word for a network: "ein starkes regionales". */
+const DESCRIBED_WITHIN = 4;
+/** Maximum number of tokens between the network and what it consists of: "aus rund 80 kleinen". */
+const CONSISTS_WITHIN = 6;
+
+/** "Tangvirk, ein Netzwerk aus 80 Firmen", "Kelpora, a network of 80 companies": a name, and a network that consists of so many companies. */
+export function findNetworkAppositions(scan: Scan, stemmed: readonly number[], finds: Finds): void {
+  const { tokens, language } = scan;
+  for (const at of stemmed) {
+    if (!isNetwork(scan, at) || finds.at(at) || !consisting(language).has(tokens.words[at + 1] ?? '') || !consistsOfCompanies(scan, at + 2))
+      continue;
+    let comma = at - 1;
+    while (comma > 0 && at - comma <= DESCRIBED_WITHIN && tokens.words[comma] !== ',' && !isDash(tokens.words[comma]!)) comma--;
+    if (comma < 1 || !indefiniteArticles(language).has(tokens.words[comma + 1]!) || tokens.before[comma + 1] !== SPACED) continue;
+    const known = finds.at(comma - 1);
+    const name = known === undefined ? readNameBefore(scan, comma) : null;
+    if (known !== undefined) known.kinds.add('apposition');
+    else if (name !== null && isItsOwn(scan, name) && !isKnownName(scan, name) && !isNoCluster(scan, name.from, name.to))
+      finds.add(name.from, name.to, name.start, name.end, 'apposition');
+  }
+}
+
+const consisting = wordSet(({ grammar, organizations }) => [...grammar.of, ...grammar.with, ...organizations.at]);
+
+/** "80 Firmen", "mehr als 80 kleinen Betrieben": whether a number and those it counts follow, before the sentence ends. */
+function consistsOfCompanies(scan: Scan, from: number): boolean {
+  const { tokens } = scan;
+  let counts = false;
+  for (let i = from; i < tokens.count && i - from < CONSISTS_WITHIN && !endsSentence(tokens, i); i++) {
+    if (counts && isOfMembers(scan, i)) return true;
+    counts ||= countAt(scan, i) > 1;
+  }
+  return false;
 }

@@ -7,6 +7,8 @@ import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { isNoCluster } from './lists';
 import { isCapital, readName, type NameRun } from './names';
+import { isKnownName } from './other-names';
+import { isOwnWord } from './own-words';
 import { isPlaceName } from '../../../gazetteer/places';
 
 /** Maximum number of tokens of a person's name between a role and its cluster. */
@@ -26,7 +28,7 @@ export function findLed(scan: Scan, roles: readonly number[], finds: Finds): voi
       continue;
     }
     const name = readName(tokens, from);
-    if (name && mayBeLed(scan, name) && !(link > i + 1 && isBody(scan, name)))
+    if (name && (mayBeLed(scan, name) || isLoneName(scan, link, name)) && !(link > i + 1 && isBody(scan, name)))
       finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'role');
   }
 }
@@ -71,3 +73,11 @@ function mayBeLed(scan: Scan, name: NameRun): boolean {
     return false;
   return name.quoted || name.to - name.from > 1 || /\p{L}\p{Lu}/u.test(text.slice(name.start, name.end));
 }
+
+/** "Clustermanagerin von Tangvirk": one word that is only a name, behind a preposition that no town has. */
+const isLoneName = (scan: Scan, link: number, name: NameRun): boolean =>
+  !ofPlaces(scan.language).has(scan.tokens.words[link]!) &&
+  isOwnWord(scan, name) &&
+  !isKnownName(scan, name) &&
+  !isNoCluster(scan, name.from, name.to);
+const ofPlaces = wordSet(({ places, grammar }) => [...places.prepositions, ...grammar.withArticle, ...grammar.articles]);

@@ -23,7 +23,8 @@ export function isOfThings(scan: Scan, at: number): boolean {
 /** "60 companies", "our members": whether these are the members of a cluster. */
 export const isOfMembers = (scan: Scan, at: number): boolean =>
   cueTables(scan).belongings.includes(scan.tokens.words[at]!) ||
-  endsInNoun((scan.language ?? en).organizations.plurals, scan.tokens.words[at]!);
+  endsInNoun((scan.language ?? en).organizations.plurals, scan.tokens.words[at]!) ||
+  endsInNoun((scan.language ?? en).organizations.businesses, scan.tokens.words[at]!);
 
 /** "en klynge med 40 servere", "a cluster with 200 nodes": how far after a cue its contents stand. */
 const HAS_WITHIN = 6;

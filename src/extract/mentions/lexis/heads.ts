@@ -129,6 +129,12 @@ export const HeadUse = {
   bareClass: 8192,
   /** A compound that is a head only with a capital and behind its owner. */
   capitalHead: 16384,
+  /** A word for a town, a district or a state, before its name. */
+  government: 32768,
+  /** Before the paper that reports something, or that somebody speaks to. */
+  reports: 65536,
+  /** A compound for a paper. */
+  paper: 131072,
 } as const;
 
 /** The uses of words, by word number. */
@@ -156,7 +162,10 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (endsInNoun(index.tables.apposed, word) ? HeadUse.apposed : 0) |
           (isCompanyWord(index.tables, word) ? HeadUse.company : 0) |
           (endsInNoun(index.tables.bareClasses, word) ? HeadUse.bareClass : 0) |
-          (isCapitalHead(index.tables, word) ? HeadUse.capitalHead : 0)
+          (isCapitalHead(index.tables, word) ? HeadUse.capitalHead : 0) |
+          (index.tables.governments.includes(word) ? HeadUse.government : 0) |
+          (index.tables.reports.includes(word) ? HeadUse.reports : 0) |
+          (endsInNoun(index.tables.papers, word) ? HeadUse.paper : 0)
         );
       }),
   );

@@ -1,7 +1,12 @@
+import { isEnglishWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { definiteArticles } from '../grammar';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
+import { nationalities } from '../lexis/place-words';
+import type { Scan } from '../scan';
+import type { Run } from './runs';
 import { isLetter, mayBePersonOrPlace } from './class-nouns';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -15,7 +20,8 @@ const SPEAKER = 5;
 export function toldPaper(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
-  const link = run.from - 1;
+  const hasArticle = isArticle(scan, run.from - 1);
+  const link = hasArticle ? run.from - 2 : run.from - 1;
   if (
     !isUsed(view, link, HeadUse.told) ||
     run.to - run.from > LONGEST_NAME ||
@@ -24,7 +30,33 @@ export function toldPaper(view: View): readonly Proposal[] {
   )
     return NONE;
   if (isLetter(tokens, run) || mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
-  return isSaidBefore(view, link) ? [propose(scan, run.from, run.to, 'told', 0.66)] : NONE;
+  if (hasArticle && isSomebody(scan, run)) return NONE;
+  if (!isSaidBefore(view, link)) return NONE;
+  const to = hasArticle ? endOverAnd(view) : run.to;
+  return [propose(scan, run.from, to, 'told', to > run.to ? 0.86 : 0.66)];
+}
+
+/** "told the Gazette": whether a definite article in lower case stands between the link and the paper. */
+const isArticle = ({ tokens, language }: Scan, at: number): boolean =>
+  language?.grammar.titleCase === true && at > 0 && tokens.shapes[at] === LOWER && definiteArticles(language).has(tokens.words[at]!);
+
+/** "told the Prime Minister", "told the Irish": an office or a people. */
+function isSomebody({ tokens, language }: Scan, { from, to }: Run): boolean {
+  const { isRole, isTitle } = peopleLexisOf(language);
+  for (let i = from; i < to; i++) {
+    const word = tokens.words[i]!;
+    if (isRole(word) || isTitle(word) || nationalities(language).has(word)) return true;
+  }
+  return false;
+}
+
+/** "the Kelp and Tide": one past the second noun of a paper's title. */
+function endOverAnd({ scan: { tokens }, index: { heads, joins }, run: { from, to } }: View): number {
+  const next = to + 1;
+  const isJoined =
+    to - from === 1 && joins.has(tokens.words[to] ?? '') && tokens.shapes[next] === CAPITALIZED && tokens.kinds[next] === WORD;
+  const isNoun = (word: string): boolean => heads.has(word) || isEnglishWord(word);
+  return isJoined && isNoun(tokens.words[from]!) && isNoun(tokens.words[next]!) ? next + 1 : to;
 }
 
 /** Whether a reporting verb stands here, or before a pronoun or a name. */

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../../gazetteer/kin';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { CAPITALIZED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
 import { opensSentenceOrQuote } from '../../../text/sentences';
@@ -22,9 +23,17 @@ export function companyWord(view: View): readonly Proposal[] {
   if ((classes[from]! & WordClass.date) !== 0 || isUsed(view, from, HeadUse.company)) return NONE;
   // "Van Holm Machinery", but not "Met Holm Energie": a small word begins a name only inside a sentence.
   if ((classes[from]! & WordClass.function) !== 0 && (to - from < 3 || opensSentenceOrQuote(tokens, from))) return NONE;
+  if (isHobby(view)) return NONE;
   const word = tokens.words[last]!;
   // "Karen Kraft" may be somebody.
   if (nameUseOf(word).surname > 0 && nameUseOf(tokens.words[from]!).given > 0 && tokens.shapes[from] === CAPITALIZED) return NONE;
   const genitive = isPlainCompanyWord(index.tables, word) ? 0 : 1;
   return [propose(scan, from, to, 'head', tokens.shapes[from] === UPPER ? UPPER_CHANCE : CHANCE, genitive)];
+}
+
+/** "Home Brewing", "Specialty Foods": where titles are in capitals, English words that end in one of the language's own. */
+function isHobby({ scan: { tokens, language }, index: { tables }, run: { from, to } }: View): boolean {
+  if (language?.grammar.titleCase !== true || !tables.companyWords.includes(tokens.words[to - 1]!)) return false;
+  for (let i = from; i < to; i++) if (!isEnglishWord(tokens.words[i]!)) return false;
+  return true;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { seatWords } from '../lexis/seat-words';
 import { isDash } from '../../../text/dashes';
 import { nameUseOf } from '../../../gazetteer/given-names';
@@ -164,7 +165,10 @@ function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number):
 
 /** "meldet das Gesundheitsamt Mittwoch": a noun that is no town, where every noun is capitalized. */
 const isNounNext = ({ tokens, text, language }: View['scan'], at: number): boolean =>
-  isCapitalNoun(language, tokens.words[at]!) && !isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]));
+  isCapitalNoun(language, tokens.words[at]!) &&
+  !regions(language).has(tokens.words[at]!) &&
+  !isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]));
+const regions = wordSet(({ places }) => places.regions);
 
 /** "Kelp University–New Haven": a head, a dash without spaces, and the town of the campus. */
 const isCampus = ({ scan: { tokens, text }, run: { from, to } }: View, head: number): boolean =>

@@ -151,11 +151,15 @@ function afterJoin({ scan: { tokens }, index }: View, end: number): number {
   const { joins, links, tables } = index;
   const word = tokens.words[end]!;
   // "Institut national de la santé et de la recherche médicale": French repeats the link.
-  if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : end + 1;
+  if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : behindListed(tokens, tables, end);
   if (word === '&') return end + 1;
   if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
   return word === ',' && joinAhead(tokens, joins, end + 2) >= 0 ? end + 1 : -1;
 }
+
+/** "Farming, Food and the Sea": behind "and" and the article of a list's last part. */
+const behindListed = ({ words }: Tokens, { linkArticles }: View['index']['tables'], and: number): number =>
+  words[and - 2] === ',' && linkArticles.includes(words[and + 1] ?? '') ? and + 2 : and + 1;
 
 /** Whether the field goes on at a token: written as the part before, and no function word. */
 function continues(scan: View['scan'], next: number, capital: boolean): boolean {

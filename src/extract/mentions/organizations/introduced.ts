@@ -1,4 +1,8 @@
-import { LOWER, UPPER, WORD, MIXED } from '../../../text/token-kinds';
+import { mayBeCommon } from '../../../gazetteer/kin';
+import { isPlaceName } from '../../../gazetteer/places';
+import { CAPITALIZED, LOWER, UPPER, WORD, MIXED } from '../../../text/token-kinds';
+import { isCapitalNoun } from '../capital-nouns';
+import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { propose, type Proposal } from './proposal';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
@@ -13,6 +17,7 @@ export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Prop
     const shape = tokens.shapes[to + 1];
     const printed = text.slice(tokens.starts[to + 1], tokens.ends[to + 1]);
     if (shape === LOWER || printed.length > 10 || printed.length < 2) continue;
+    if (shape === CAPITALIZED && saysWhat(scan, to + 1)) continue;
     found.push(propose(scan, to + 1, to + 2, 'introduced', 0.88));
     if (shape === UPPER || shape === MIXED) (names ??= new Set()).add(tokens.words[to + 1]!);
   }
@@ -23,3 +28,10 @@ export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Prop
   }
   return found;
 }
+
+/** "Fachhochschule Bern (Leitung)", "Universität (Mainz)", "Kelp College (Lead)": what a body does, or where it is, is not its short name. */
+const saysWhat = ({ tokens, text, language }: Scan, at: number): boolean =>
+  isCapitalNoun(language, tokens.words[at]!) ||
+  (language?.grammar.titleCase === true && mayBeCommon(tokens.words[at]!)) ||
+  peopleLexisOf(language).isRole(tokens.words[at]!) ||
+  isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]));

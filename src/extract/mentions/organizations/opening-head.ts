@@ -1,14 +1,16 @@
 import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../../../gazetteer/places';
-import { isTownOrPerson } from './field-lists';
+import { NAMED_AFTER_SOMEBODY } from './class-nouns';
+import { endOfField, isTownOrPerson } from './field-lists';
+import { endOverGovernment } from './governments';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { endOfSeat } from './seat-end';
 import { untilAbbreviation } from './until-abbreviation';
 import { fieldAfter, joinedFieldBehind } from './field-behind';
-import { afterAdjectivesBehind } from './field-parts';
+import { afterAdjectivesBehind, ofWhat } from './field-parts';
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
 export function openingHead(view: View): readonly Proposal[] {
@@ -18,13 +20,24 @@ export function openingHead(view: View): readonly Proposal[] {
   const opener = openerIn(view);
   if (opener < 0) return NONE;
   const field = fieldAfter(view);
-  const end = field > run.to ? untilAbbreviation(view, run.from, field) : field;
+  const end = field > run.to ? endOverGovernment(view, untilAbbreviation(view, run.from, field)) : field;
   const named = afterAdjectivesBehind(view, run.to);
   // "Commission européenne": only an adjective follows.
-  if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];
+  if (end === run.to && named > end && opener === run.to - 1) return [behindAdjectives(view, named)];
   if (opener === run.to - 1)
     return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', isArea(view, end - 1) ? 0.95 : 0.84)] : NONE;
   return behindOpener(view, opener, end);
+}
+
+/** "Commission européenne", "Musée national Jeanne Tangval": a head with an adjective, and the name behind it. */
+function behindAdjectives(view: View, named: number): Proposal {
+  const { scan } = view;
+  const { tokens } = scan;
+  const { from } = view.run;
+  const goesOn = named < tokens.count && tokens.before[named] === SPACED && tokens.kinds[named] === WORD && tokens.shapes[named] !== LOWER;
+  return goesOn
+    ? propose(scan, from, ofWhat(view, endOfField(scan, named, true)), 'opener', NAMED_AFTER_SOMEBODY)
+    : propose(scan, from, named, 'opener', 0.6);
 }
 
 /** The name that begins at an opener and goes on with other words of the run. */

@@ -11,6 +11,7 @@ import { companyWord } from './company-words';
 import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
+import { government } from './governments';
 import { bodyOfState } from './of-state';
 import { openingHead } from './opening-head';
 import { afterClassNoun, hosts } from './class-nouns';
@@ -23,6 +24,7 @@ import { capitalWords } from './abbreviations';
 import { legalForms } from './legal-forms';
 import { afterRoles, humpedWords, knownAndMore, knownNames } from './names-alone';
 import { ownerOfLeader } from './owner-of-leader';
+import { paperByEnding, paperWithArticle } from './papers';
 import type { Proposal, View } from './proposal';
 import type { OrganizationRule } from './rule-names';
 import { findRuns } from './runs';
@@ -50,12 +52,15 @@ export const RULES: readonly Rule[] = [
   rule(firstMember, Sign.listing),
   rule(hosts, Sign.host),
   rule(toldPaper, Sign.told),
+  rule(paperWithArticle, Sign.reports),
+  rule(paperByEnding, Sign.paper),
   rule(bodyOfPerson, Sign.link),
   rule(behindPerson, Sign.bracketed),
   rule(toldWhat, Sign.apposed),
   rule(companyInCountry, Sign.branch | Sign.country),
   rule(openingHead, Sign.opener),
   rule(campus, Sign.opener),
+  rule(government, Sign.government),
   rule(bodyOfState, Sign.opener),
   rule(followingHead, Sign.headBehind),
   rule(endingHead, Sign.headed),

@@ -1,6 +1,6 @@
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isDash } from '../../../text/dashes';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDemonym } from '../lexis/demonyms';
 import { WordClass } from '../lexicon';
@@ -57,7 +57,13 @@ function nextPart({ tokens, language }: Scan, to: number): number {
 /** "A. Holm", "Müller-Lund", "H&M": behind a mark or a number that the name goes on with, without a space. */
 function nextGlued(tokens: Tokens, to: number): number {
   const word = tokens.words[to]!;
-  if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1) && tokens.before[to + 1] !== NEW_LINE) return to + 2;
+  if (
+    word === '.' &&
+    (isInitial(tokens, to - 1) || isSaint(tokens, to - 1)) &&
+    isCapitalWord(tokens, to + 1) &&
+    tokens.before[to + 1] !== NEW_LINE
+  )
+    return to + 2;
   const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
   if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== MARK && tokens.words[to + 1] !== 's')
     return to + 2;
@@ -97,6 +103,9 @@ function isCompanyOnLine({ words, before, count }: Tokens, from: number, to: num
   const end = words[to] === '.' && before[to] === GLUED ? to + 1 : to;
   return end >= count || before[end] === NEW_LINE;
 }
+
+/** "St." in "Naturmuseum St. Gallen". */
+const isSaint = ({ words, shapes }: Tokens, i: number): boolean => words[i] === 'st' && shapes[i] === CAPITALIZED;
 
 /** A single letter: "A." in "A. P. Møller". */
 const isInitial = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 1;

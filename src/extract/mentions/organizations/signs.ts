@@ -52,6 +52,11 @@ export const Sign = {
   company: 1 << 23,
   /** Of several words the last may be "park", with an ending perhaps. */
   park: 1 << 24,
+  /** A word for a town, a district or a state. */
+  government: 1 << 25,
+  /** A word for reporting before it; a compound for a paper in it. */
+  reports: 1 << 26,
+  paper: 1 << 27,
 } as const;
 
 /** Not a sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
@@ -109,7 +114,7 @@ export function signsOf(hearing: Hearing, run: Run): number {
     if (shape !== CAPITALIZED) signs |= shape === UPPER || shape === MIXED ? Sign.capitals : Sign.odd;
     signs |= ownSigns(uses.of(ids[i]!));
   }
-  if (from > 0) signs |= signsBefore(uses.of(ids[from - 1]!));
+  if (from > 0) signs |= signsBefore(uses.of(ids[from - 1]!), from > 1 ? uses.of(ids[from - 2]!) : 0);
   // A head outside a run is lower-case.
   for (let i = to; i < to + REACH && i < count; i++)
     if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headBehind;
@@ -127,19 +132,25 @@ function ownSigns(use: number): number {
     ((use & (HeadUse.opener | HeadUse.head)) !== 0 ? Sign.opener : 0) |
     ((use & (HeadUse.headed | HeadUse.capitalHead)) !== 0 ? Sign.headed : 0) |
     ((use & HeadUse.company) !== 0 ? Sign.company : 0) |
-    ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0)
+    ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0) |
+    ((use & HeadUse.government) !== 0 ? Sign.government : 0) |
+    ((use & HeadUse.paper) !== 0 ? Sign.paper : 0)
   );
 }
 
-function signsBefore(use: number): number {
-  if (use === 0) return 0;
+/** Of the word before a run, and the one before an article: "told the Gazette". */
+function signsBefore(use: number, further: number): number {
+  const told = (further & HeadUse.told) !== 0 ? Sign.told : 0;
+  if (use === 0) return told;
   return (
+    told |
     ((use & (HeadUse.classNoun | HeadUse.bareClass)) !== 0 ? Sign.classNoun : 0) |
     ((use & HeadUse.at) !== 0 ? Sign.at : 0) |
     ((use & HeadUse.host) !== 0 ? Sign.host : 0) |
     ((use & HeadUse.such) !== 0 ? Sign.such : 0) |
     ((use & HeadUse.told) !== 0 ? Sign.told : 0) |
-    ((use & HeadUse.listing) !== 0 ? Sign.listing : 0)
+    ((use & HeadUse.listing) !== 0 ? Sign.listing : 0) |
+    ((use & HeadUse.reports) !== 0 ? Sign.reports : 0)
   );
 }
 

@@ -19,10 +19,11 @@ export function untilAbbreviation({ scan }: View, from: number, end: number): nu
     const isSmall = tokens.shapes[at] === LOWER && (classes[at]! & WordClass.function) !== 0;
     if (tokens.before[at] !== SPACED || tokens.kinds[at] !== WORD || !(isSmall || tokens.shapes[at] === CAPITALIZED)) return end;
   }
-  if (at === end || at - end > MOST || tokens.shapes[end] !== LOWER || !isAbbreviation(tokens, at + 1)) return end;
+  if (at === end || at - end > MOST || !isAbbreviation(tokens, at + 1)) return end;
   const letters = tokens.words[at + 1]!;
   const whole = contentWords(scan, from, at);
-  if (!isInitials(whole, letters)) return end;
+  // "Hochschule für nachhaltige Entwicklung Eberswalde (HNEE)": its town has a letter, too.
+  if (!isInitials(whole, letters) || (tokens.shapes[end] !== LOWER && whole.length !== letters.length)) return end;
   // A letter for each word: "BSI" is not only the Bundesamt für Sicherheit, though that has an i as well.
   return whole.length === letters.length || !isInitials(contentWords(scan, from, end), letters) ? at : end;
 }
