@@ -18,6 +18,10 @@ test.each([
   ['fr', 'La tomographie par ondes sonores (TOS) montre le bois. La TOS est précise.'],
   ['fr', 'Le CHAV (championnat des voiliers) est reporté, et le CHAV aura lieu en mai.'],
   ['nl', 'Zij hebben chronische winterschade (CWS). Bij CWS helpt rust.'],
+  ['de', 'Das geht mit „Shelter Name Indication“ (SNI). Durch SNI sieht man die Adresse.'],
+  ['de', 'Es gilt der Grundsatz des "Do no winter harm" (DNWH), und DNWH ist streng.'],
+  ['en', 'Unlike Joint Winter Predictive Steering, or JWPS, it is quick. Researchers tried JWPS.'],
+  ['da', 'Det sker med Winter Feedback Routing (WFR). Forskere bruger WFR.'],
 ])('an abbreviation that the text explains as a thing is no body: %s: %s', (language, text) => expect(bodies(language, text)).toEqual([]));
 
 test.each([
@@ -33,6 +37,8 @@ test.each([
   ['nl', 'Dat meldt Winter Shelter Watch (WSW) maandag. Volgens WSW sneeuwt het.', 'WSW'],
   ['fr', 'C’est ce qu’indique Winter Shelter Watch (WSW) lundi.', 'WSW'],
   ['da', 'Det oplyser Shelter The Winter (STW) i dag. Ifølge STW sner det.', 'STW'],
+  ['da', 'Ifølge Shelter The Winter (STW) sner det. Det er STW glad for.', 'STW'],
+  ['en', 'The talks with Denmark Food Shelter (DFSH) go on. Staff of DFSH said so.', 'DFSH'],
   ['da', 'Det oplyser Walk For All (WFA) i dag. Ifølge WFA sner det.', 'WFA'],
   ['da', 'Det siger Karen Holm, lektor i fysik (QZRV), til avisen.', 'QZRV'],
   ['da', 'Det oplyser den nye kystvagtstjenesten (QZRV) i dag.', 'QZRV'],

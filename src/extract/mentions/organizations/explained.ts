@@ -1,5 +1,7 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
 import { isDash } from '../../../text/dashes';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { en } from '../../../languages/en/language';
 import { isApostrophe } from '../../../text/apostrophe';
 import { holdsLetters } from '../../../text/holds-letters';
@@ -12,7 +14,7 @@ import { endsInNoun, headIndex, HeadUse, headUses } from '../lexis/heads';
 import { ScorerRule } from '../tagger/rule-names';
 import type { OrganizationRule } from './rule-names';
 import { opensSentenceOrQuote } from '../../../text/sentences';
-import { endsInThing, opensThing } from './spelled-out';
+import { endsInThing, opensThing, spellsThing } from './spelled-out';
 import { isStatus } from './statuses';
 
 /** Rules that rely on the form of an abbreviation. */
@@ -44,6 +46,8 @@ export function explainedThings(scan: Scan, names: readonly NameCandidate[]): (c
   if (things.size === 0) return never;
   return (candidate) => isAbbreviation(scan, candidate) && things.has(printedOf(scan, candidate));
 }
+
+const ors = wordSet(({ grammar }) => grammar.or);
 
 const never = (): boolean => false;
 
@@ -80,16 +84,19 @@ class Explanation {
   isThing(at: number): boolean {
     const { words, before } = this.scan.tokens;
     if (words[at - 1] === '(' && words[at + 1] === ')' && before[at - 1] === SPACED) return this.isThingBefore(at - 2, words[at]!);
+    if (words[at - 2] === ',' && ors(this.scan.language ?? en).has(words[at - 1]!)) return spellsThing(this.scan, at - 3, words[at]!);
     if (words[at + 1] !== '(' || before[at + 1] !== SPACED) return false;
     return this.isThingBehind(at + 2, words[at]!) || opensThing(this.scan, at + 2, words[at]!);
   }
 
   private isThingBefore(last: number, letters: string): boolean {
-    const { kinds, shapes, ends } = this.scan.tokens;
-    if (last < 0 || kinds[last] !== WORD) return false;
+    const { words, kinds, shapes, ends } = this.scan.tokens;
+    if (last < 0) return false;
+    if (isQuotationMark(words[last])) return spellsThing(this.scan, last - 1, letters);
+    if (kinds[last] !== WORD) return false;
     if (shapes[last] !== LOWER && this.isOfStatus(last)) return true;
     if (this.sureEnds.has(ends[last]!)) return false;
-    if (endsInThing(this.scan, last, letters)) return true;
+    if (endsInThing(this.scan, last, letters) || spellsThing(this.scan, last, letters)) return true;
     if (this.ends.has(ends[last]!)) return false;
     if (this.scan.language?.places.capitalNouns === true) return this.isNounOf(last, letters);
     return shapes[last] === LOWER && this.isPlain(last, letters.length);
