@@ -111,3 +111,13 @@ test.each([
 ])('what stands behind a word for a seat is a place: %s: %s', (language, text, expected) =>
   expect(people(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['en', 'Where we ate in June.\nHolmer’s Oyster House\nIt has a deck by the sea.', []],
+  ['en', 'The sale starts on Monday. Visit us in the harbor.', []],
+  ['en', 'The cast.\nHolmer – “it was a fine day”\nHe laughed.', ['Holmer']],
+  ['en', 'The debate.\nMoller (Labour) said she would vote no.', ['Moller']],
+  ['en', 'The talk was long. Holmer said it was worth it.', ['Holmer']],
+])('a word that opens an entry of a list, or is a verb, is nobody: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);

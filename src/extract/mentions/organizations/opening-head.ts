@@ -107,8 +107,8 @@ function mayHaveField({ scan: { tokens }, index: { heads, tables }, run }: View,
   return opener === run.to - 2 && tables.adjectivesBehind.some((ending) => last.endsWith(ending)) && !tables.noAdjectives.includes(last);
 }
 
-/** "Aarhus Universitets Institut for …": the institute's own name begins after its owner's genitive. */
-function afterOwner(scan: View['scan'], from: number, opener: number): number {
+/** "Aarhus Universitets Institut for …": where the institute's own name begins, after its owner's genitive. */
+export function afterOwner(scan: View['scan'], from: number, opener: number): number {
   const { tokens } = scan;
   return opener > from + 1 &&
     tokens.kinds[opener - 1] === WORD &&

@@ -8,6 +8,7 @@ import { behindPerson, toldWhat } from './beside-names';
 import { companyInCountry } from './branches';
 import { campus } from './campuses';
 import { companyWord } from './company-words';
+import { englishField } from './english-field';
 import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   rule(toldWhat, Sign.apposed),
   rule(companyInCountry, Sign.branch | Sign.country),
   rule(openingHead, Sign.opener),
+  rule(englishField, Sign.opener | Sign.headed),
   rule(campus, Sign.opener),
   rule(government, Sign.government),
   rule(bodyOfState, Sign.opener),

@@ -1,5 +1,5 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
+import { isEnglishWord, isUnheardInGerman, mayBeCommon } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
@@ -14,7 +14,8 @@ const BY_WORD: ReadonlySet<string> = new Set([ScorerRule.person, PersonRule.oneN
 
 /**
  * Whether a single word, without a title or a full name elsewhere, is probably not a person: a common word ("Visit us",
- * "Pros and Cons"), a name that fills a line and is not a given name ("Belkin"), a definite noun that opens a sentence ("Havnen"), a
+ * "Pros and Cons"), a name that fills a line and is not a given name ("Belkin") or opens a line that is no sentence
+ * ("Amaryllis (Hippeastrum)"), a definite noun that opens a sentence ("Havnen"), a
  * German noun without any other sense ("Preisbremsen").
  */
 export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCandidate): boolean {
@@ -30,15 +31,20 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if (rule !== ScorerRule.person) return false;
   if (isMonth(scan, word) || isNounAlone(scan, start, end) || isListedNoun(scan, start, end)) return true;
   if (given === 0 && (isLine(scan.text, start, end) || isSideInOneWord(scan, word))) return true;
-  return !isName && isNoName(scan, word, confidence < FAINT && opens(scan.text, start));
+  if (isLabel(scan.text, start, end)) return true;
+  return !isName && isNoName(scan, word, opens(scan.text, start), confidence < FAINT);
 }
 
 /** What a word that nobody is known to be called may be instead. */
-const isNoName = (scan: Scan, word: string, isFaint: boolean): boolean =>
+const isNoName = (scan: Scan, word: string, isOpener: boolean, isFaint: boolean): boolean =>
   isOffice(scan, word) ||
   isBody(scan, word) ||
-  (isFaint && (word.length >= LONGER || isDefiniteNoun(scan, word))) ||
+  (isOpener && isPlainInEnglish(scan, word)) ||
+  (isOpener && isFaint && (word.length >= LONGER || isDefiniteNoun(scan, word))) ||
   (scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word));
+
+/** "Visit us": a word that English texts have in lower case as well. */
+const isPlainInEnglish = ({ language }: Scan, word: string): boolean => language?.grammar.titleCase === true && mayBeCommon(word);
 
 /** "Campus Norvik": a word that begins or ends the names of bodies. */
 const isBody = ({ language }: Scan, word: string): boolean => bodies(language).has(word);
@@ -112,3 +118,20 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '•', '–', '�
 
 const isLine = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+
+/**
+ * "Prosecco (Italy)", "Tucker’s Onion Burgers": whether it opens an entry of a list or a table, which is shorter than a
+ * headline and no sentence: no verb follows, and nothing that somebody said.
+ */
+function isLabel(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== '\n' || !LABELED.test(text.slice(end, end + LABELED_WITHIN))) return false;
+  const line = text.slice(start, start + LONGEST_LABEL);
+  const close = line.indexOf('\n');
+  return close >= 0 && !SENTENCE_END.test(line.slice(0, close));
+}
+const LABELED = /^(?:['’]s)? (?:\p{Lu}|\(|[–—] \p{L})/u;
+/** UTF-16 units that hold a genitive, a dash and a letter, with a space before each. */
+const LABELED_WITHIN = 6;
+const SENTENCE_END = /[.!?…:]["”»“’')\]]?$/u;
+/** UTF-16 units, with the new line. */
+const LONGEST_LABEL = 48;
