@@ -69,6 +69,12 @@ function stringsIn(value: unknown): string[] {
   return typeof inner === 'string' ? [inner] : [];
 }
 
+/** The texts of a property that are not in an object. */
+export function textsOf(node: JsonLdNode, property: string): string[] {
+  const raw = node[property];
+  return (Array.isArray(raw) ? (raw as unknown[]) : [raw]).filter((value): value is string => typeof value === 'string');
+}
+
 /** The objects of a property; a single one as an array. */
 export function objectsOf(node: JsonLdNode, property: string): JsonLdNode[] {
   const raw = node[property];

@@ -1,6 +1,6 @@
 import { parsedAddress } from '../address';
 import type { PageDocument } from '../document/document';
-import { objectsOf, stringsOf, typesOf } from '../document/json-ld';
+import { objectsOf, stringsOf, textsOf, typesOf } from '../document/json-ld';
 import { wordsKey } from '../../text/words-key';
 import { gathered } from '../../text/gathered';
 
@@ -57,6 +57,7 @@ export class SiteNames {
         ? [...stringsOf(node, 'name'), ...stringsOf(node, 'alternateName')]
         : []),
       ...gathered(objectsOf(node, 'publisher'), (publisher) => stringsOf(publisher, 'name')),
+      ...textsOf(node, 'publisher'),
     ]);
     this.names = [...new Set([...declared, ...linked].map((name) => name.trim()).filter((name) => name !== '' && name.length <= 80))];
     this.keys = this.names.map(squeezedKey).filter((key) => key.length > 1);

@@ -40,6 +40,7 @@ function isLastOfText(view: AroundTitle, { index }: Line): boolean {
   for (let i = index + 1; i < last; i++) {
     if (selected[i] !== 1) continue;
     const reading = view.reader.read(lines[i]!);
+    if (reading.dates.length > 0 && reading.labels.length > 0) continue;
     if (reading.dates.length === 0 || reading.names.length > 0 || reading.unexplained > 0) return false;
   }
   return index < last;
@@ -163,6 +164,7 @@ const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
 /** Whether a line is a paragraph that ends the text, or the page. */
 const isForNameAlone = (view: AroundTitle, line: Line): boolean =>
   line.level === 0 &&
-  line.kind === 'paragraph' &&
+  // In a table for layout the paragraphs of a cell are parted by line breaks.
+  (line.kind === 'paragraph' || (line.kind === 'table-cell' && line.afterBreak)) &&
   line.linkLength === 0 &&
   (line.index === view.lines.length - 1 || isLastOfText(view, line));

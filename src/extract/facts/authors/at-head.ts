@@ -11,6 +11,7 @@ import type { LineReading } from '../line-reading';
 import { isLinkedHeadline } from '../of-teaser';
 import type { AroundTitle } from '../around-title';
 import { namedByAddress, namedByLinks } from './by-links';
+import { afterText } from './after-text';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
 import { BARE, bareNames, isForBareNames } from './bare-name';
 import { isAboveCredit, isBelowCredit } from './labeled';
@@ -36,6 +37,7 @@ import {
   isName,
   isNamedElsewhere,
   isOpened,
+  isOpenedAs,
   isPhrase,
   isRoleOnly,
   joined,
@@ -71,12 +73,9 @@ export function inHead(view: AroundTitle, line: Line, title: string): Candidate<
   const own = isDoubtful ? read.filter((one) => isOpenedAs(view, line, one)) : read;
   if (own.length > 0 && !WEAK.has(own[0]!.rule)) return own;
   const labeled = belowLabel(view, line, title);
-  return labeled.length > 0 && own[0]?.rule !== LINKED ? labeled : [...labeled, ...own];
+  if (labeled.length > 0) return own[0]?.rule === LINKED ? [...labeled, ...own] : labeled;
+  return own.length > 0 ? own : afterText(view, line, title);
 }
-
-/** Whether an opener on the line says that the person wrote. */
-const isOpenedAs = (view: AroundTitle, line: Line, { value }: Candidate<Byline>): boolean =>
-  view.reader.read(line).names.some((name) => name.as === 'author' && name.name === value.name);
 
 function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title);

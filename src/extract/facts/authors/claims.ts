@@ -3,6 +3,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import { isSentence } from '../prose';
 import type { AroundTitle } from '../around-title';
+import { AFTER_TEXT } from './after-text';
 import { isBelowLabel } from './labeled';
 import { type Named, key } from './groups';
 
@@ -16,7 +17,10 @@ export function claimsOf(view: AroundTitle, candidates: readonly Named[], people
     keys.has(key(candidate)) || (candidate.raw.length <= LONGEST_CREDITS && [...keys].some((one) => key(candidate).startsWith(`${one} `)));
   const lines = new Set(
     candidates
-      .filter((candidate) => candidate.line !== null && candidate.raw.length <= LONGEST_BYLINE && isChosen(candidate))
+      .filter(
+        (candidate) =>
+          candidate.line !== null && candidate.rule !== AFTER_TEXT && candidate.raw.length <= LONGEST_BYLINE && isChosen(candidate),
+      )
       .map((candidate) => candidate.line!),
   );
   for (const line of [...lines]) if (isBelowLabel(view, line)) lines.add(line - 1);

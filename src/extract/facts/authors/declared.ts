@@ -1,6 +1,6 @@
 import type { Byline } from '../../../models/person';
 import { metaContents } from '../../document/document';
-import { dereferenced, objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
+import { dereferenced, objectsOf, stringsOf, textsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { isPlaceholder } from '../../document/placeholder';
 import { oneSpace } from '../../../text/space';
 import { isAnybody } from '../accounts';
@@ -98,9 +98,7 @@ function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline
         }
       }
     }
-    const raw = article[property];
-    const strings = (Array.isArray(raw) ? (raw as unknown[]) : [raw]).filter((value): value is string => typeof value === 'string');
-    for (const name of strings.slice(0, MOST)) found.push(...fromText(view, name, property, 'json-ld', JSON_LD_TEXT));
+    for (const name of textsOf(article, property).slice(0, MOST)) found.push(...fromText(view, name, property, 'json-ld', JSON_LD_TEXT));
     if (found.length > 0) break;
   }
   return found;

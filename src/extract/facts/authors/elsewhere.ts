@@ -30,7 +30,7 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
   let label = -MOST_BELOW - 1;
   for (const line of view.lines) {
     if (isAuthorLabel(view, line)) label = line.index;
-    if (near.has(line.index) || line.text.length > LONGEST || (line.level > 0 && line.index - 1 !== label) || !mayTellOfPage(view, line))
+    if (near.has(line.index) || line.text.length > LONGEST || (line.level > 0 && line.index - 1 !== label) || !isOfPage(view, line, label))
       continue;
     const below = line.index - label > MOST_BELOW ? [] : belowLabel(view, line, title);
     const people = below.length > 0 ? below : afterLabel(view, line, title);
@@ -45,6 +45,11 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
     ? found[0]!.people.map((person) => ({ ...person, rule: 'labeled-elsewhere', confidence: TRUST.elsewhere }))
     : [];
 }
+
+/** Whether a line may be about the page: by itself, or right below a label that is, since a name may lead to a person's page. */
+const isOfPage = (view: AroundTitle, line: Line, label: number): boolean =>
+  mayTellOfPage(view, line) ||
+  (line.index - 1 === label && line.region === view.lines[label]!.region && mayTellOfPage(view, view.lines[label]!));
 
 /** More lines in author elements belong to a list of people or articles. */
 const MOST_CLASSED = 4;

@@ -67,6 +67,10 @@ export const isOpened = (name: LineName, { names }: LineReading): boolean => {
   return !followsOthers || isKnownName(name.name);
 };
 
+/** Whether an opener on a line says that the person wrote. */
+export const isOpenedAs = (view: AroundTitle, line: Line, { value }: Candidate<Byline>): boolean =>
+  view.reader.read(line).names.some((name) => name.as === 'author' && name.name === value.name);
+
 /** Maximum length of an opener. */
 const LONGEST_OPENER = 20;
 

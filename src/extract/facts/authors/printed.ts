@@ -9,6 +9,7 @@ import { inTail } from './at-end';
 import { CLASSED, inHead, OPENED } from './at-head';
 import { BARE } from './bare-name';
 import { classedElsewhere, labeledElsewhere } from './elsewhere';
+import { isBelowLabel } from './labeled';
 import { mayName } from './may-name';
 import { isAnybody } from '../accounts';
 import { belowLabel, TRUST, UNIT } from './of-line';
@@ -33,7 +34,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   for (const line of view.tail)
     if (
       !named.has(line.index) &&
-      (line.region === 'footer' || isInInfoBox(view, line) || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line)))
+      (line.region === 'footer' || isInBox(view, line) || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line)))
     )
       end.push(...whereNoRights(line, inTail(view, line, title)));
     else if (isAuthorCard(view, line)) end.push(...whereNoRights(line, belowLabel(view, line, title)));
@@ -45,6 +46,10 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const labeled = labeledElsewhere(view, title);
   return labeled.length > 0 ? labeled : classedElsewhere(view, title);
 }
+
+/** Whether a line is in a box about the page; a name may lead to the person's page, so right below a label the label decides. */
+const isInBox = (view: AroundTitle, line: Line): boolean =>
+  isInInfoBox(view, line) || (line.region === 'aside' && isBelowLabel(view, line.index) && isInInfoBox(view, view.lines[line.index - 1]!));
 
 /** "Author" and a card with a person's name: some themes show the author in the same kind of card as other articles. */
 const isAuthorCard = ({ content: { frames } }: AroundTitle, { region, frame }: Line): boolean =>

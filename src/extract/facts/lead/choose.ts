@@ -26,15 +26,15 @@ const TRUST = {
 const BOLD = 0.9;
 
 const CLASS = numberOf('class');
-const TEASER = /(?:^|[\s_-])teaser/u;
+const TEASER = /(?:^|[\s_-])teaser(?:[_-]?(?:text|copy|lead|intro|paragraph))?(?=$|\s)/u;
 
-/** Whether a class of a block begins with the word "teaser": other words for teasers never mean the lead. */
+/** Whether a class of a block ends with the word "teaser", or calls it a text: "teaser-list" holds other articles. */
 const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLASS) ?? '');
 
 const candidateOf =
   (view: AroundTitle) =>
   (line: Line, rule: string, confidence: number): Candidate<string> =>
-    printed(leadText(line, view.reader), rule, line, confidence);
+    printed(leadText(line, view), rule, line, confidence);
 
 function* ofParagraph(view: AroundTitle, line: Line, index: number, isOnly: boolean): Iterable<Candidate<string>> {
   const candidate = candidateOf(view);

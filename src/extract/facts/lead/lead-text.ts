@@ -2,16 +2,27 @@ import type { Line } from '../../content/lines';
 import { spacedAt } from '../../content/seams';
 import { isElement, isText } from '../../document/page-element';
 import { valueOf } from '../../document/text';
+import { bylineAfterText } from '../byline-after-text';
 import type { LineReader } from '../line-reader';
 import { openingDay } from '../opening-day';
+import type { FactView } from '../view';
 import { hasLetter, startsCapital } from '../../../text/letters';
 
 const LONGEST = 30;
 const LONGEST_ABBREVIATION = 5;
 const SIGN_AFTER = /^ ?(?:[-–—|:•·] ?)?/u;
 
-/** The lead on a line as the text of the article has it, without what opens it: a day, or a kicker in an element of its own. */
-export function leadText({ text, pieces, element }: Line, reader: LineReader): string {
+/**
+ * The lead on a line as the text of the article has it, without what opens it: a day, or a kicker in an element of its own,
+ * and without the byline that may end it.
+ */
+export function leadText(line: Line, view: FactView): string {
+  const text = opened(line, view.reader);
+  const byline = bylineAfterText(view, text);
+  return byline === null ? text : text.slice(0, byline.start).trimEnd();
+}
+
+function opened({ text, pieces, element }: Line, reader: LineReader): string {
   const whole = spacedAt(text, pieces);
   const first = element.children.find((child) => isElement(child) || (isText(child) && child.data.trim() !== ''));
   const opening = first !== undefined && isElement(first) ? valueOf(first) : '';

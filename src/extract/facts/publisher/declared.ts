@@ -1,5 +1,5 @@
 import { metaContents, type PageDocument } from '../../document/document';
-import { dereferenced, objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
+import { dereferenced, objectsOf, stringsOf, textsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { resolveUrl } from '../../document/links';
 import { declared, type Candidate } from '../candidate';
 import type { AroundTitle } from '../around-title';
@@ -26,8 +26,11 @@ export const declaredPublishers = (view: AroundTitle): Candidate<Publisher>[] =>
 
 function* ofArticle({ page, nodes }: AroundTitle): Iterable<Candidate<Publisher>> {
   for (const node of [nodes.article, nodes.page])
-    for (const publisher of node === null ? [] : objectsOf(node, 'publisher'))
-      yield* ofNode(page, dereferenced(publisher, page.jsonLd), 'publisher', JSON_LD);
+    if (node !== null) {
+      for (const publisher of objectsOf(node, 'publisher')) yield* ofNode(page, dereferenced(publisher, page.jsonLd), 'publisher', JSON_LD);
+      const name = nameIn(textsOf(node, 'publisher')[0]);
+      if (name !== null) yield declared({ name, url: null }, 'publisher', 'json-ld', name, JSON_LD);
+    }
 }
 
 function* ofMeta(page: PageDocument): Iterable<Candidate<Publisher>> {
