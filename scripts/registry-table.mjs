@@ -13,7 +13,7 @@ async function library() {
   const folder = mkdtempSync(join(root, '.registry-'));
   try {
     const contents =
-      "export * from './src/gazetteer/clusters/registry-from'; export * from './src/gazetteer/clusters/built-registry'; export { organizationRecords } from './src/gazetteer/organizations/records';";
+      "export * from './src/gazetteer/clusters/registry-from'; export * from './src/gazetteer/clusters/built-registry'; export { withoutAccents } from './src/gazetteer/clusters/form'; export { organizationRecords } from './src/gazetteer/organizations/records';";
     const outfile = join(folder, 'library.mjs');
     await build({
       stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -31,14 +31,29 @@ async function library() {
   }
 }
 
-const { BITS, ENTRY, FIELD, OFFSET, RANK, STRENGTHS, TAG, bitsOfFirst, bitsOfSecond, formsByKey, organizationRecords } = await library();
+const {
+  BITS,
+  ENTRY,
+  FIELD,
+  OFFSET,
+  PLAIN,
+  STRENGTHS,
+  TAG,
+  bitsOfFirst,
+  bitsOfSecond,
+  formsByKey,
+  nameOfId,
+  organizationRecords,
+  spelled,
+  withoutAccents,
+} = await library();
 
 export { organizationRecords };
 
 /** The table of some records. */
 export function registryTable(records) {
   const unique = [...new Map(records.map((record) => [record.id, record])).values()];
-  const ids = nameLines(unique.map((record, rank) => [record.id, `${digitsOf(rank, RANK)}${FIELD}${knownOf(record)}`]));
+  const ids = nameLines(unique.map((record) => [record.id, knownOf(record)]));
   const { byFirst, bySecond } = formsByKey(unique);
   const offsets = new Map();
   let forms = '';
@@ -56,15 +71,31 @@ export function registryTable(records) {
   return { records: ids, forms, first: keys(byFirst, bitsOfFirst), second: keys(bySecond, bitsOfSecond) };
 }
 
-/** A printed form, or its number among the names of the record that it stands for. */
+/** A printed form, or how it is `spelled` by the names of the record that it stands for if that is shorter. */
 function printedForm({ printed, records }) {
-  const at = records[0].names.indexOf(printed);
-  return at === -1 ? inAscii(printed) : `${ENTRY}${at}`;
+  const { names } = records[0];
+  return names
+    .flatMap((name, i) => [toldBy(name, printed, String(i)), toldBy(withoutAccents(name), printed, `${PLAIN}${i}`)])
+    .filter((told) => spelled(told, names) === printed)
+    .map((told) => `${ENTRY}${inAscii(told)}`)
+    .reduce((best, told) => (told.length < best.length ? told : best), inAscii(printed));
 }
 
-function knownOf({ name, kind, field, country, start, end, names, ordinary, fields, successors, called }) {
+/** How a text differs from the name of a number, as `spelled` reads it. */
+function toldBy(name, text, number) {
+  if (name === text) return number;
+  const most = Math.min(name.length, text.length);
+  let from = 0;
+  while (from < most && name[from] === text[from]) from++;
+  let behind = 0;
+  while (behind < most - from && name.at(-1 - behind) === text.at(-1 - behind)) behind++;
+  return [number, from, name.length - from - behind, text.slice(from, text.length - behind)].join(TAG);
+}
+
+function knownOf({ id, name, kind, field, country, start, end, names, ordinary, fields, successors, called }) {
   const languages = Object.entries(called).map(([language, own]) => `${language}${TAG}${names.indexOf(own)}`);
   if (languages.some((entry) => entry.endsWith('-1'))) throw new Error(`${name} is called by a name that is not among its names`);
+  if (ordinary.some((own) => !names.includes(own))) throw new Error(`${name} has an ordinary name that is not among its names`);
   const known = [
     name === names[0] ? null : name,
     kind,
@@ -72,8 +103,8 @@ function knownOf({ name, kind, field, country, start, end, names, ordinary, fiel
     country,
     start,
     end,
-    names,
-    ordinary,
+    [names[0] === nameOfId(id) ? '' : names[0], ...names.slice(1)],
+    ordinary.map((own) => names.indexOf(own)),
     fields,
     successors,
     ...(languages.length > 0 ? [languages] : []),

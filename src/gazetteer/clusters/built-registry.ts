@@ -1,20 +1,21 @@
 import type { RegistryTable } from '#tables/load';
 import { fromAscii, NameLines, numberAt } from '../name-lines';
-import { formOf, type ClusterForm, type Strength } from './form';
+import { formOf, withoutAccents, type ClusterForm, type Strength } from './form';
 import type { ClusterRegistry, FormIndex } from './form-index';
 import type { ClusterRecord } from './record';
 
-/** Number of digits of an offset, of bits, of the rank of a record, and of the strength of a form. */
-export const OFFSET = 4;
+/** Number of digits of an offset, of bits, and of the strength of a form. */
+export const OFFSET = 3;
 export const BITS = 6;
-export const RANK = 2;
 const STRENGTH = 1;
 export const STRENGTHS: readonly Strength[] = ['name', 'ordinary', 'field'];
 /** Separators between the fields of a record, and between the entries of a list. */
 export const FIELD = '|';
 export const ENTRY = '^';
-/** Separates a language's code from the number of the name in it among the names. */
+/** Separates a language's code from the number of the name in it among the names, and the parts of a spelling. */
 export const TAG = ':';
+/** Precedes the number of a name that is spelled without its accents. */
+export const PLAIN = '`';
 
 /**
  * A registry as built by scripts/registry-table.mjs. Nothing is decoded before it is needed: records and forms are
@@ -47,10 +48,9 @@ class Records {
     return line === -1 ? undefined : this.at(line);
   }
 
-  /** All records in the order of the registry, which the table stores as a number at the start of each record. */
+  /** All records, by id, as data/clusters.jsonl has them. */
   all(): ClusterRecord[] {
-    const rankOf = (line: number): number => numberAt(this.lines.lines, this.lines.known(line), RANK);
-    return [...this.lines.all()].sort((a, b) => rankOf(a) - rankOf(b)).map((line) => this.at(line));
+    return [...this.lines.all()].map((line) => this.at(line)).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   at(line: number): ClusterRecord {
@@ -61,10 +61,19 @@ class Records {
   }
 }
 
-/** A record of a line; its name is only there if it isn't the first of its names. */
+/** "org-dansk-metal": "Dansk Metal", the name that an id is most often made of; a name like it is not stored. */
+export const nameOfId = (id: string): string =>
+  id
+    .replace(/^org-/u, '')
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** A record of a line; its name is only there if it isn't the first of its names, and that one if it isn't like the id. */
 function readRecord(line: string): ClusterRecord {
-  const [id = '', , own = '', kind, field, country, start, end, list, ordinary, fields, successors, called] = line.split(FIELD);
-  const names = listOf(list);
+  const [id = '', own = '', kind, field, country, start, end, list = '', ordinary, fields, successors, called] = line.split(FIELD);
+  const names = list.split(ENTRY);
+  if (names[0] === '') names[0] = nameOfId(id);
   return {
     id,
     name: own === '' ? names[0]! : own,
@@ -74,7 +83,7 @@ function readRecord(line: string): ClusterRecord {
     start: orNull(start),
     end: orNull(end),
     names,
-    ordinary: listOf(ordinary),
+    ordinary: listOf(ordinary).map((at) => names[Number(at)]!),
     fields: listOf(fields),
     successors: listOf(successors),
     called: Object.fromEntries(listOf(called).map((entry) => calledBy(entry.split(TAG), names))),
@@ -91,8 +100,20 @@ const orNull = (field = ''): string | null => (field === '' ? null : field);
 const listOf = (field = ''): string[] => (field === '' ? [] : field.split(ENTRY));
 
 /**
+ * A spelling by the names of its record: the number of a name, and where it differs from the name, at which unit, how many
+ * units are replaced, and by what. "0:7:1:" of "Sachsen-Anhalt" is "SachsenAnhalt".
+ */
+export function spelled(told: string, names: readonly string[]): string {
+  const isPlain = told.startsWith(PLAIN);
+  const [number = '', from, cut, put = ''] = told.slice(isPlain ? 1 : 0).split(TAG);
+  const name = names[Number(number)]!;
+  const base = isPlain ? withoutAccents(name) : name;
+  return from === undefined ? base : base.slice(0, Number(from)) + put + base.slice(Number(from) + Number(cut));
+}
+
+/**
  * The forms, by the offset of their line: strength, offsets of the records, and after a bar the printed form, or after
- * `ENTRY` its number among the names of the first record.
+ * `ENTRY` how it is `spelled` by the names of the first record.
  */
 class Forms {
   private readonly lines: string;
@@ -115,7 +136,7 @@ class Forms {
     const records: ClusterRecord[] = [];
     for (let at = line + STRENGTH; at < bar; at += OFFSET) records.push(this.records.at(numberAt(this.lines, at, OFFSET)));
     const told = this.lines.slice(bar + 1, this.lines.indexOf('~', bar));
-    const printed = told.startsWith(ENTRY) ? records[0]!.names[Number(told.slice(1))]! : fromAscii(told);
+    const printed = told.startsWith(ENTRY) ? spelled(fromAscii(told.slice(1)), records[0]!.names) : fromAscii(told);
     return formOf(printed, STRENGTHS[numberAt(this.lines, line, STRENGTH)]!, records);
   }
 }

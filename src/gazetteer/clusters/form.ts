@@ -53,7 +53,7 @@ export function formsOf(names: readonly Spelling[]): ClusterForm[] {
 const UNACCENTED: ReadonlySet<string> = new Set(['FR', 'BE', 'LU', 'CA', 'ES', 'PT', 'IT']);
 /** A shorter name without its accents may be another word. */
 const LONG = 8;
-const withoutAccents = (name: string): string =>
+export const withoutAccents = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u0302\u0308\u0327]/gu, '')
