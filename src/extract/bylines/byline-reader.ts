@@ -12,7 +12,7 @@ import type { Word } from './words';
 /** Reads the words of one segment; each step takes a phrase, a unit or a person. */
 export function readSegment(progress: Progress, words: readonly Word[], patience: number, isJoined = false): void {
   progress.begin(words, isJoined);
-  while (progress.at < words.length && !progress.elsewhere && !progress.tags && progress.unexplained <= patience) {
+  while (progress.at < words.length && !progress.elsewhere && !progress.inTags && progress.unexplained <= patience) {
     const before = progress.unexplained;
     step(progress);
     progress.isExplained = progress.unexplained === before;

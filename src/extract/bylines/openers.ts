@@ -20,7 +20,7 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
   }
   if (isOfNameBefore(progress, bits, length)) creditPrevious(progress, bits & PHRASE.author ? 'author' : 'credit');
   else if (bits & PHRASE.elsewhere && progress.first && at === 0) progress.elsewhere = true;
-  else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) progress.tags = true;
+  else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) progress.openTags();
   else if (takesCredit(progress, bits, length, last.colon)) {
     progress.as = 'credit';
     // "Last updated by" also labels the day after it.

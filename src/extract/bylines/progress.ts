@@ -1,4 +1,4 @@
-import { bitsOf, Parts } from './parts';
+import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 import type { BylineReading, DateLabel, LineName } from './reading';
 import type { Word } from './words';
@@ -10,6 +10,8 @@ export class Progress implements BylineReading {
   unexplained = 0;
   elsewhere = false;
   tags = false;
+  /** Whether what follows is tags, up to the next label. */
+  inTags = false;
   contact = false;
   readonly line: string;
   readonly phrases: Phrases;
@@ -46,6 +48,19 @@ export class Progress implements BylineReading {
     this.at = 0;
     this.creditEnd = -1;
     this.nameEnd = -1;
+    this.inTags &&= !this.opensField;
+  }
+
+  openTags(): void {
+    this.tags = true;
+    this.inTags = true;
+  }
+
+  /** "Emne: Is | Tekst: Ann Lee": whether the segment begins with a label of something other than tags. */
+  private get opensField(): boolean {
+    const phrase = this.parts.phraseAt(0);
+    const length = lengthOf(phrase);
+    return length > 0 && this.parts.words[length - 1]!.colon && (bitsOf(phrase) & PHRASE.tags) === 0;
   }
 
   /**

@@ -19,12 +19,24 @@ export function entriesOf(view: AroundTitle, line: Line): string[] {
       .filter(({ href }) => !TO_COMMENTS.test(href))
       .map((link) => textOf(line, link))
       .filter((text) => !tags || !reading.names.some(({ name }) => text.includes(name)));
-  const colon = line.text.indexOf(':');
   // A label without a colon is alone on its line: the entries are below it.
-  if (tags && colon < 0) return [];
-  const text = colon > 0 && tags ? line.text.slice(colon + 1) : line.text;
-  return text.split(/[,;|•·]/u);
+  if (tags) return line.text.includes(':') ? labeledEntries(view, line.text) : [];
+  return line.text.split(SEPARATORS);
 }
+
+/** "Datum: 8.2.2009 · Rubrik: Is, fjorde · Autor: …": the entries from the label of tags up to the next label. */
+function labeledEntries({ phrases }: AroundTitle, text: string): string[] {
+  const entries: string[] = [];
+  let isOfTags = true;
+  for (const part of text.split(FIELDS)) {
+    const colon = part.indexOf(':');
+    if (colon > 0) isOfTags = (phrases.ofWhole(part.slice(0, colon).trim()) & PHRASE.tags) !== 0;
+    if (isOfTags) entries.push(...part.slice(colon + 1).split(SEPARATORS));
+  }
+  return entries.length > 0 ? entries : text.slice(text.indexOf(':') + 1).split(SEPARATORS);
+}
+const FIELDS = /[|•·]/u;
+const SEPARATORS = /[,;|•·]/u;
 
 /** A link to the comments. */
 const TO_COMMENTS = /#(?:comment|respond|kommentar|disqus)/iu;
