@@ -45,6 +45,12 @@ export interface PageTables {
   readonly people: readonly string[];
   /** What accounts of content systems are called that are nobody's name: "webredaktionen". */
   readonly accounts: readonly string[];
+  /** Headlines of the pages on which a site tells about itself, and whom to ask: "om os", "kontakt". */
+  readonly about: readonly string[];
+  /** What the classes of elements in a heading are called that stand above the headline proper: a kicker, a day. */
+  readonly aboveTitle: readonly string[];
+  /** Those of elements below it: a second line. */
+  readonly belowTitle: readonly string[];
   /** Words of class and id names by what they announce; `hidden` holds whole names, `consent` words of dialogs that ask for it. */
   readonly classes: Readonly<Partial<Record<ClassCue | 'consent', readonly string[]>>>;
 }

@@ -7,6 +7,9 @@ export const pages = (): PageTables => ({
   writers: ['toimittaja', 'toimittajat'],
   people: ['henkilot', 'henkilosto'],
   accounts: ['verkkotoimitus'],
+  about: ['tietoa meistä', 'meistä', 'tietoa yliopistosta', 'keitä olemme', 'yhteystiedot', 'ota yhteyttä', 'organisaatio', 'johto', 'henkilökunta', 'tietosuoja', 'tietosuojaseloste'],
+  aboveTitle: ['yläotsikko', 'ylaotsikko', 'esiotsikko', 'vinjetti', 'kategoria', 'päivämäärä', 'paivamaara'],
+  belowTitle: ['alaotsikko', 'päivämäärä', 'paivamaara'],
   classes: {
     navigation: ['valikko', 'murupolku'],
     aside: ['sivupalkki'],

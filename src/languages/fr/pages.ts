@@ -7,6 +7,9 @@ export const pages = (): PageTables => ({
   writers: ['journaliste', 'journalistes'],
   people: ['equipe', 'équipe', 'personne', 'personnes', 'profil'],
   accounts: [],
+  about: ['à propos', 'à propos de nous', 'qui sommes-nous', 'contact', 'nous contacter', 'organisation', 'notre équipe', 'mentions légales', 'politique de confidentialité'],
+  aboveTitle: ['surtitre', 'rubrique', 'catégorie', 'categorie'],
+  belowTitle: ['soustitre'],
   classes: {
     navigation: ['ariane', 'fil', 'filariane'],
     footer: ['pied'],

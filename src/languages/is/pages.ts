@@ -7,6 +7,9 @@ export const pages = (): PageTables => ({
   writers: ['bladamadur', 'bladamenn'],
   people: ['starfsfolk', 'starfsmenn'],
   accounts: ['vefstjóri', 'vefritstjóri'],
+  about: ['um okkur', 'um háskólann', 'um stofnunina', 'hver erum við', 'hafa samband', 'hafðu samband', 'skipulag', 'stjórn', 'starfsfólk', 'persónuverndarstefna'],
+  aboveTitle: ['yfirfyrirsögn', 'yfirtitill', 'flokkur', 'dagsetning'],
+  belowTitle: ['undirfyrirsögn', 'undirtitill', 'dagsetning'],
   classes: {
     navigation: ['valmynd', 'leidsogn'],
     footer: ['sidufotur'],

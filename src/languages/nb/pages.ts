@@ -7,6 +7,9 @@ export const pages = (): PageTables => ({
   writers: ['skribent', 'skribenter', 'journalister'],
   people: ['medarbeider', 'medarbeidere', 'ansatt', 'ansatte', 'profil'],
   accounts: ['nettredaktør'],
+  about: ['om oss', 'om universitetet', 'om instituttet', 'om senteret', 'om klyngen', 'hvem er vi', 'kontakt', 'kontakt oss', 'organisasjon', 'ledelse', 'ansatte', 'personvern', 'personvernerklæring'],
+  aboveTitle: ['overtittel', 'overlinje', 'stikktittel', 'vignett', 'stikkord', 'kategori', 'dato'],
+  belowTitle: ['undertittel', 'underoverskrift', 'dato'],
   classes: {
     navigation: ['brodsmule', 'smulesti', 'navigasjon'],
     header: ['topp'],

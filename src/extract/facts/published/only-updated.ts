@@ -1,5 +1,7 @@
 import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
+import { wordSet } from '../../../languages/word-sets';
+import { wordsKey } from '../../../text/words-key';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../around-title';
@@ -31,11 +33,16 @@ function hasText({ lines, content: { selected } }: AroundTitle): boolean {
 /** "https://hav.example/", "/da/", "/index.html": the day in the footer of a front page is that of its newest article, at best. */
 const FRONT = /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}\/?)?(?:index\.\w{3,5})?$/iu;
 
+const about = wordSet(({ pages }) => pages.about.map(wordsKey));
+
+/** Whether the day in a footer may be about the page: it has enough text, and is no front page and none about the site. */
+const mayDate = (view: AroundTitle): boolean =>
+  hasText(view) && !FRONT.test(view.page.url ?? view.page.canonical ?? '') && !about(null).has(wordsKey(view.title ?? ''));
+
 /** The printed day of the last change where nothing else dates the page: it was published by then. */
 export function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
   const change = lastChange(view, printed);
-  const updated =
-    change?.region === 'footer' && (!hasText(view) || FRONT.test(view.page.url ?? view.page.canonical ?? '')) ? undefined : change;
+  const updated = change?.region === 'footer' && !mayDate(view) ? undefined : change;
   const others = losers.filter(({ candidate }) => candidate !== updated);
   const claims = claimsOf(view, printed, updated?.value ?? null);
   if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };

@@ -1,20 +1,29 @@
 import { isTag } from 'domhandler';
 import { textOf } from '../../document/text';
+import { wordSet } from '../../../languages/word-sets';
 import type { Line } from '../../content/lines';
 import { oneSpace } from '../../../text/space';
 import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 import { hasHeadlineWords } from '../headline-words';
 
-/**
- * Class names that systems give to elements of a heading above the headline proper, and to those below it.
- */
-const ABOVE =
-  /(?:^|[^a-z])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|ortsmarke|surtitre|surtitle|supertitle|overtitle|pretitle|pre-title|pre-headline|overrubrik|vignet|vignett|vignette|section-name|category|label|badge|prefix|date)(?:$|[^a-z])/iu;
-const BELOW =
-  /(?:^|[^a-z])(?:subtitle|sub-title|subheading|sub-heading|subheadline|sub-headline|subline|subhead|underrubrik|undertittel|undertitel|unterzeile|untertitel|soustitre|sous-titre|ondertitel|alaotsikko|tagline|strapline|deck|dek|badge|date)(?:$|[^a-z])/iu;
+const above = wordSet(({ pages }) => pages.aboveTitle);
+const below = wordSet(({ pages }) => pages.belowTitle);
+
+/** Parts of class names: "article-kicker", "articleKicker"; two in a row also make one word: "sub-title". */
+const PARTS = /\p{Lu}?[^\P{L}\p{Lu}]+|\p{Lu}+/gu;
+
+function isNamed(className: string, words: ReadonlySet<string>): boolean {
+  const parts = Array.from(className.matchAll(PARTS), ([part]) => part.toLowerCase());
+  return parts.some((part, at) => words.has(part) || (at > 0 && words.has(`${parts[at - 1]!}${part}`)));
+}
+
+/** Whether systems, in any language, give a class to elements of a heading above the headline proper, or below it. */
+const isAbove = (className: string): boolean => isNamed(className, above(null));
+const isBelow = (className: string): boolean => isNamed(className, below(null));
+
 /** Whether a class name is one of either. */
-export const isBeside = (name: string): boolean => ABOVE.test(name) || BELOW.test(name);
+export const isBeside = (className: string): boolean => className !== '' && (isAbove(className) || isBelow(className));
 
 /** How many elements inside a heading are examined. */
 const MOST = 8;
@@ -40,11 +49,11 @@ export function withoutBeside(printed: string, { element }: Line, declared: read
   for (const each of inner) {
     const { class: name = '' } = each.attribs;
     const isSmall = each.name === 'small';
-    if (!isSmall && !ABOVE.test(name) && !BELOW.test(name)) continue;
+    if (!isSmall && !isBeside(name)) continue;
     const part = oneSpace(textOf(each));
     if (part === '') continue;
-    if ((isSmall || ABOVE.test(name)) && text.startsWith(part)) text = text.slice(part.length);
-    else if ((isSmall || BELOW.test(name)) && text.endsWith(part)) text = text.slice(0, -part.length);
+    if ((isSmall || isAbove(name)) && text.startsWith(part)) text = text.slice(part.length);
+    else if ((isSmall || isBelow(name)) && text.endsWith(part)) text = text.slice(0, -part.length);
   }
   const proper = withoutSigns(text.trim());
   if (proper === printed || !isLong(proper)) return printed;
