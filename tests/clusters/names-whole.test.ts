@@ -36,6 +36,7 @@ describe('what a name is said to be', () => {
     ['de', 'Gefördert wird ein Innovationscluster in Kiel.', []],
     ['nl', 'Gepland is een cluster voor waterstof.', []],
     ['fr', 'Prévu est un cluster pour les algues.', []],
+    ['de', 'Dabei sind: Holm Holz OHG, Holzbau-Cluster Tangrhein', ['Holzbau-Cluster Tangrhein']],
     ['de', 'Tangvirk ist ein Cluster für Algen.', ['Tangvirk']],
     ['nl', 'Tangvirk is een cluster voor wier.', ['Tangvirk']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

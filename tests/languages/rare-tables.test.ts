@@ -107,6 +107,9 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   ],
   [TO_FILL]: [
     'organizations.papers',
+    'organizations.schools',
+    'organizations.siteLinks',
+    'organizations.articleAfterAt',
     'clusters.tradeNetworks',
     'organizations.bareClasses',
     'people.fieldAdjectives',

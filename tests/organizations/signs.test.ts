@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Die Deutsche Algengesellschaft und der Lehrstuhl für Wellen, der SPD-Ortsverein und die Holm/Beck AG laden ein.',
     'Zu den Mitgliedern gehören Wellen Nord und die Technische Hochschule Holm. Das sagte sie der Norder Zeitung an der TU Dresden.',
     'Hanna Beck (VelKona) lobt Velkona, ein junges Unternehmen aus Kiel, und Velkona Deutschland.',
-    'Der Landkreis Diepholz zahlt. Im Gespräch mit dem Wellenkurier lobte sie das.',
+    'Der Landkreis Diepholz zahlt. Im Gespräch mit dem Wellenkurier lobte sie das Gymnasium am Tangberg.',
   ].join('\n'),
   fr: 'Le projet avance, selon Les Nouvelles du Port.',
   en: [

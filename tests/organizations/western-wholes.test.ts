@@ -25,6 +25,19 @@ describe('names of bodies that are read whole', () => {
     ['en', 'The Department of Farming, Food and the Sea paid.', ['Department of Farming, Food and the Sea']],
     ['en', 'The beer comes from Harbour Street Brewing.', ['Harbour Street Brewing']],
     ['en', 'Home Brewing is fun.', []],
+    ['de', 'Es messen die Hochschule Emden/Leer und die Hochschule Anhalt.', ['Hochschule Emden/Leer', 'Hochschule Anhalt']],
+    ['de', 'Vor Ort war das Landeskriminalamt Thüringen.', ['Landeskriminalamt Thüringen']],
+    ['de', 'Das prüft die Genossenschaft Tangtal Milch.', ['Genossenschaft Tangtal Milch']],
+    ['de', 'Nach dem Abitur am Gymnasium am Fredenberg zog sie um.', ['Gymnasium am Fredenberg']],
+    ['de', 'Sie war im Gymnasium am Montag.', []],
+    ['de', 'Er sah das Gymnasium am Stadtrand.', []],
+    ['nl', 'De melding komt bij Stichting Ter Tang binnen.', ['Stichting Ter Tang']],
+    ['nl', 'Hij is directeur van de Tang Techniek Groep.', ['Tang Techniek Groep']],
+    ['fr', 'Ann Morel, professeur à la HE-Tang, parle.', ['HE-Tang']],
+    ['fr', 'Le président de la République parle.', []],
+    ['fr', 'L’entreprise Tangifico recrute.', ['Tangifico']],
+    ['fr', 'La Préfecture de l’Allier a écrit.', ['Préfecture de l’Allier']],
+    ['fr', 'Elle entre à l’École supérieure des arts textiles.', ['École supérieure des arts textiles']],
   ])('%s: %s', (language, text, names) => expect(bodiesIn(language, text)).toEqual(names));
 });
 

@@ -11,7 +11,7 @@ export const WESTERN_BODIES: readonly string[] = [
   'Celanese', 'Vitesco Technologies', 'Eppendorf AG; Eppendorf SE', 'Leica Microsystems', 'Sick AG; SICK AG', 'Pepperl+Fuchs', 'Homag',
   'Siltronic', 'Elmos Semiconductor', 'Meyer Burger', 'SolarWorld', 'Senvion', 'Premium Aerotec', 'Deutsche Post DHL; Deutsche Post', 'Commerzbank',
   'Lausitz Energie Bergbau; LEAG', 'Rolls-Royce Power Systems', 'Deutsche Aircraft', 'Wacker Neuson', 'Bühler AG; Bühler Group',
-  'Lonza', 'Stadler Rail', 'Oerlikon', 'Palfinger', 'Swarovski', 'Red Bull', 'OMV', 'Verbund AG',
+  'Lonza', 'Oerlikon', 'Palfinger', 'Swarovski', 'Red Bull', 'OMV', 'Verbund AG',
   'Infineon Austria; Infineon Technologies Austria', 'AT&S', 'AVL List', 'Magna Steyr', 'Wienerberger', 'Lenzing AG', 'Julius Blum GmbH',
   'Zumtobel', 'Carinthian Tech Research', 'Fachhochschule Vorarlberg',
   // Germany: authorities, foundations, institutes
@@ -65,4 +65,11 @@ export const WESTERN_BODIES: readonly string[] = [
   'Cork Institute of Technology', 'Royal Veterinary College', 'Technology Scotland', 'Scotland Food & Drink; Scotland Food and Drink',
   'Skills Development Scotland', 'South of Scotland Enterprise', 'Zero Waste Scotland', 'Development Bank of Wales',
   'Invest NI',
+  // Welfare, retail, rail, papers and agencies that every country has
+  'Caritas', 'Diakonie', 'Oxfam', 'Croix-Rouge française; Croix-Rouge', 'Rode Kruis', 'Médecins sans frontières; Ärzte ohne Grenzen; Artsen zonder Grenzen',
+  'Secours populaire', 'Technisches Hilfswerk', 'Arbeiter-Samariter-Bund', 'Age UK', 'Citizens Advice', 'RSPB', 'Natuurpunt', 'Alzheimer Nederland',
+  'Edeka; EDEKA', 'Rewe; REWE', 'Migros', 'Asda', 'Auchan', 'Swisscom', 'Swatch Group', 'ÖBB', 'DB InfraGO', 'DB Netz',
+  'Gaz de France', 'Électricité de France', 'Voies navigables de France', 'Südkurier', 'Nordkurier', 'Südwest Presse', 'De Stentor', 'Tubantia',
+  'Het Belang van Limburg', 'Press and Journal', 'Historic Environment Scotland', 'Creative Scotland', 'Museums Galleries Scotland', 'Marine Scotland',
+  'Arts Council England', 'Sport Ireland',
 ];

@@ -70,6 +70,8 @@ export interface OrganizationTables {
   readonly roles: readonly string[];
   /** The prepositions between such a role and the organization. */
   readonly at: readonly string[];
+  /** Whether an article may stand between such a preposition and a name: "professeur à la X". */
+  readonly articleAfterAt: boolean;
   /**
    * Those of `roles` that are words for working; those of `at` that lead from them to an employer ("works at X"), and to
    * anybody or anything ("works with X").
@@ -198,6 +200,9 @@ export interface OrganizationTables {
   readonly lying: readonly string[];
   /** Right before the name of a paper with its article in capitals: "selon Le Phare"; near a compound of `papers`: "im Gespräch mit dem Nordkurier". */
   readonly reports: readonly string[];
+  /** Schools, alone or as the last part of a compound, and the words before what one stands at: "Gymnasium am Fredenberg". */
+  readonly schools: readonly string[];
+  readonly siteLinks: readonly string[];
   /** Last parts of compounds for papers: "Nordkurier". */
   readonly papers: readonly string[];
   /** Endings of plural nouns and of nouns for activities, where every noun is capitalized: no single company has such a name. */
@@ -208,4 +213,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { schools: [], siteLinks: [], articleAfterAt: false, subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

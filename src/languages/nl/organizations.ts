@@ -2,11 +2,12 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  articleAfterAt: true,
   papers: ['bode', 'courant'],
   businesses: ['telers', 'kwekers', 'werven', 'brouwerijen', 'boeren', 'makers', 'producenten', 'leveranciers', 'zagerijen', 'bakkerijen', 'kmo', 'ondernemers'],
   memberNouns: ['leden', 'lid', 'lidbedrijven'],
   reports: ['volgens', 'meldt', 'melden', 'bericht', 'schrijft', 'schreef'],
-  capitalSuffixes: ['centrum'],
+  capitalSuffixes: ['laboratorium', 'centrum'],
   governments: ['gemeente', 'provincie', 'stad'],
   companyWords: ['energie', 'techniek', 'technologie', 'elektronica', 'bouw', 'vastgoed', 'scheepvaart', 'rederij', 'verzekeringen', 'architecten', 'metaal', 'staal'],
   branches: ['nederland', 'belgië', 'vlaanderen', 'benelux', 'europa', 'europe', 'international', 'nordic', 'holland', 'belgium', 'netherlands'],
@@ -32,7 +33,7 @@ export const organizations = (): OrganizationTables => ({
   at: ['van', 'bij', 'aan', 'voor'],
   members: ['leden', 'lidbedrijven', 'partners'],
   listing: ['behoren', 'horen', 'zijn'],
-  beforeTown: ['centrum', 'universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'bibliotheek', 'academie', 'rechtbank'],
+  beforeTown: ['laboratorium', 'centrum', 'universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'bibliotheek', 'academie', 'rechtbank'],
   ofPerson: [],
   leaders: ['chef'],
   placeLinks: [],

@@ -11,7 +11,7 @@ import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { proposeDescribed } from './described-name';
 import type { Finds } from './finds';
-import { isCounted } from './name-behind-cue';
+import { firstOfCue, isCounted } from './name-behind-cue';
 import { isGenitiveMark, isPossessive } from '../lexis/owners';
 import { nationalities } from '../lexis/place-words';
 import { isApposed } from './german-head';
@@ -138,7 +138,8 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
   if (isOneOfSeveral(scan, cue)) return true;
   if (isCalled(scan, cue)) return cue.token - comma <= 6 && !isSomebody(scan, comma);
-  if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
+  if (firstOfCue(scan.tokens, cue.token) === comma + 1)
+    return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
   return (
     cue.token - comma <= 6 &&
     !clauses(scan.language).has(words[comma + 1]!) &&

@@ -135,6 +135,8 @@ export const HeadUse = {
   reports: 65536,
   /** A compound for a paper. */
   paper: 131072,
+  /** A school, alone or as the last part of a compound. */
+  school: 262144,
 } as const;
 
 /** The uses of words, by word number. */
@@ -165,7 +167,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (isCapitalHead(index.tables, word) ? HeadUse.capitalHead : 0) |
           (index.tables.governments.includes(word) ? HeadUse.government : 0) |
           (index.tables.reports.includes(word) ? HeadUse.reports : 0) |
-          (endsInNoun(index.tables.papers, word) ? HeadUse.paper : 0)
+          (endsInNoun(index.tables.papers, word) ? HeadUse.paper : 0) |
+          (endsInNoun(index.tables.schools, word) ? HeadUse.school : 0)
         );
       }),
   );

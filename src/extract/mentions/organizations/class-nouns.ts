@@ -40,8 +40,11 @@ export function afterClassNoun(view: View): readonly Proposal[] {
  * opens a sentence common words are none.
  */
 function behindCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
-  if (scan.language?.grammar.titleCase !== true) return named(scan, from + 1, to);
-  if (!opensSentenceOrQuote(scan.tokens, from)) return named(scan, from, to);
+  // "L’entreprise Kelpify": the noun in lower case is glued to its article.
+  const isInside = !opensSentenceOrQuote(scan.tokens, from) && scan.tokens.shapes[from] !== LOWER;
+  if (scan.language?.grammar.titleCase !== true)
+    return named(scan, isInside && scan.language?.places.capitalNouns === false ? from : from + 1, to);
+  if (isInside) return named(scan, from, to);
   for (let at = from + 1; at < to; at++) if (!isEnglishWord(scan.tokens.words[at]!)) return named(scan, from + 1, to);
   return NONE;
 }

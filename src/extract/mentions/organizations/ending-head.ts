@@ -18,7 +18,7 @@ import { EVENT_WORDS } from '../../../languages/english-events';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isPersonFrom } from './before-person';
 import { coupleFrom } from './couples';
-import { endOfSeat } from './seat-end';
+import { endOfSeat, overSlash } from './seat-end';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 
@@ -35,7 +35,7 @@ export function endingHead(view: View): readonly Proposal[] {
     const from = behindClassNoun(view, last, beginOf(view, last));
     if (from === last && isOnlyCapitalHead(view, last)) continue;
     if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
-      return [propose(scan, from, endOfSeat(view, last), 'head-and-seat', 0.84)];
+      return [propose(scan, from, overSlash(scan, endOfSeat(view, last)), 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
     const genitive = genitiveOf(view, last, head);

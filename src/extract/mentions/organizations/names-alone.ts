@@ -180,13 +180,23 @@ function inRole(view: View): Proposal {
   return propose(scan, run.from, to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62, isOwner ? 1 : 0);
 }
 
+/** The word right before the run, or the one before its article where that goes before names: "professeur à la X", "lid van de X". */
+function linkBefore({ scan: { tokens, language }, index: { tables }, run: { from, to } }: View): number {
+  const before = from - 1;
+  if (!tables.articleAfterAt || before < 1 || tokens.before[from] !== SPACED || tokens.shapes[before] !== LOWER) return before;
+  // "le président de la République": one plain noun.
+  if (to - from < 2 && tokens.shapes[from] === CAPITALIZED) return before;
+  return definiteArticles(language).has(tokens.words[before]!) ? before - 1 : before;
+}
+
 /** "direktør i X", "CEO of X", "vd på X": the organization that somebody has a role in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
+  const link = linkBefore(view);
   if (
-    run.from < 2 ||
-    !isUsed(view, run.from - 1, HeadUse.at) ||
+    link < 1 ||
+    !isUsed(view, link, HeadUse.at) ||
     tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 ||
     tokens.before[run.from] !== SPACED ||
     isField(view) ||
@@ -194,10 +204,10 @@ export function afterRoles(view: View): readonly Proposal[] {
     (run.to - run.from > 2 && mayBeFullName(scan, run.from + 1, run.to))
   )
     return NONE;
-  for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
+  for (let back = link - 1; back >= 0 && link - back < 4; back--) {
     if (isWorkWith(view, back)) return NONE;
     // "fra båden ud for Norvik": a preposition among the roles leads to a body only from right before it.
-    if (run.from - back > 2 && index.at.has(tokens.words[back]!)) return NONE;
+    if (link - back > 1 && index.at.has(tokens.words[back]!)) return NONE;
     if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!)))
       return [inRole(view)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;

@@ -30,6 +30,7 @@ import type { Proposal, View } from './proposal';
 import type { OrganizationRule } from './rule-names';
 import { findRuns } from './runs';
 import { hearingOf, Sign, signsOf } from './signs';
+import { schoolAtSite } from './schools';
 import { sciencePark } from './science-parks';
 import { findSmallOpeners } from './small-openers';
 import { isStatus } from './statuses';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   rule(toldPaper, Sign.told),
   rule(paperWithArticle, Sign.reports),
   rule(paperByEnding, Sign.paper),
+  rule(schoolAtSite, Sign.school),
   rule(bodyOfPerson, Sign.link),
   rule(behindPerson, Sign.bracketed),
   rule(toldWhat, Sign.apposed),

@@ -1,6 +1,14 @@
+import { GLUED, LOWER } from '../../../text/token-kinds';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isCapitalNoun } from '../capital-nouns';
 import type { View } from './proposal';
+
+/** "Hochschule Emden/Leer": one past the further town of a body behind a slash; otherwise the same token. */
+export function overSlash({ tokens, text }: View['scan'], to: number): number {
+  const next = to + 1;
+  const isJoined = tokens.words[to] === '/' && tokens.before[to] === GLUED && next < tokens.count && tokens.before[next] === GLUED;
+  return isJoined && tokens.shapes[next] !== LOWER && isPlaceName(text.slice(tokens.starts[next], tokens.ends[next])) ? next + 1 : to;
+}
 
 /** Most tokens of a place's name. */
 const LONGEST_PLACE = 6;

@@ -57,6 +57,8 @@ export const Sign = {
   /** A word for reporting before it; a compound for a paper in it. */
   reports: 1 << 26,
   paper: 1 << 27,
+  /** A school. */
+  school: 1 << 28,
 } as const;
 
 /** Not a sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
@@ -134,13 +136,14 @@ function ownSigns(use: number): number {
     ((use & HeadUse.company) !== 0 ? Sign.company : 0) |
     ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0) |
     ((use & HeadUse.government) !== 0 ? Sign.government : 0) |
-    ((use & HeadUse.paper) !== 0 ? Sign.paper : 0)
+    ((use & HeadUse.paper) !== 0 ? Sign.paper : 0) |
+    ((use & HeadUse.school) !== 0 ? Sign.school : 0)
   );
 }
 
 /** Of the word before a run, and the one before an article: "told the Gazette". */
 function signsBefore(use: number, further: number): number {
-  const told = (further & HeadUse.told) !== 0 ? Sign.told : 0;
+  const told = ((further & HeadUse.told) !== 0 ? Sign.told : 0) | ((further & HeadUse.at) !== 0 ? Sign.at : 0);
   if (use === 0) return told;
   return (
     told |
