@@ -2,11 +2,10 @@ import { wordSet } from '../../../languages/word-sets';
 import { seatWords } from '../lexis/seat-words';
 import { isDash } from '../../../text/dashes';
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { findPlaceName, kindOfPlace, isPlaceName } from '../../../gazetteer/places';
+import { isPlaceName } from '../../../gazetteer/places';
 import { en } from '../../../languages/en/language';
 import { once } from '../../../text/once';
-import { ILLNESSES } from '../../../languages/illnesses';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { isDefiniteCue } from '../lexis/cue-index';
 import { saysWhatBody } from '../lexis/kinds-of-body';
@@ -15,6 +14,7 @@ import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
 import { capitalHeadOf, endsInNoun, HeadUse, type Head } from '../lexis/heads';
 import { EVENT_WORDS } from '../../../languages/english-events';
+import { hyphenedHead } from './hyphened-head';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isPersonFrom } from './before-person';
 import { coupleFrom } from './couples';
@@ -40,14 +40,17 @@ export function endingHead(view: View): readonly Proposal[] {
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
     const genitive = genitiveOf(view, last, head);
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
-    if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!))
-      return NONE;
-    // "Klyngeorganisationen vokser".
-    if ((scan.classes[last]! & WordClass.clusterCue) !== 0) return NONE;
+    if (head.kind === 'head' || isNoName(view, last)) return NONE;
     return [propose(scan, last, last + 1, 'compound', compoundChance(view), head.genitive)];
   }
   return NONE;
 }
+
+/** "Klyngeorganisationen vokser", "Hovedkontoret blir i Bergen": a word for a cluster, a role or an office. */
+const isNoName = (view: View, at: number): boolean =>
+  (view.scan.classes[at]! & WordClass.clusterCue) !== 0 ||
+  peopleLexisOf(view.scan.language).isRole(view.scan.tokens.words[at]!) ||
+  isOffice(view.scan, view.scan.tokens.words[at]!);
 
 /** Number of letters of a genitive at the end of a head. */
 const genitiveOf = (view: View, last: number, { genitive }: Head): 0 | 1 =>
@@ -84,25 +87,6 @@ function beginOf(view: View, head: number): number {
 /** A noun may open any sentence, and stand anywhere where all nouns are capitalized. */
 const compoundChance = ({ scan: { tokens, language }, run }: View): number =>
   language?.places.capitalNouns === true ? 0.42 : opensSentenceOrQuote(tokens, run.from) ? 0.62 : 0.74;
-
-/** "Niels Tang-fonden", "Liisa Tang Norvik-säätiöstä": a small head behind a hyphen. "IT-akademiet" may be any. */
-function hyphenedHead({ scan, index: { tables }, run: { from, to } }: View): Proposal | null {
-  const { tokens } = scan;
-  const hyphen = to - 2;
-  if (hyphen <= from || tokens.shapes[to - 1] !== LOWER || !isDash(tokens.words[hyphen]!) || tokens.shapes[hyphen - 1] === UPPER)
-    return null;
-  const word = tokens.words[to - 1]!;
-  const genitive = word.endsWith('s') && tables.hyphenHeads.includes(word.slice(0, -1)) ? 1 : 0;
-  if (genitive === 0 && !tables.hyphenHeads.includes(word)) return null;
-  const first = tables.ownerEndings.length > 0 ? hyphen - 1 : from;
-  return hyphen - first === 1 && isCountryOrIllness(tokens.words[first]!) ? null : propose(scan, first, to, 'head', 0.72, genitive);
-}
-
-/** "Ukraine-fonden", "Corona-fonden": whether a thing is called after a country or an illness, and may be any. */
-function isCountryOrIllness(word: string): boolean {
-  const place = findPlaceName(word);
-  return ILLNESSES.has(word) || (place !== -1 && kindOfPlace(place) === 'country');
-}
 
 /** The head that a capitalized word is; null if it is not one. */
 function headAt(view: View, at: number): Head | null {
@@ -145,7 +129,6 @@ function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: 
   return isLinked && isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) ? at + 1 : to;
 }
 
-/** "Hovedkontoret blir i Bergen": whether it is an office of the organization in question. */
 const isOffice = ({ language }: View['scan'], word: string): boolean => language !== null && seatWords(language).has(word);
 
 /** "Technische Universität Dresden", "Trinity College Dublin": whether the head is one that the town follows. */

@@ -26,12 +26,7 @@ export function followingHead(view: View): readonly Proposal[] {
     return NONE;
   const head = headOf(index, tokens.words[at]!);
   if (!mayHaveHead(view, at)) return NONE;
-  if (
-    (head?.kind === 'head' && opensPlainly(view, at)) ||
-    (index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending)) &&
-      !index.tables.notInto.some((ending) => tokens.words[next - 1]!.endsWith(ending)))
-  )
-    return NONE;
+  if ((head?.kind === 'head' && opensPlainly(view, at)) || goesInto(view, next - 1)) return NONE;
   return head
     ? [
         propose(
@@ -44,6 +39,16 @@ export function followingHead(view: View): readonly Proposal[] {
         ),
       ]
     : NONE;
+}
+
+/** "Helsinkiin muuttaa yhtiö", but not "Porvoon kaupunki", whose vowels are those of the town. */
+function goesInto({ scan: { tokens, text }, index: { tables } }: View, at: number): boolean {
+  const word = tokens.words[at]!;
+  return (
+    tables.intoEndings.some((ending) => word.endsWith(ending)) &&
+    !tables.notInto.some((ending) => word.endsWith(ending)) &&
+    !isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]! - 1))
+  );
 }
 
 /** Whether the run before a head may be the name or the owner of that body. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { UPPER } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
@@ -161,12 +162,15 @@ function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate
 const isOfLabel = ({ scan: { tokens } }: View, next: number): boolean =>
   tokens.words[next] === ':' && next + 1 < tokens.count && !isQuotationMark(tokens.words[next + 1]);
 
-/** Whether the next token may follow a genitive: in "Falko Mohrs (SPD)", "Falko Mohrs sagte" the s belongs to the name. */
+/** Whether the next token may follow a genitive: in "Falko Mohrs (SPD)", "Falko Mohrs sagte", "Jonas Petrauskas har" the s belongs to the name. */
 function owns(view: View, next: number): boolean {
   const { tokens, language } = view.scan;
   if (language?.grammar.genitiveS === false) return false;
-  return next >= tokens.count || (tokens.words[next] !== '(' && tokens.words[next] !== ',' && !isPart(view, next, Part.reporting));
+  if (next >= tokens.count) return true;
+  return !/^[(,.;:!?)]$/u.test(tokens.words[next]!) && !verbs(language).has(tokens.words[next]!) && !isPart(view, next, Part.reporting);
 }
+
+const verbs = wordSet(({ grammar, people }) => [...grammar.copulas, ...people.helping]);
 
 function candidateOf(view: View, parts: readonly NamePart[], confidence: number, rule: PersonRule): NameCandidate | null {
   if (confidence < LEAST) return null;

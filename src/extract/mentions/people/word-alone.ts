@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, isUnheardInGerman, mayBeCommon } from '../../../gazetteer/kin';
+import { isPlaceName } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
@@ -28,12 +29,45 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
   if ((given === 0 && isNoOwner(scan, start, end)) || isSeat(scan, start)) return true;
   if (isHalfOfFirm(scan, start, end, given > 0)) return true;
-  if (rule !== ScorerRule.person) return false;
-  if (isMonth(scan, word) || isNounAlone(scan, start, end) || isListedNoun(scan, start, end)) return true;
-  if (given === 0 && (isLine(scan.text, start, end) || isSideInOneWord(scan, word))) return true;
-  if (isLabel(scan.text, start, end)) return true;
-  return !isName && isNoName(scan, word, opens(scan.text, start), confidence < FAINT);
+  return rule === ScorerRule.person && isScoredWord(scan, word, start, end, confidence);
 }
+
+/** What the scorer alone takes for a person. */
+function isScoredWord(scan: Scan, word: string, start: number, end: number, confidence: number): boolean {
+  const { given, surname } = nameUseOf(word);
+  if (isMonth(scan, word) || isNounAlone(scan, start, end) || isListedNoun(scan, start, end) || isWhereSomebodyIs(scan, start, end))
+    return true;
+  if (given === 0 && (isLine(scan.text, start, end) || isSideInOneWord(scan, word))) return true;
+  if (given === 0 && surname <= RARE && isUnintroduced(scan, start, end, confidence)) return true;
+  if (isLabel(scan.text, start, end)) return true;
+  return given + surname === 0 && isNoName(scan, word, opens(scan.text, start), confidence < FAINT);
+}
+
+/** Further on in a text, in UTF-16 units, somebody has a full name or a title at the first mention. */
+const INTRODUCED = 400;
+
+/** Whether a word opens a sentence well into a text, says nothing, and is a definite noun or faint. */
+const isUnintroduced = (scan: Scan, start: number, end: number, confidence: number): boolean =>
+  start > INTRODUCED &&
+  opens(scan.text, start) &&
+  (confidence < FAINT || isDefiniteNoun(scan, scan.text.slice(start, end).toLowerCase())) &&
+  !speaks(scan, end);
+
+/** Hardly anybody is called by such a surname: "Lyden", "Korte". */
+const RARE = 2;
+
+/** "Lyden siger": whether a verb of saying follows. */
+const speaks = ({ text, language }: Scan, end: number): boolean =>
+  peopleLexisOf(language).isReporting(NEXT_WORD.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase() ?? '');
+const NEXT_WORD = /^ (\p{L}{1,16})/u;
+
+/** "Naboene i Moss trodde": whether the name of a town stands behind "in". */
+function isWhereSomebodyIs({ text, language }: Scan, start: number, end: number): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return before !== undefined && language !== null && wheres(language).has(before) && isPlaceName(text.slice(start, end));
+}
+const WORD_BEFORE = /(?:^|[^\p{L}-])(\p{Ll}{1,4}) $/u;
+const wheres = wordSet(({ grammar }) => grammar.into);
 
 /** What a word that nobody is known to be called may be instead. */
 const isNoName = (scan: Scan, word: string, isOpener: boolean, isFaint: boolean): boolean =>

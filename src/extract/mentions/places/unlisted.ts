@@ -37,7 +37,7 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i))
       continue;
     const shaped = endsInOne(words[i]!, endings, 2);
-    if (!shaped && (isTrade(scan, words[i]!) || endsAsCompany(words[i]!))) continue;
+    if (isNoTown(scan, words[i]!, shaped)) continue;
     const joined = isNext && shaped;
     const chance = chanceBehind(cue, shaped, joined);
     if (chance === 0) continue;
@@ -53,6 +53,10 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
   }
   return found;
 }
+
+/** "i Foreningshuset": a common noun that ends as the names of bodies do; a trade or a company, unless it is built like a town's name. */
+const isNoTown = (scan: Scan, word: string, shaped: boolean): boolean =>
+  endsInOne(word, scan.language?.organizations.noBodies ?? [], 0) || (!shaped && (isTrade(scan, word) || endsAsCompany(word)));
 
 /** The chance of a town behind a noun that announces one, a preposition of place, or another town; 0 behind anything else. */
 function chanceBehind(cue: number, shaped: boolean, joined: boolean): number {
