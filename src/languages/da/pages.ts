@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['skribent', 'skribenter', 'journalister'],
   people: ['medarbejder', 'medarbejdere', 'ansatte', 'profil'],
   accounts: ['webredaktør', 'webredaktion', 'web-redaktion', 'webredaktionen'],
-  about: ['om os', 'om universitetet', 'om instituttet', 'om centret', 'om klyngen', 'hvem er vi', 'kontakt', 'kontakt os', 'find vej', 'organisation', 'ledelse', 'medarbejdere', 'privatlivspolitik', 'cookiepolitik'],
+  about: ['om os', 'om universitetet', 'om instituttet', 'om klyngen', 'hvem er vi', 'kontakt', 'kontakt os', 'organisation'],
   aboveTitle: ['overrubrik', 'overtitel', 'overlinje', 'trompet', 'vignet', 'stikord', 'kategori', 'dato'],
   belowTitle: ['underrubrik', 'undertitel', 'underoverskrift', 'dato'],
   classes: {

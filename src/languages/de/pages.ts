@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: [],
   people: ['mitarbeiter', 'mitarbeiterinnen', 'mitarbeitende', 'mitglieder', 'herausgeber', 'herausgeberin', 'personal', 'profil'],
   accounts: ['webredaktion', 'web-redaktion'],
-  about: ['über uns', 'wir über uns', 'über die universität', 'über das institut', 'über das zentrum', 'über den cluster', 'wer wir sind', 'kontakt', 'anfahrt', 'organisation', 'leitung', 'mitarbeitende', 'impressum', 'datenschutz', 'datenschutzerklärung'],
+  about: ['über uns', 'wir über uns', 'über die universität', 'über das institut', 'wer wir sind', 'impressum', 'datenschutz'],
   aboveTitle: ['dachzeile', 'spitzmarke', 'ortsmarke', 'oberzeile', 'obertitel', 'überzeile', 'ueberzeile', 'vignette', 'kategorie', 'datum'],
   belowTitle: ['unterzeile', 'untertitel', 'unterüberschrift', 'unterueberschrift', 'datum'],
   classes: {

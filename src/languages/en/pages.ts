@@ -8,7 +8,7 @@ export const pages = (): PageTables => ({
   people: ['about', 'bio', 'bios', 'experts', 'member', 'members', 'our-team', 'people', 'person', 'persons', 'profile', 'profiles', 'staff', 'team', 'team-members', 'the-team', 'user', 'userprofile', 'users'],
   accounts: ['content editor', 'content team', 'site editor', 'team', 'web editor', 'web team'],
   // Systems name classes in English: the words are in `extract/content/cue-words.ts`.
-  about: ['about', 'about us', 'about the university', 'about the institute', 'about the center', 'about the centre', 'about the cluster', 'who we are', 'contact', 'contact us', 'how to find us', 'organization', 'organisation', 'management', 'our team', 'staff', 'privacy policy', 'cookie policy', 'legal notice'],
+  about: ['about', 'about us', 'about the university', 'about the institute', 'who we are', 'contact', 'contact us'],
   aboveTitle: ['kicker', 'eyebrow', 'overline', 'topline', 'roofline', 'surtitle', 'supertitle', 'superheadline', 'overtitle', 'overhead', 'pretitle', 'preheadline', 'preheading', 'vignet', 'vignette', 'sectionname', 'category', 'label', 'badge', 'prefix', 'date'],
   belowTitle: ['subtitle', 'subheading', 'subheadline', 'subline', 'subhead', 'tagline', 'strapline', 'deck', 'dek', 'badge', 'date'],
   classes: {},

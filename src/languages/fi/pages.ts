@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['toimittaja', 'toimittajat'],
   people: ['henkilot', 'henkilosto'],
   accounts: ['verkkotoimitus'],
-  about: ['tietoa meistä', 'meistä', 'tietoa yliopistosta', 'keitä olemme', 'yhteystiedot', 'ota yhteyttä', 'organisaatio', 'johto', 'henkilökunta', 'tietosuoja', 'tietosuojaseloste'],
+  about: ['tietoa meistä', 'meistä', 'keitä olemme', 'yhteystiedot', 'ota yhteyttä'],
   aboveTitle: ['yläotsikko', 'ylaotsikko', 'esiotsikko', 'vinjetti', 'kategoria', 'päivämäärä', 'paivamaara'],
   belowTitle: ['alaotsikko', 'päivämäärä', 'paivamaara'],
   classes: {

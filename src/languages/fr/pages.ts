@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['journaliste', 'journalistes'],
   people: ['equipe', 'équipe', 'personne', 'personnes', 'profil'],
   accounts: [],
-  about: ['à propos', 'à propos de nous', 'qui sommes-nous', 'contact', 'nous contacter', 'organisation', 'notre équipe', 'mentions légales', 'politique de confidentialité'],
+  about: ['à propos', 'qui sommes-nous', 'nous contacter', 'mentions légales'],
   aboveTitle: ['surtitre', 'rubrique', 'catégorie', 'categorie'],
   belowTitle: ['soustitre'],
   classes: {

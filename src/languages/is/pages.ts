@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['bladamadur', 'bladamenn'],
   people: ['starfsfolk', 'starfsmenn'],
   accounts: ['vefstjóri', 'vefritstjóri'],
-  about: ['um okkur', 'um háskólann', 'um stofnunina', 'hver erum við', 'hafa samband', 'hafðu samband', 'skipulag', 'stjórn', 'starfsfólk', 'persónuverndarstefna'],
+  about: ['um okkur', 'um háskólann', 'hafa samband', 'hafðu samband'],
   aboveTitle: ['yfirfyrirsögn', 'yfirtitill', 'flokkur', 'dagsetning'],
   belowTitle: ['undirfyrirsögn', 'undirtitill', 'dagsetning'],
   classes: {

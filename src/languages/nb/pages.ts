@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['skribent', 'skribenter', 'journalister'],
   people: ['medarbeider', 'medarbeidere', 'ansatt', 'ansatte', 'profil'],
   accounts: ['nettredaktør'],
-  about: ['om oss', 'om universitetet', 'om instituttet', 'om senteret', 'om klyngen', 'hvem er vi', 'kontakt', 'kontakt oss', 'organisasjon', 'ledelse', 'ansatte', 'personvern', 'personvernerklæring'],
+  about: ['om oss', 'om klyngen', 'hvem er vi', 'kontakt oss', 'organisasjon'],
   aboveTitle: ['overtittel', 'overlinje', 'stikktittel', 'vignett', 'stikkord', 'kategori', 'dato'],
   belowTitle: ['undertittel', 'underoverskrift', 'dato'],
   classes: {

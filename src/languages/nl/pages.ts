@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['redacteur', 'redacteurs'],
   people: ['medewerker', 'medewerkers', 'mensen', 'personal'],
   accounts: ['webredactie'],
-  about: ['over ons', 'over de universiteit', 'over het instituut', 'over het centrum', 'over het cluster', 'wie wij zijn', 'wie zijn wij', 'contact', 'organisatie', 'bestuur', 'medewerkers', 'privacyverklaring', 'cookiebeleid'],
+  about: ['over ons', 'over de universiteit', 'wie wij zijn', 'wie zijn wij'],
   aboveTitle: ['bovenkop', 'bovenschrift', 'bovenregel', 'chapeau', 'rubriek', 'categorie', 'datum'],
   belowTitle: ['ondertitel', 'onderkop', 'onderschrift', 'subkop', 'datum'],
   classes: {

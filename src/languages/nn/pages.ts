@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['skribent', 'skribentar', 'journalistar'],
   people: ['tilsett', 'tilsette', 'profil'],
   accounts: ['nettredaktør'],
-  about: ['om oss', 'om universitetet', 'om instituttet', 'om senteret', 'om klynga', 'kven er vi', 'kontakt', 'kontakt oss', 'organisasjon', 'leiing', 'tilsette', 'personvern', 'personvernerklæring'],
+  about: ['om klynga', 'kven er vi', 'leiing'],
   aboveTitle: ['overtittel', 'overlinje', 'stikktittel', 'vignett', 'stikkord', 'kategori', 'dato'],
   belowTitle: ['undertittel', 'underoverskrift', 'dato'],
   classes: {

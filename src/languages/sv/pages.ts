@@ -7,7 +7,7 @@ export const pages = (): PageTables => ({
   writers: ['skribent', 'skribenter', 'journalister'],
   people: ['medarbetare', 'personal', 'profil'],
   accounts: ['webbredaktör', 'webbredaktionen'],
-  about: ['om oss', 'om universitetet', 'om institutionen', 'om centret', 'om klustret', 'vilka är vi', 'kontakt', 'kontakta oss', 'organisation', 'ledning', 'medarbetare', 'personuppgifter', 'integritetspolicy'],
+  about: ['om institutionen', 'om klustret', 'vilka är vi', 'kontakta oss'],
   aboveTitle: ['överrubrik', 'overrubrik', 'övertitel', 'overtitel', 'vinjett', 'kategori', 'datum'],
   belowTitle: ['underrubrik', 'undertitel', 'datum'],
   classes: {
