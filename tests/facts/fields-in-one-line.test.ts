@@ -29,3 +29,17 @@ test.each([
   expect(article.authors.map(({ name }) => name)).toEqual(authors);
   expect(article.tags).toEqual(tags);
 });
+
+/** Who is named after the day of the last change, and who is its author then. */
+test.each([
+  ['da', 'Sidst opdateret 3. maj 2021 af Anna Holm', []],
+  ['sv', 'Senast uppdaterad 2021-05-03 av Anna Holm', []],
+  ['nb', 'Sist oppdatert 3. mai 2021 av Anna Holm', []],
+  ['de', 'Zuletzt aktualisiert am 3. Mai 2021 von Anna Holm', []],
+  ['en', 'Page last modified on 3 May 2021 by Anna Holm', []],
+  ['da', 'Publiceret 3. maj 2021 af Anna Holm', ['Anna Holm']],
+  ['da', 'Af Anna Holm, sidst opdateret 3. maj 2021', ['Anna Holm']],
+  ['en', 'Published 1 May 2021, updated 3 May 2021 by Anna Holm', ['Anna Holm']],
+])('who changed a page last is not its author: %s: %s', (language, fields, authors) =>
+  expect(extract(page(language, fields)).authors.map(({ name }) => name)).toEqual(authors),
+);

@@ -25,7 +25,7 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
     progress.as = 'credit';
     // "Last updated by" also labels the day after it.
     if (bits & PHRASE.modified) progress.labels.push({ kind: 'modified', end: last.end, length: parts.textOf(at, end).length });
-  } else if (opensAuthor(progress, bits, length)) progress.as = 'author';
+  } else if (opensAuthor(progress, bits, length)) progress.as = isOfEditor(progress) ? 'credit' : 'author';
   else if (bits & PHRASE.contact && isContactLabel(parts, at, end, progress.line)) {
     progress.as = 'contact';
     progress.contact = true;
@@ -35,6 +35,10 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
   progress.at = end;
   return true;
 }
+
+/** "Sidst opdateret 3. maj 2021 af Kari Nes": who changed a page last is not who wrote it, with the day before the name as after it. */
+const isOfEditor = ({ at, names, labels }: Progress): boolean =>
+  at === 0 && names.length === 0 && labels.length === 1 && labels[0]!.kind === 'modified';
 
 /**
  * "Kari Nes tekst, Ole Vik foto", "Kari Nes (tekst)": whether a credit belongs to the name before it, as it does unless a
