@@ -70,6 +70,15 @@ describe('the only name that "the cluster" can mean', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
+describe('names in lists and in parentheses', () => {
+  it.each([
+    ['fr', 'Sont venus Tangvirk Valley (cluster dédié aux algues) et des élus.', ['Tangvirk Valley']],
+    ['en', 'Present were Kelpora (a seaweed cluster) and others.', ['Kelpora']],
+    ['de', 'Das Vorhaben Tangvirk (Cluster 3) endet.', []],
+    ['de', 'Sie wirbt in der “go-cluster”-Kampagne für Algen.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
 describe('who leads a cluster in German', () => {
   it.each([
     ['de', 'Lena Huber, Clustermanagerin von Tangvirk, freut sich.', ['Tangvirk']],

@@ -26,6 +26,13 @@ describe('names of bodies that are read whole', () => {
     ['en', 'The beer comes from Harbour Street Brewing.', ['Harbour Street Brewing']],
     ['en', 'Home Brewing is fun.', []],
     ['de', 'Es messen die Hochschule Emden/Leer und die Hochschule Anhalt.', ['Hochschule Emden/Leer', 'Hochschule Anhalt']],
+    [
+      'de',
+      'Sie forscht am Fraunhofer-Institut für Algen und Tangsysteme IAT in Kiel.',
+      ['Fraunhofer-Institut für Algen und Tangsysteme IAT'],
+    ],
+    ['de', 'Sie forscht am Institut für Algen und ZDF sendet.', ['Institut für Algen', 'ZDF']],
+    ['de', 'Gastgeber war das CU-Mitglied Holm Armaturen GmbH.', ['Holm Armaturen GmbH']],
     ['de', 'Vor Ort war das Landeskriminalamt Thüringen.', ['Landeskriminalamt Thüringen']],
     ['de', 'Das prüft die Genossenschaft Tangtal Milch.', ['Genossenschaft Tangtal Milch']],
     ['de', 'Nach dem Abitur am Gymnasium am Fredenberg zog sie um.', ['Gymnasium am Fredenberg']],

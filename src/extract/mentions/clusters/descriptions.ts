@@ -70,6 +70,7 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
     // "a life-science cluster", "the region's cluster": a mark within a word separates nothing.
     if (isDash(word) || (isApostrophe(word) && tokens.before[i] === GLUED)) continue;
     if (called && subordinate(scan.language).has(word)) continue;
+    if (word === '(') return isBracketed(scan, i, cue) ? proposeDescribed(scan, cue, i, 'apposition', finds) : undefined;
     if (breaks(scan, i) || (isOtherName(scan, i) && !isFieldBefore(scan, i, cue)) || isRole(scan, i)) return;
   }
 }
@@ -158,3 +159,13 @@ const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...cluster
 
 /** Words that begin a clause rather than a description: "X, hvor klyngen lejer sig ind". */
 const clauses = wordSet(({ clusters }) => clusters.clauses);
+
+/**
+ * "Tangvirk (cluster dédié aux algues)", "Kelpora (a seaweed cluster)": whether a cue stands near the beginning of the
+ * parentheses behind a name, and no number or letter of its own behind it: "(Cluster 3)".
+ */
+function isBracketed({ tokens }: Scan, open: number, cue: Cue): boolean {
+  if (cue.token - open > BRACKETED_WITHIN || tokens.before[open] === GLUED) return false;
+  return tokens.kinds[cue.to] === WORD ? tokens.shapes[cue.to] === LOWER : tokens.words[cue.to] === ')' && cue.token - open > 1;
+}
+const BRACKETED_WITHIN = 4;

@@ -73,9 +73,13 @@ const MOST_TOWN = 6;
 const isNamePart = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[at] !== NEW_LINE;
 
+/** Maximum number of tokens of what is said of an item in parentheses. */
+const LONGEST_PARENTHESIS = 20;
+
 function skipParenthesis(tokens: Tokens, i: number): number {
   if (tokens.words[i] !== '(') return i;
-  for (let j = i + 1; j < tokens.count && j - i < 12 && tokens.before[j] !== NEW_LINE; j++) if (tokens.words[j] === ')') return j + 1;
+  for (let j = i + 1; j < tokens.count && j - i < LONGEST_PARENTHESIS && tokens.before[j] !== NEW_LINE; j++)
+    if (tokens.words[j] === ')') return j + 1;
   return i;
 }
 

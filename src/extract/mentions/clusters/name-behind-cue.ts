@@ -47,6 +47,8 @@ export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: C
   return (
     capital &&
     !isCounted(scan, token) &&
+    // "des Clusters Algen Nord": only a word without an ending is part of the name.
+    !scan.tokens.words[token]!.endsWith('s') &&
     !compound &&
     to === token + 1 &&
     !name.quoted &&

@@ -95,7 +95,7 @@ function overJoin(tokens: Tokens, to: number): number {
 
 /** "X" med "Y": a mark right behind a word, with a space after it, ends a quotation; « stands apart from both. */
 const closesQuotation = ({ before, words, count }: Tokens, i: number): boolean =>
-  before[i] === GLUED && i + 1 < count && before[i + 1] === SPACED && !/^[«»]$/u.test(words[i]!);
+  before[i] === GLUED && i + 1 < count && (before[i + 1] === SPACED || isDash(words[i + 1]!)) && !/^[«»]$/u.test(words[i]!);
 
 function readQuoted(tokens: Tokens, from: number): NameRun | null {
   for (let to = from; to < tokens.count && to - from < MAX_QUOTED; to++) {

@@ -116,7 +116,7 @@ function besideCluster(scan: Scan, find: Find, finds: Finds, is = isSure): boole
 }
 
 /** Maximum number of tokens between two names of a list, with a parenthesis after the first. */
-const WITH_PARENTHESES = 12;
+const WITH_PARENTHESES = 20;
 
 /** Maximum number of tokens from one line to the next. */
 const LINE = 40;

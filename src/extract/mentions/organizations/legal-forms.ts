@@ -12,6 +12,8 @@ export function legalForms(view: View): readonly Proposal[] {
   const { tokens } = scan;
   const last = run.to - 1;
   if (last === run.from) return NONE;
+  const named = behindKin(view);
+  if (named > run.from) return legalForms({ ...view, run: { from: named, to: run.to } });
   const word = tokens.words[last]!;
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
     return [propose(scan, fromOwner(view), run.to + 2, 'legal-form', 0.92)];
@@ -92,3 +94,11 @@ const PARTNERSHIPS: ReadonlySet<string> = new Set(['kg', 'kgaa', 'ohg']);
 const CAPITALIZED_FORMS: ReadonlySet<string> = new Set(['oy']);
 /** Legal forms that are abbreviated with a dot. */
 const DOTTED: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'co']);
+
+/** "CU-Mitglied Holm Armaturen GmbH": one past a compound for who belongs to another body; otherwise the start of the run. */
+function behindKin({ scan: { tokens }, index: { tables }, run: { from, to } }: View): number {
+  const next = from + 3;
+  const isCompound =
+    next < to - 1 && isDash(tokens.words[from + 1]!) && tokens.before[from + 1] === GLUED && tokens.before[next] === SPACED;
+  return isCompound && [...tables.memberNouns, ...tables.apposed, ...tables.classes].includes(tokens.words[from + 2]!) ? next : from;
+}

@@ -14,6 +14,8 @@ const LONGEST_ABBREVIATION = 8;
  */
 export function untilAbbreviation({ scan }: View, from: number, end: number): number {
   const { tokens, classes } = scan;
+  const bare = behindBare(scan, from, end);
+  if (bare > end) return bare;
   let at = end;
   for (; at < tokens.count && at - end <= MOST && tokens.words[at] !== '('; at++) {
     const isSmall = tokens.shapes[at] === LOWER && (classes[at]! & WordClass.function) !== 0;
@@ -27,6 +29,32 @@ export function untilAbbreviation({ scan }: View, from: number, end: number): nu
   // A letter for each word: "BSI" is not only the Bundesamt für Sicherheit, though that has an i as well.
   return whole.length === letters.length || !isInitials(contentWords(scan, from, end), letters) ? at : end;
 }
+
+/** "Fraunhofer-Institut für Werkstoffe und Systeme IWS": one past the abbreviation right behind the name that its initials make; otherwise `end`. */
+function behindBare(scan: View['scan'], from: number, end: number): number {
+  const { tokens, classes } = scan;
+  let at = end;
+  while (
+    at < tokens.count &&
+    at - end <= MOST &&
+    tokens.before[at] === SPACED &&
+    tokens.kinds[at] === WORD &&
+    tokens.shapes[at] !== UPPER
+  ) {
+    if (tokens.shapes[at] === LOWER && (classes[at]! & WordClass.function) === 0) return end;
+    at++;
+  }
+  if (at >= tokens.count || tokens.shapes[at] !== UPPER || tokens.before[at] !== SPACED) return end;
+  const letters = tokens.words[at]!;
+  if (letters.length < SHORTEST_BARE || letters.length > LONGEST_ABBREVIATION) return end;
+  const words = contentWords(scan, from, at);
+  // "Fraunhofer-Institut": the owner has no letter.
+  for (let first = 0; first < Math.min(MOST_OWNERS, words.length - 1); first++) if (isInitials(words.slice(first), letters)) return at + 1;
+  return end;
+}
+/** Two letters may be anything. */
+const SHORTEST_BARE = 3;
+const MOST_OWNERS = 3;
 
 const contentWords = ({ tokens, classes }: View['scan'], from: number, to: number): string[] =>
   Array.from(tokens.words.slice(from, to)).filter(
