@@ -57,9 +57,15 @@ export function registryTable(records) {
   const { byFirst, bySecond } = formsByKey(unique);
   const offsets = new Map();
   let forms = '';
-  for (const form of new Set([...byFirst.values()].flat())) {
+  // Forms of one record stand together, in the order of the records: so their offsets compress well.
+  const lineOfRecord = new Map(unique.map(({ id }) => [id, lineOf(ids.lines, id)]));
+  const ordered = [...new Set([...byFirst.values()].flat())].sort(
+    (a, b) => lineOfRecord.get(a.records[0].id) - lineOfRecord.get(b.records[0].id),
+  );
+  for (const form of ordered) {
     offsets.set(form, forms.length);
-    forms += `${digitsOf(STRENGTHS.indexOf(form.strength), 1)}${form.records.map(({ id }) => digitsOf(lineOf(ids.lines, id), OFFSET)).join('')}${FIELD}${printedForm(form)}~`;
+    const records = form.records.map(({ id }) => digitsOf(lineOfRecord.get(id), OFFSET)).join('');
+    forms += `${digitsOf(STRENGTHS.indexOf(form.strength), 1)}${records}${FIELD}${printedForm(form)}~`;
   }
   const keys = (index, bitsOf) =>
     nameLines(
