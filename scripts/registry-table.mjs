@@ -98,6 +98,13 @@ function toldBy(name, text, number) {
   return [number, from, name.length - from - behind, text.slice(from, text.length - behind)].join(TAG);
 }
 
+/** A first name, or how it differs from the one that its id is made of if that is shorter. */
+function firstName(id, name) {
+  const base = nameOfId(id);
+  const told = toldBy(base, name, '0');
+  return spelled(told, [base]) === name && inAscii(told).length <= inAscii(name).length ? told.slice(1) : name;
+}
+
 function knownOf({ id, name, kind, field, country, start, end, names, ordinary, fields, successors, called }) {
   const languages = Object.entries(called).map(([language, own]) => `${language}${TAG}${names.indexOf(own)}`);
   if (languages.some((entry) => entry.endsWith('-1'))) throw new Error(`${name} is called by a name that is not among its names`);
@@ -109,7 +116,7 @@ function knownOf({ id, name, kind, field, country, start, end, names, ordinary, 
     country,
     start,
     end,
-    [names[0] === nameOfId(id) ? '' : names[0], ...names.slice(1)],
+    [firstName(id, names[0]), ...names.slice(1)],
     ordinary.map((own) => names.indexOf(own)),
     fields,
     successors,

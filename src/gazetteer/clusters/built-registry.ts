@@ -69,11 +69,11 @@ export const nameOfId = (id: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 
-/** A record of a line; its name is only there if it isn't the first of its names, and that one if it isn't like the id. */
+/** A record of a line; its name is only there if it isn't the first of its names, and that one only as it differs from the id. */
 function readRecord(line: string): ClusterRecord {
   const [id = '', own = '', kind, field, country, start, end, list = '', ordinary, fields, successors, called] = line.split(FIELD);
   const names = list.split(ENTRY);
-  if (names[0] === '') names[0] = nameOfId(id);
+  if (names[0] === '' || names[0]!.startsWith(TAG)) names[0] = spelled(`0${names[0]!}`, [nameOfId(id)]);
   return {
     id,
     name: own === '' ? names[0]! : own,
