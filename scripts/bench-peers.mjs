@@ -172,7 +172,7 @@ if (theirs) {
 } else console.error('no Python with trafilatura and htmldate: left out');
 
 console.log(
-  `${pages.length} ${source}, ${(htmls.reduce((sum, html) => sum + html.length, 0) / pages.length / 1000).toFixed(0)} kB each, CPU time, least of ${ROUNDS} rounds behind ${WARM_UP} s to warm up, Node ${process.version}\n`,
+  `${pages.length} ${source}, ${(htmls.reduce((sum, html) => sum + html.length, 0) / pages.length / 1000).toFixed(0)} kB each, CPU time, least of ${ROUNDS} rounds after ${WARM_UP} s to warm up, Node ${process.version}\n`,
 );
 console.log('| | reads | ms a page | × parse, median | × parse, p95 | pages it threw on |\n|---|---|---|---|---|---|');
 for (const [, row] of rows.sort((a, b) => a[0] - b[0])) console.log(row);

@@ -93,9 +93,9 @@ function toldBy(name, text, number) {
   const most = Math.min(name.length, text.length);
   let from = 0;
   while (from < most && name[from] === text[from]) from++;
-  let behind = 0;
-  while (behind < most - from && name.at(-1 - behind) === text.at(-1 - behind)) behind++;
-  return [number, from, name.length - from - behind, text.slice(from, text.length - behind)].join(TAG);
+  let after = 0;
+  while (after < most - from && name.at(-1 - after) === text.at(-1 - after)) after++;
+  return [number, from, name.length - from - after, text.slice(from, text.length - after)].join(TAG);
 }
 
 /** A first name, or how it differs from the one that its id is made of if that is shorter. */

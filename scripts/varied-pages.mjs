@@ -83,8 +83,8 @@ function withBoxes(html, { id, body, lang }) {
   const middle = ends[ends.length >> 1];
   const last = ends.at(-1);
   const between = boxOf(oneOf(IN_THE_MIDDLE, bytes[0]), lang, bytes.subarray(1, 3));
-  const behind = boxOf(oneOf(AT_THE_END, bytes[3]), lang, bytes.subarray(4, 6));
-  return html.slice(0, middle) + between + html.slice(middle, last) + behind + html.slice(last);
+  const after = boxOf(oneOf(AT_THE_END, bytes[3]), lang, bytes.subarray(4, 6));
+  return html.slice(0, middle) + between + html.slice(middle, last) + after + html.slice(last);
 }
 
 /** The other variants for training: with boxes, and with boxes and fewer cues to its parts. */

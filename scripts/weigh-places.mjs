@@ -23,8 +23,8 @@ const BY_HAND = new Set([
   'after-title',
   'verb-of-place',
   'abroad-in-a-place',
-  'alone-behind-a-colon',
-  'behind-an-article',
+  'alone-after-a-colon',
+  'after-an-article',
   'opens-before-an-article',
 ]);
 /** Lower-case web comments would teach that names are seldom places. */

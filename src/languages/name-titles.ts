@@ -11,7 +11,7 @@ export const NAME_TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Academic degrees and memberships behind a name in a byline, lower-case, without their last stop. Written with at least two
+ * Academic degrees and memberships after a name in a byline, lower-case, without their last stop. Written with at least two
  * capitals, which tells them from surnames and particles.
  */
 // prettier-ignore

@@ -22,6 +22,6 @@ export interface SegmentStore {
   put(name: string, write: WriteSegment): Promise<DoneSegment>;
   /** The checked file of an output on this machine, downloaded into `work` if necessary; null if there is no output. */
   fetch(name: string, work: string): Promise<FetchedSegment | null>;
-  /** Removes what killed workers left behind; call it only while no worker runs. */
+  /** Removes what killed workers left after; call it only while no worker runs. */
   sweep(): Promise<void>;
 }

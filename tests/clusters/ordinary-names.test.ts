@@ -17,7 +17,7 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'Clean, Tangskolen og Norvik skal danne en klynge.', []],
     ['da', 'Compare, Tangskolen og Norvik skal tegne en plan, og klyngen står forrest.', []],
     ['en', 'Compare, Kelp School and Norwick will draw a plan, and the cluster leads it.', []],
-    // A parenthesis behind the name before does not part them.
+    // A parenthesis after the name before does not part them.
     ['nl', 'Na Catalisti (chemie) en SIM (materialen) is dit de derde in de rij.', ['Catalisti', 'SIM']],
     ['nl', 'Catalisti (chemie) is vol. De SIM (kaart) is stuk.', ['Catalisti']],
     // In quotation marks, in a text on clusters.

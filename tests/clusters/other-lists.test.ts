@@ -3,7 +3,7 @@ import { named } from './named';
 
 describe('lists behind a word for clusters that name something else', () => {
   it.each([
-    // What the preposition governs goes on behind the comma.
+    // What the preposition governs goes on after the comma.
     ['de', 'Der Cluster führt Betriebe aus Algenzucht, Fischerei, Bootsbau und Sensorik zusammen.', []],
     ['de', 'Die Cluster vernetzen Firmen aus Anlagenbau, Robotik und Sensorik miteinander.', []],
     ['nl', 'Met steun voor clusters en netwerken wil minister van Werk, Economie, Innovatie en Sport, Jan de Boer, groei.', []],
@@ -51,7 +51,7 @@ describe('names of events, sectors and other clusters', () => {
     ['de', 'Hollands Gartenbau ist das größte Cluster des Landes.', []],
     ['de', 'Bayerns Chemieindustrie ist ein Cluster mit vielen Firmen.', []],
     ['de', 'BlauTang Nord ist ein Cluster mit vielen Firmen.', ['BlauTang Nord']],
-    // A definition of the word says nothing of the clusters named behind it.
+    // A definition of the word says nothing of the clusters named after it.
     [
       'en',
       'A cluster of small, loosely allied firms works well. The state backs the Oyster Cluster and the Honey Cluster.',

@@ -35,7 +35,7 @@ function texts(code: string): fc.Arbitrary<string> {
   const middle = fc.array(fc.tuple(piece, gap), { maxLength: 60 }).map((parts) => parts.map(([word, space]) => word + space).join(''));
   return fc
     .tuple(fc.nat({ max: 3 }), middle, fc.nat({ max: 3 }))
-    .map(([before, text, behind]) => plain.repeat(before) + text + plain.repeat(behind));
+    .map(([before, text, after]) => plain.repeat(before) + text + plain.repeat(after));
 }
 
 /** What the grammar reads if every date word and every number is tried, with every production. */

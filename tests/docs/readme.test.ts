@@ -23,7 +23,9 @@ test('the pages that the README links to are in the package', () => {
     .map((rest) => rest.slice(0, rest.indexOf(')')));
   const pages = links.filter((file) => !file.startsWith('https:') && !file.endsWith('.png'));
   expect(pages).toContain('docs/names.md');
-  expect(pages.filter((file) => !files.includes(file.replace(/^docs\/[a-z-]+\.md$/u, 'docs/*.md')))).toEqual([]);
+  expect(pages.filter((file) => !files.includes(file.replace(/^docs\/[a-z-]+\.md$/u, 'docs/*.md')) || files.includes(`!${file}`))).toEqual(
+    [],
+  );
 });
 
 test('the tables of scores are those of quality/scores.json (npm run docs writes them anew)', () => {

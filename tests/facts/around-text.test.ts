@@ -3,11 +3,11 @@ import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 import { ON_GRAIN } from './texts';
 
-const article = (above: string, below: string, behind = ''): Article =>
+const article = (above: string, below: string, after = ''): Article =>
   extract(
-    `<html lang="da"><body><main>${above}<div class="article"><h1>Korn fra kloakken</h1>${below}${ON_GRAIN}</div>${behind}</main></body></html>`,
+    `<html lang="da"><body><main>${above}<div class="article"><h1>Korn fra kloakken</h1>${below}${ON_GRAIN}</div>${after}</main></body></html>`,
   );
-const authors = (below: string, behind = ''): string[] => article('', below, behind).authors.map(({ name }) => name);
+const authors = (below: string, after = ''): string[] => article('', below, after).authors.map(({ name }) => name);
 
 describe('behind an article of short paragraphs', () => {
   test.each<[string, string]>([
@@ -18,12 +18,12 @@ describe('behind an article of short paragraphs', () => {
       'a list of news with names and days',
       '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>',
     ],
-  ])('%s names no author', (_name, behind) => expect(authors('', behind)).toEqual([]));
+  ])('%s names no author', (_name, after) => expect(authors('', after)).toEqual([]));
 
   test('the day of another article is not that of this one', () => {
-    const behind =
+    const after =
       '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Orm spiser plast</a> <span>12. maj 2021</span></li><li><a href="/2">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>';
-    expect(article('', '<p class="post_date">17. juni 2021</p>', behind).published?.edtf).toBe('2021-06-17');
+    expect(article('', '<p class="post_date">17. juni 2021</p>', after).published?.edtf).toBe('2021-06-17');
   });
 
   test('the byline below a standfirst and a first paragraph is still read', () => {

@@ -14,16 +14,16 @@ const names = ({
   above = '',
   below = '',
   end = '',
-  behind = '',
+  after = '',
 }: {
   head?: string;
   above?: string;
   below?: string;
   end?: string;
-  behind?: string;
+  after?: string;
 }): string[] =>
   extract(
-    `<html lang="en"><head>${head}</head><body><main><article>${above}${H1}${below}${TEXT}${end}</article>${behind}</main></body></html>`,
+    `<html lang="en"><head>${head}</head><body><main><article>${above}${H1}${below}${TEXT}${end}</article>${after}</main></body></html>`,
   ).authors.map(({ name }) => name);
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 const card = (label: string, value: string, line = 1): string => meta(`twitter:label${line}`, label) + meta(`twitter:data${line}`, value);
@@ -57,24 +57,24 @@ describe('an organization in JSON-LD', () => {
 describe('bylines of other articles behind the text', () => {
   const teaser = (title: string, by: string): string => `<div><h3><a href="/a">${title}</a></h3><p>${by}</p></div>`;
   test.each<[string, Parameters<typeof names>[0], string[]]>([
-    ['below linked headlines', { behind: teaser('Ice breaks up early', 'By Peter Lind') + teaser('Seals come back', 'By Karen Berg') }, []],
+    ['below linked headlines', { after: teaser('Ice breaks up early', 'By Peter Lind') + teaser('Seals come back', 'By Karen Berg') }, []],
     [
       'do not lengthen that of the article',
-      { below: '<p>By Anna Holm</p>', behind: teaser('Ice breaks up early this year', 'By Anna Holm and Peter Lind') },
+      { below: '<p>By Anna Holm</p>', after: teaser('Ice breaks up early this year', 'By Anna Holm and Peter Lind') },
       ['Anna Holm'],
     ],
     [
       'between linked lines',
       {
-        behind:
+        after:
           '<div><p><a href="/a">Ice breaks up early this year</a></p><p>2 May 2021 By Peter Lind</p><p><a href="/b">Seals come back to the bay</a></p></div>',
       },
       [],
     ],
-    ['in a teaser', { behind: '<div class="teaser"><p>Ice breaks up early</p><p>By Peter Lind</p></div>' }, []],
+    ['in a teaser', { after: '<div class="teaser"><p>Ice breaks up early</p><p>By Peter Lind</p></div>' }, []],
     [
       'its own ends the text, whatever follows',
-      { end: '<p>By Anna Holm</p>', behind: '<p><a href="/trust">The principles of trust of this house</a></p>' },
+      { end: '<p>By Anna Holm</p>', after: '<p><a href="/trust">The principles of trust of this house</a></p>' },
       ['Anna Holm'],
     ],
     [

@@ -7,10 +7,10 @@ const authors = (lang: string, main: string): string[] =>
     ({ name }) => name,
   );
 /** An English article with lines below its headline and below its text. */
-const english = (below: string, behind = '', above = ''): string[] =>
-  authors('en', `${above}<h1>Water from school roofs</h1>${below}${ON_ROOFS}${behind}`);
+const english = (below: string, after = '', above = ''): string[] =>
+  authors('en', `${above}<h1>Water from school roofs</h1>${below}${ON_ROOFS}${after}`);
 /** A Danish one. */
-const danish = (below: string, behind = ''): string[] => authors('da', `<h1>Korn fra den store kloak</h1>${below}${ON_GRAIN}${behind}`);
+const danish = (below: string, after = ''): string[] => authors('da', `<h1>Korn fra den store kloak</h1>${below}${ON_GRAIN}${after}`);
 
 describe('a line of details with a link to the page of a writer', () => {
   const day = '<a href="/2019/05/">May 14, 2019</a>';
@@ -178,13 +178,13 @@ describe('who stands at the end', () => {
     ['below the heading of a lecture is nobody', '<h3>Public lecture</h3><p>20 April 2021, 6 pm</p><p>Ruth Bellamy</p>', []],
     ['below the text is the author', '<p>Ruth Bellamy</p>', ['Ruth Bellamy']],
     ['among the details of a paper is nobody', '<ul><li>Authors: Ruth Bellamy, Ole Vik</li><li>DOI: 10.5555/12</li></ul>', []],
-  ])('%s', (_name, behind, names) => expect(english('', behind)).toEqual(names));
+  ])('%s', (_name, after, names) => expect(english('', after)).toEqual(names));
 });
 
 describe('metadata with a house alone', () => {
-  const page = (author: string, behind: string): string[] =>
+  const page = (author: string, after: string): string[] =>
     extract(
-      `<html lang="en"><head><meta name="author" content="${author}"></head><body><main><h1>Water from school roofs</h1>${ON_ROOFS}${behind}</main></body></html>`,
+      `<html lang="en"><head><meta name="author" content="${author}"></head><body><main><h1>Water from school roofs</h1>${ON_ROOFS}${after}</main></body></html>`,
     ).authors.map(({ name }) => name);
   test.each<[string, string, string, string[]]>([
     ['give way to whom a byline names', 'Pixelwerk Ltd', '<p>Author: Ruth Bellamy</p>', ['Ruth Bellamy']],
@@ -196,15 +196,15 @@ describe('metadata with a house alone', () => {
     ],
     ['stand where none does', 'Pixelwerk Ltd', '<p>Ruth Bellamy led the trials.</p>', ['Pixelwerk Ltd']],
     ['stand beside who took the pictures', 'Pixelwerk Ltd', '<p>Photo: Ruth Bellamy</p>', ['Pixelwerk Ltd']],
-  ])('%s', (_name, author, behind, names) => expect(page(author, behind)).toEqual(names));
+  ])('%s', (_name, author, after, names) => expect(page(author, after)).toEqual(names));
 });
 
 describe('a line of links to tags', () => {
-  const tags = (behind: string): string[] =>
-    extract(`<html lang="en"><body><main><h1>Water from school roofs</h1>${ON_ROOFS}${behind}</main></body></html>`).tags;
+  const tags = (after: string): string[] =>
+    extract(`<html lang="en"><body><main><h1>Water from school roofs</h1>${ON_ROOFS}${after}</main></body></html>`).tags;
   test.each<[string, string, string[]]>([
     ['has each with its sign', '<p><a href="/t/w">#water</a> <a href="/t/r">#roofs</a></p>', ['water', 'roofs']],
     ['not with other links', '<p><a href="/t/w">#water</a> <a href="/more">Read on</a></p>', []],
     ['not without links', '<p>#water #roofs</p>', []],
-  ])('%s', (_name, behind, expected) => expect(tags(behind)).toEqual(expected));
+  ])('%s', (_name, after, expected) => expect(tags(after)).toEqual(expected));
 });

@@ -6,8 +6,8 @@ import { ON_GRAIN, ON_ROOFS } from './texts';
 
 const page = (body: string, options: ExtractOptions = {}, lang = 'da', head = ''): Article =>
   extract(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`, options);
-const article = (above: string, behind = ''): string =>
-  `<main><article><h1>Korn fra den store kloak</h1>${above}${ON_GRAIN}${behind}</article></main>`;
+const article = (above: string, after = ''): string =>
+  `<main><article><h1>Korn fra den store kloak</h1>${above}${ON_GRAIN}${after}</article></main>`;
 const days = ({ published, modified }: Article): (string | null)[] => [published?.edtf ?? null, modified?.edtf ?? null];
 
 describe('the address', () => {
@@ -194,8 +194,8 @@ describe('a day in a language without tables', () => {
     hu: 'A laboratórium szemcséi felszívják a foszfort a szennyvízből, és később visszaadják a földnek, mondják az egyetem kutatói.',
     ru: 'Зёрна из лаборатории поглощают фосфор из сточных вод и потом отдают его полю, говорят исследователи университета.',
   };
-  const of = (lang: string, above: string, behind = ''): string | null =>
-    page(`<main><article><h1>P-42</h1>${above}${`<p>${texts[lang]!}</p>`.repeat(3)}${behind}</article></main>`, {}, lang).published?.edtf ??
+  const of = (lang: string, above: string, after = ''): string | null =>
+    page(`<main><article><h1>P-42</h1>${above}${`<p>${texts[lang]!}</p>`.repeat(3)}${after}</article></main>`, {}, lang).published?.edtf ??
     null;
   test.each<[string, string, string | null]>([
     ['es', '<p>18 de mayo de 2023 09:40 h</p>', '2023-05-18'],

@@ -5,10 +5,10 @@ import { ON_ROOFS } from './texts';
 const TITLE = 'School roofs can store the rain of a dry town';
 const OTHER = 'Students build a bridge of frozen river sand';
 const read = (
-  { head = '', above = '', behind = '' }: { head?: string; above?: string; behind?: string },
+  { head = '', above = '', after = '' }: { head?: string; above?: string; after?: string },
   title = TITLE,
 ): [string | null, string[]] => {
-  const page = `<html lang="en"><head><title>${title}</title>${head}</head><body><main><article><h1>${title}</h1>${above}${ON_ROOFS}</article>${behind}</main></body></html>`;
+  const page = `<html lang="en"><head><title>${title}</title>${head}</head><body><main><article><h1>${title}</h1>${above}${ON_ROOFS}</article>${after}</main></body></html>`;
   const { published, authors } = extract(page, { url: 'https://lab.example/roofs' });
   return [published?.edtf ?? null, authors.map(({ name }) => name)];
 };
@@ -101,10 +101,10 @@ describe('microdata', () => {
     ['of another article does not', thing('NewsArticle', `<h3 itemprop="headline"><a href="/r">${OTHER}</a></h3>`), null],
     ['of a comment does not', thing('Comment', '<p>Good work.</p>'), null],
     ['of a video does not', thing('VideoObject', '<p>Waves</p>'), null],
-  ])('%s', (_name, behind, day) => expect(read({ behind })[0]).toBe(day));
+  ])('%s', (_name, after, day) => expect(read({ after })[0]).toBe(day));
   test('of another article leaves the printed day alone', () =>
     expect(
-      read({ above: '<p>March 12, 2019</p>', behind: thing('NewsArticle', `<h3 itemprop="headline"><a href="/r">${OTHER}</a></h3>`) })[0],
+      read({ above: '<p>March 12, 2019</p>', after: thing('NewsArticle', `<h3 itemprop="headline"><a href="/r">${OTHER}</a></h3>`) })[0],
     ).toBe('2019-03-12'));
 });
 

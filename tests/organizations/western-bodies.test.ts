@@ -84,7 +84,7 @@ describe('fields that open with an adjective in capitals', () => {
     ['Das Institut für Angewandte Mathematik in Kiel rechnet.', ['Institut für Angewandte Mathematik']],
     ['Am Lehrstuhl für Neuere Geschichte arbeiten drei Frauen.', ['Lehrstuhl für Neuere Geschichte']],
     ['Das Zentrum für Nordische und Baltische Archäologie gräbt.', ['Zentrum für Nordische und Baltische Archäologie']],
-    // A noun right behind a noun is the sentence's.
+    // A noun right after a noun is the sentence's.
     ['Heute stellt das Bundesamt für Naturschutz Mittel bereit.', ['Bundesamt für Naturschutz']],
     ['Heute stellt das Ministerium für Energie Mittel bereit.', ['Ministerium für Energie']],
   ])('%s', (text, names) => expect(bodiesIn('de', text)).toEqual(names));

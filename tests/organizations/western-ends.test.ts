@@ -7,7 +7,7 @@ const of = (type: string, language: string, text: string): string[] =>
     .map(({ text: printed }) => printed);
 
 test.each([
-  // The word for the body leads to the place behind it.
+  // The word for the body leads to the place after it.
   ['nl', 'Jan Smit, gedeputeerde EZ provincie Flevoland, opende de dag.', []],
   ['nl', 'De wethouder Economische Zaken gemeente Hulst sprak.', []],
   ['nl', 'Zij werkt bij de Kielse Universiteit.', ['Kielse Universiteit']],

@@ -22,7 +22,7 @@ test.each([
   ['nb', 'Det sier adm. dir. Karen Dahl i Equinor.', 'Karen Dahl | adm. dir. | Equinor'],
   ['nb', 'Det sier adm dir Karen Dahl i Equinor.', 'Karen Dahl | adm dir | Equinor'],
   ['nb', 'Det sier viseadministrerende direktør Ole Vik i Equinor.', 'Ole Vik | viseadministrerende direktør | Equinor'],
-  // A stop behind any other word ends the sentence.
+  // A stop after any other word ends the sentence.
   ['da', 'Det siger Karen Holm, der kom sent. Direktøren var vred.', 'Karen Holm | - | -'],
 ])('shortened words of an office: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));
 

@@ -19,7 +19,7 @@ function evidence(language: string, text: string, printed: string): readonly Fea
 const LEFT: readonly Feature[] = [
   'opens-line', 'opens-sentence', 'after-where', 'after-loose-preposition', 'after-name-and-preposition', 'after-cue', 'after-title',
   'after-function-word', 'after-word', 'after-capital', 'after-capital-that-opens', 'after-a-place', 'after-joiner', 'listed-after',
-  'joined-to-a-place', 'glued-behind', 'after-mark', 'after-comma', 'after-number', 'after-postal-code',
+  'joined-to-a-place', 'glued-after', 'after-mark', 'after-comma', 'after-number', 'after-postal-code',
 ];
 // prettier-ignore
 const RIGHT: readonly Feature[] = [
@@ -54,18 +54,18 @@ describe('what stands before a name says one thing of it', () => {
     ['da', 'Toget Odense-Vejle kører.', 'Vejle', 'joined-to-a-place'],
     ['da', 'Toget Odense – Vejle kører.', 'Vejle', 'joined-to-a-place'],
     ['da', 'Toget Odense / Vejle kører.', 'Vejle', 'joined-to-a-place'],
-    ['da', 'De traf Hansen-Vejle i går.', 'Vejle', 'glued-behind'],
-    ['da', 'De traf Hansen & Vejle i går.', 'Vejle', 'glued-behind'],
+    ['da', 'De traf Hansen-Vejle i går.', 'Vejle', 'glued-after'],
+    ['da', 'De traf Hansen & Vejle i går.', 'Vejle', 'glued-after'],
     ['da', 'De så det – Vejle vokser.', 'Vejle', 'after-mark'],
     ['da', 'De så »Vejle« i går.', 'Vejle', 'after-mark'],
     ['da', 'De så § Vejle i går.', 'Vejle', 'after-mark'],
     ['da', 'De så det - Vejle vokser.', 'Vejle', 'after-mark'],
     ['da', 'De så det / Vejle vokser.', 'Vejle', 'after-mark'],
     ['da', 'Toget Odense - Vejle kører.', 'Vejle', 'joined-to-a-place'],
-    ['da', 'De traf Hansen + Vejle i går.', 'Vejle', 'glued-behind'],
+    ['da', 'De traf Hansen + Vejle i går.', 'Vejle', 'glued-after'],
     ['da', 'De så det • Vejle vokser.', 'Vejle', 'opens-sentence'],
     ['da', 'De så det! Vejle vokser.', 'Vejle', 'opens-sentence'],
-    ['da', 'De traf Hansen/Vejle i går.', 'Vejle', 'glued-behind'],
+    ['da', 'De traf Hansen/Vejle i går.', 'Vejle', 'glued-after'],
     ['da', 'Toget Odense–Vejle kører.', 'Vejle', 'joined-to-a-place'],
     ['da', 'De rejste Til Vejle nu.', 'Vejle', 'after-capital'],
     ['da', 'De rejste. Om Vejle talte de ikke.', 'Vejle', 'after-loose-preposition'],

@@ -98,11 +98,11 @@ const ENCODED = [
 const bytesOf = (text, encoding) =>
   Uint8Array.from([...text].flatMap((letter) => (encoding === 'utf-16le' ? [letter.charCodeAt(0), 0] : [letter.charCodeAt(0)])));
 const misread = ENCODED.flatMap(([encoding, words, bytes]) => {
-  const [before, behind] = [
+  const [before, after] = [
     '<html><body><main><article><h1>A page of its time</h1><p>The researchers have followed the waves of the fjord for three long winters: ',
     '</p></article></main></body></html>',
   ].map((text) => bytesOf(text, encoding));
-  const page = Uint8Array.from([...before, ...bytes, ...behind]);
+  const page = Uint8Array.from([...before, ...bytes, ...after]);
   const record = extract(page, { contentType: `text/html; charset=${encoding}` });
   say(record);
   return record.text.endsWith(`winters: ${words}`) ? [] : [`${encoding}: ${record.text.slice(-20)}`];

@@ -72,7 +72,7 @@ const BEFORE = [
   '<div id="skip"><a href="#content">Gå direkte til indholdet</a></div>',
   '<script>var page = {"published": true, "n": 12};</script><noscript><img src="/pixel.gif" alt=""></noscript>',
 ] as const;
-const BEHIND = [
+const AFTER = [
   '<footer class="site-footer"><ul><li><a href="/x">Privacy</a></li><li><a href="/y">Accessibility</a></li></ul></footer>',
   '<div class="share"><a href="/share/1">Del på Facebook</a> <a href="/share/2">Tweet</a></div>',
   '<aside class="newsletter"><h4>Newsletter</h4><form><input type="email"><button>Subscribe</button></form></aside>',
@@ -125,8 +125,8 @@ describe.each(pages)('$name', ({ html, url }) => {
 
   test('other chrome around it', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...BEFORE]), fc.shuffledSubarray([...BEHIND]), (before, behind) => {
-        same(html.replace(/<body[^<>]*>/u, (body) => body + before.join('\n')).replace('</body>', () => `${behind.join('\n')}</body>`));
+      fc.property(fc.shuffledSubarray([...BEFORE]), fc.shuffledSubarray([...AFTER]), (before, after) => {
+        same(html.replace(/<body[^<>]*>/u, (body) => body + before.join('\n')).replace('</body>', () => `${after.join('\n')}</body>`));
       }),
       RUNS,
     );

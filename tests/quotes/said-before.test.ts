@@ -19,7 +19,7 @@ test.each([
     ['Lucie Vernant'],
   ],
   ['en', 'They stay here, says Linda Hill, head of the harbor. “We can hardly meet the demand of all the skippers.”', ['Linda Hill']],
-  // The sentence before says nothing, or somebody else speaks behind the quotation.
+  // The sentence before says nothing, or somebody else speaks after the quotation.
   ['en', 'They stay here, and Linda Hill likes it. “We can hardly meet the demand of all the skippers.”', [null]],
   ['en', 'They stay here, says Linda Hill. “We can hardly meet the demand of all the skippers,” says John Dale.', ['John Dale']],
   ['en', 'They stay, says Linda Hill. It is late. “We can hardly meet the demand of all the skippers.”', [null]],

@@ -54,7 +54,7 @@ export interface WorkerProcess {
 
 const started: ChildProcess[] = [];
 
-/** Ends workers left behind by a failed test. */
+/** Ends workers left after by a failed test. */
 export function endWorkers(): void {
   for (const child of started) child.kill('SIGKILL');
 }

@@ -36,8 +36,8 @@ describe('the short way and the definition agree', () => {
     ));
   test('a part of a text has its key', () =>
     fc.assert(
-      fc.property(text, text, text, (before, one, behind) =>
-        hasWordsKey(before + one + behind, defined(one), before.length, before.length + one.length),
+      fc.property(text, text, text, (before, one, after) =>
+        hasWordsKey(before + one + after, defined(one), before.length, before.length + one.length),
       ),
       { numRuns: 3000 },
     ));

@@ -4,8 +4,8 @@ import { languageTable, ZERO_WEIGHT } from './table';
 const OWN = 0.7;
 /** Prior log-odds of Bokmål: most Norwegian is written in it. */
 const PRIOR = 0.1;
-/** Where both Norwegian languages are this far behind another, in log-odds, the pair is not compared. */
-const FAR_BEHIND = 6;
+/** Where both Norwegian languages are this far after another, in log-odds, the pair is not compared. */
+const FAR_AFTER = 6;
 
 /**
  * Separates Nynorsk and Bokmål by weights learned from these two alone. The better of them keeps its odds against all other
@@ -15,7 +15,7 @@ export function separateNorwegian(odds: Float64Array, rows: Uint16Array, count: 
   const { lanes } = languageTable();
   const [nb, nn] = [lanes.indexOf('nb'), lanes.indexOf('nn')];
   const first = Math.max(odds[nb]!, odds[nn]!);
-  if (first < Math.max(...odds) - FAR_BEHIND) return;
+  if (first < Math.max(...odds) - FAR_AFTER) return;
   const lead = (1 - OWN) * (odds[nn]! - odds[nb]!) + OWN * leadOfNynorsk(rows, count) - PRIOR;
   odds[nn] = first + Math.min(0, lead);
   odds[nb] = first - Math.max(0, lead);

@@ -4,7 +4,7 @@ import { logit, sigmoid } from '../odds';
 import type { NameCandidate, Scan } from './scan';
 import { withConfidence } from './with-confidence';
 import { KIND_OF, TaggedSpans } from './tagged-spans';
-import { unitsOfRole } from './people/behind-role';
+import { unitsOfRole } from './people/after-role';
 import { nameUse } from './lexis/people-words';
 import { unitsOfPostNominals } from './people/post-nominals';
 import { PersonRule } from './people/rule-names';

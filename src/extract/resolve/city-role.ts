@@ -13,7 +13,7 @@ import type { Resolving } from './resolving';
 
 /** How many tokens before and after a city, within its sentence, a word may give its role. */
 const BEFORE = 9;
-const BEHIND = 4;
+const AFTER = 4;
 
 /** The first and the last token of a city. */
 interface Span {
@@ -104,7 +104,7 @@ const listWords = wordSet(({ places, grammar }) => [
 function roleAfter(scan: Scan, { last }: Span): City['role'] | null {
   const { tokens } = scan;
   const roles = rolesOf(scan.language!);
-  for (let i = last + 1; i < tokens.count && i <= last + BEHIND && tokens.before[i] !== NEW_LINE && !endsClause(tokens, i); i++) {
+  for (let i = last + 1; i < tokens.count && i <= last + AFTER && tokens.before[i] !== NEW_LINE && !endsClause(tokens, i); i++) {
     if (tokens.words[i] === ',') return null;
     const role = roleAt(scan, roles, i);
     if (role) return role;

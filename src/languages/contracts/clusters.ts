@@ -38,7 +38,7 @@ export interface ClusterTables extends ClusterNameTables {
   readonly belongings: readonly string[];
   /** Words that introduce the partners of a cluster. */
   readonly partners: readonly string[];
-  /** Those of `partners` that may end a clause whose partners stand before them, behind "with": "arbeitet mit A zusammen". */
+  /** Those of `partners` that may end a clause whose partners stand before them, after "with": "arbeitet mit A zusammen". */
   readonly along: readonly string[];
   /** Right before one of `partners`, which then tells of no partner: "put together", "a fusionné avec". */
   readonly unpartnered: readonly string[];

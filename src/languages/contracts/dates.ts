@@ -49,7 +49,7 @@ export type Alternatives = string;
  * - `event`, `period`: what takes place, and what lasts.
  * - `deadline`: the name of one ("ansøgningsfrist").
  * - `latest`: right before a day, which is then a deadline ("senest", "spätestens").
- * - `request`: what is to be handed in or applied for; a day by which that is to be done is a deadline, and one behind a colon.
+ * - `request`: what is to be handed in or applied for; a day by which that is to be done is a deadline, and one after a colon.
  * - `closing`: right before a day, in a sentence with a request: "Tilmeldingen lukker 3. maj".
  * - `founded`: a verb that is used of organizations only.
  * - `made`: a verb that is used of organizations and of other things; only right beside a date.
@@ -172,7 +172,7 @@ export interface DateTables {
   /** The day next to another: "le lendemain de" (1). */
   readonly neighbours?: Readonly<Record<number, Alternatives>>;
   /** After the digits of a decade ("erne", "tallet"), and words that name a decade, by its first year within the century. */
-  readonly decades: { /** Behind `before` the digits alone are a decade: "les années 90". */ readonly bare?: boolean; readonly endings: Alternatives; readonly before?: Alternatives; readonly names: Readonly<Record<number, Alternatives>>; /** Only behind `before`: "jaren negentig". */ readonly namesAfter?: Readonly<Record<number, Alternatives>> };
+  readonly decades: { /** After `before` the digits alone are a decade: "les années 90". */ readonly bare?: boolean; readonly endings: Alternatives; readonly before?: Alternatives; readonly names: Readonly<Record<number, Alternatives>>; /** Only after `before`: "jaren negentig". */ readonly namesAfter?: Readonly<Record<number, Alternatives>> };
   /** Verbs in the past and in the future, with endings of regular ones: they show which May "in May" is. Common words only. */
   readonly tenses: { readonly past: Alternatives; readonly pastEndings: Alternatives; readonly future: Alternatives; readonly futureEndings: Alternatives };
   /** After an ordinal: "century". `hundreds`: the decade form of a round hundred means the century ("1800-tallet"). */

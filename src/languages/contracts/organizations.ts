@@ -27,24 +27,24 @@ export interface OrganizationTables {
   readonly links: readonly string[];
   /** Articles that may follow such a link inside a name: "Instituut voor de Zee", "University of the Arts". */
   readonly linkArticles: readonly string[];
-  /** What is no field behind them: "University of the Year", "School van het Leven". */
+  /** What is no field after them: "University of the Year", "School van het Leven". */
   readonly noFields: readonly string[];
-  /** Heads in lower case that open a name behind a definite article: "l’université de Brest", "le ministère de la Culture". */
+  /** Heads in lower case that open a name after a definite article: "l’université de Brest", "le ministère de la Culture". */
   readonly smallOpeners: readonly string[];
   /** Heads in lower case that a place alone makes no name ("la cour de Versailles"): they need a field before it, "la cour d’appel de Rennes". */
   readonly smallOpenersOfField: readonly string[];
   /** Fields in lower case between such a head and its place: "chambre de commerce de Lyon". */
   readonly smallFields: readonly string[];
-  /** Adjectives behind the field of a ministry that their endings do not tell: "Affaires étrangères". */
+  /** Adjectives after the field of a ministry that their endings do not tell: "Affaires étrangères". */
   readonly smallAdjectives: readonly string[];
-  /** Prepositions by which a name may go on behind a place: "université du Québec à Montréal". */
+  /** Prepositions by which a name may go on after a place: "université du Québec à Montréal". */
   readonly smallNear: readonly string[];
   /** What a ministry may have as a further field: "ministère de l’Économie et des Finances". */
   readonly ministryFields: readonly string[];
   /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
   readonly adjectives: readonly string[];
   /** Endings of adjectives after the noun they belong to: "Conseil régional de …", "recherche scientifique". */
-  readonly adjectivesBehind: readonly string[];
+  readonly adjectivesAfter: readonly string[];
   /** Verbs that end as these adjectives do: "L'Agence de santé applique". */
   readonly noAdjectives: readonly string[];
   /**
@@ -54,9 +54,9 @@ export interface OrganizationTables {
   readonly classes: readonly string[];
   /** Such words in the form that follows an article, with an adjective between perhaps: "det islandske firma X". */
   readonly bareClasses: readonly string[];
-  /** Words that end compounds as names only behind their owner: "Suomen Kulttuurirahasto". */
+  /** Words that end compounds as names only after their owner: "Suomen Kulttuurirahasto". */
   readonly ownedSuffixes: readonly string[];
-  /** Words that end compounds as names only behind their owner and with a capital: "Køge Handelsskole". */
+  /** Words that end compounds as names only after their owner and with a capital: "Køge Handelsskole". */
   readonly capitalSuffixes: readonly string[];
   /** Words of `classes` in the plural, before a word of `such` and their names: "virksomheder som X og Y". */
   readonly plurals: readonly string[];
@@ -108,7 +108,7 @@ export interface OrganizationTables {
   readonly ofPerson: readonly string[];
   /** Last parts of words for leaders of a body: "koncerndirektør". */
   readonly leaders: readonly string[];
-  /** Heads, or last parts of them, that a town or a state right behind them belongs to: "Kunststoff-Institut Lüdenscheid". */
+  /** Heads, or last parts of them, that a town or a state right after them belongs to: "Kunststoff-Institut Lüdenscheid". */
   readonly beforeTown: readonly string[];
   /** Heads, alone or as the last part of a compound, that the town follows: "Universität Dresden". */
   readonly beforeSeat: readonly string[];

@@ -37,7 +37,7 @@ export interface PageTables {
   readonly home: readonly string[];
   /** What sites call their pages in the language besides its own code: "dk" in "/dk/". */
   readonly codes: readonly string[];
-  /** Segments under which a site keeps the pages of its authors, also behind a hyphen: "forfatter" in "/blog-forfatter/kari-nes". */
+  /** Segments under which a site keeps the pages of its authors, also after a hyphen: "forfatter" in "/blog-forfatter/kari-nes". */
   readonly authors: readonly string[];
   /** Others under which it keeps those of people who write: "journalister". */
   readonly writers: readonly string[];

@@ -23,7 +23,7 @@ export const organizations = (): OrganizationTables => ({
   links: ['for', 'i', 'af', 'of'],
   noFields: ['første', 'anden', 'tredje', 'sidste', 'nylig', 'alvor', 'tiden', 'længe', 'nogle', 'mange', 'flere', 'hele'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'tig', 'tige', 'anvendt', 'marin', 'orienteret', 'orienterede', 'baseret', 'baserede'],
-  adjectivesBehind: [],
+  adjectivesAfter: [],
   noAdjectives: [],
   classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'værftet', 'værfterne', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen', 'tænketanken', 'magasinet', 'borgerinitiativet', 'patientforeningen', 'inkubatoren', 'acceleratoren', 'arbejdsfællesskabet', 'kontorfællesskabet', 'iværksætterhuset', 'interesseorganisationen', 'fagforeningen', 'erhvervsforeningen'],
   bareClasses: ['virksomhed', 'firma', 'selskab', 'koncern', 'producent', 'rederi', 'værft', 'startup', 'brancheorganisation', 'interesseorganisation', 'leverandør', 'bureau', 'forlag', 'tænketank', 'nyhedsbureau', 'universitetshospital', 'konsulenthus'],

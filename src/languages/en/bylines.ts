@@ -3,7 +3,7 @@ import type { BylineTables } from '../contracts/bylines';
 const BEATS = ['business', 'science', 'health', 'education', 'environment', 'technology', 'political', 'politics', 'sport', 'sports', 'arts', 'culture', 'crime', 'defence', 'economics', 'energy', 'farming', 'features', 'industry', 'investigations', 'travel', 'transport', 'consumer', 'rural affairs', 'local government', 'agriculture', 'property', 'religion', 'security'];
 const JOBS = ['editor', 'reporter', 'correspondent', 'writer', 'journalist'];
 
-/** "Business Editor", "Local Government Reporter": of what somebody writes stands behind the name without a comma as well. */
+/** "Business Editor", "Local Government Reporter": of what somebody writes stands after the name without a comma as well. */
 const desks = (): readonly string[] => BEATS.flatMap((beat) => JOBS.map((job) => `${beat} ${job}`));
 
 export const bylines = (): BylineTables => ({

@@ -22,7 +22,7 @@ export const organizations = (): OrganizationTables => ({
   linkArticles: ['the'],
   noFields: ['year', 'years', 'month', 'week', 'day', 'season', 'decade', 'century', 'moment', 'world'],
   adjectives: [],
-  adjectivesBehind: [],
+  adjectivesAfter: [],
   noAdjectives: [],
   classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher', 'newspaper', 'magazine', 'consultancy'],
   plurals: ['companies', 'firms', 'manufacturers', 'suppliers', 'businesses', 'organizations', 'organisations', 'partners', 'startups', 'start-ups', 'multinationals'],

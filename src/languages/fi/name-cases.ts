@@ -1,6 +1,6 @@
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'];
 
-/** Endings of the cases that names stand in behind their inflected stem: "Niemen", "Niemelle". */
+/** Endings of the cases that names stand in after their inflected stem: "Niemen", "Niemelle". */
 const CASES = ['n', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'na', 'nä'];
 
 /** What a stem ends in before those, and what the basic form ends in: "Niemen", Niemi; "Lahdelle", Lahti; "Marinin", Marin. */

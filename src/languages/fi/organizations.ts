@@ -29,7 +29,7 @@ const NOUNS: readonly Noun[] = [
   ['neuvosto', 'neuvosto', 'neuvostoon', 'neuvostoa'],
 ];
 const heads = (): string[] => NOUNS.flatMap(formsOf);
-/** Those whose compounds are names only behind an owner: "Suomen Kulttuurirahasto". */
+/** Those whose compounds are names only after an owner: "Suomen Kulttuurirahasto". */
 const OWNED = NOUNS.filter(([noun]) => ['rahasto', 'yhdistys', 'seura', 'museo', 'kirjasto'].includes(noun));
 /** Adjectives of bodies, which agree with the head. */
 const KINDS: readonly Noun[] = ['teknilli', 'lääketieteelli', 'kauppatieteelli', 'oikeustieteelli', 'luonnontieteelli', 'yliopistolli', 'humanisti', 'kasvatustieteelli'].map((stem) => [`${stem}nen`, `${stem}se`, `${stem}seen`, /[aou]/u.test(stem) ? `${stem}sta` : `${stem}stä`]);
@@ -53,7 +53,7 @@ export const organizations = (): OrganizationTables => ({
   openers: ['university', 'institute'],
   links: ['of'],
   adjectives: [],
-  adjectivesBehind: [],
+  adjectivesAfter: [],
   noAdjectives: [],
   classes: ['yritys', 'yhtiö', 'valmistaja'],
   plurals: ['yritykset', 'yritysten', 'yrityksiä', 'yrityksistä', 'organisaatiot', 'kumppanit'],

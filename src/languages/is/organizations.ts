@@ -9,7 +9,7 @@ export const organizations = (): OrganizationTables => ({
   openers: ['háskóli', 'háskólinn'],
   links: ['í', 'á', 'of'],
   adjectives: [],
-  adjectivesBehind: [],
+  adjectivesAfter: [],
   noAdjectives: [],
   classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],
   plurals: ['fyrirtæki', 'fyrirtækja', 'félög'],

@@ -23,7 +23,7 @@ export const organizations = (): OrganizationTables => ({
   links: ['for', 'i', 'på', 'av', 'of', 'mot'],
   noFields: ['første', 'andre', 'annen', 'tredje', 'siste', 'alvor', 'tiden', 'lenge', 'noen', 'mange', 'flere', 'hele'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'tig', 'tige', 'anvendt', 'marin', 'marine', 'orientert', 'orienterte', 'basert', 'baserte'],
-  adjectivesBehind: [],
+  adjectivesAfter: [],
   noAdjectives: [],
   classes: ['bedriften', 'bedriftene', 'selskapet', 'selskapene', 'firmaet', 'firmaene', 'konsernet', 'produsenten', 'rederiet', 'stiftelsen', 'organisasjonen', 'foreningen', 'leverandøren', 'verftet', 'verftene', 'verfta', 'kjeden', 'byrået', 'avisen', 'avisa', 'forlaget', 'tankesmien', 'magasinet', 'fagforbundet', 'inkubatoren'],
   plurals: ['bedrifter', 'selskaper', 'selskap', 'firmaer', 'konsern', 'konserner', 'organisasjoner', 'leverandører', 'produsenter', 'aktører', 'partnere', 'rederier', 'startups'],

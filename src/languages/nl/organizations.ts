@@ -22,7 +22,7 @@ export const organizations = (): OrganizationTables => ({
   linkArticles: ['de', 'het'],
   noFields: ['jaar', 'maand', 'week', 'dag', 'eeuw', 'leven', 'wereld'],
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
-  adjectivesBehind: [],
+  adjectivesAfter: [],
   noAdjectives: [],
   classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting', 'vakbond', 'krant', 'denktank', 'burgerinitiatief'],
   plurals: ['bedrijven', 'ondernemingen', 'concerns', 'organisaties', 'fabrikanten', 'partners', 'startups', 'start-ups'],

@@ -24,7 +24,7 @@ export const organizations = (): OrganizationTables => ({
   links: ['för', 'i', 'på', 'av', 'of'],
   noFields: ['första', 'andra', 'tredje', 'sista', 'alvor', 'tillfället', 'länge', 'några', 'många', 'flera', 'hela'],
   adjectives: ['tillämpad', 'ens', 'ets', 'nas', 'isk', 'iska', 'iskt', 'ell', 'ella', 'ellt', 'iv', 'iva', 'ivt', 'al', 'ala', 'alt', 'är', 'ära', 'ärt', 'lig', 'liga', 'ligt', 'marin', 'marina', 'orienterad', 'orienterade', 'baserad', 'baserade'],
-  adjectivesBehind: [],
+  adjectivesAfter: [],
   noAdjectives: [],
   classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'varvet', 'varven', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten', 'tankesmedjan', 'magasinet', 'fackförbundet', 'inkubatorn', 'acceleratorn'],
   plurals: ['företag', 'bolag', 'koncerner', 'organisationer', 'leverantörer', 'tillverkare', 'aktörer', 'partners', 'startups'],

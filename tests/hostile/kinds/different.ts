@@ -21,7 +21,7 @@ function numbered(length: number, piece: (number: number) => string): string {
 
 const inText = (name: string, piece: (number: number) => string): HostileKind =>
   repeated(name, LENGTHS, (n) => article({ within: `<p>${numbered(n, piece)}</p>` }));
-const behind = (name: string, piece: (number: number) => string): HostileKind =>
+const after = (name: string, piece: (number: number) => string): HostileKind =>
   repeated(name, LENGTHS, (n) => article({ after: numbered(n, piece) }));
 
 /** JSON-LD about another article, with as many words as the page's headlines, none of them the same. */
@@ -37,10 +37,10 @@ export const different: readonly HostileKind[] = [
   inText('different clusters of one word', (number) => `${word(number)} er en klynge. `),
   inText('different clusters behind a cue', (number) => `Klyngen ${word(number)} holder møde. `),
   inText('different people', (number) => `Karen ${word(number)} siger det. `),
-  behind(
+  after(
     'boxes on authors of different classes',
     (number) => `<div class="author-bio-${number}"><p>Ole Vik er forsker nummer ${number}</p></div>`,
   ),
   headlines('headlines of different words', (number) => `${word(number)} `),
-  behind('labels of authors and days', (number) => `<div>Forfatter: Ole Vik</div><p>Opdateret: 3. maj ${2000 + (number % 20)}</p>`),
+  after('labels of authors and days', (number) => `<div>Forfatter: Ole Vik</div><p>Opdateret: 3. maj ${2000 + (number % 20)}</p>`),
 ];

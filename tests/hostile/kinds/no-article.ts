@@ -21,7 +21,7 @@ function noise(length: number): Uint8Array {
   }
   return bytes;
 }
-const behind = (magic: string, size: number): Uint8Array => Uint8Array.from(Buffer.concat([Buffer.from(magic, 'latin1'), noise(size)]));
+const after = (magic: string, size: number): Uint8Array => Uint8Array.from(Buffer.concat([Buffer.from(magic, 'latin1'), noise(size)]));
 
 /** Content that is no article, or no page at all, served as text/html. */
 export const noArticle: readonly HostileKind[] = [
@@ -29,10 +29,10 @@ export const noArticle: readonly HostileKind[] = [
   raw('white space', (n) => ' \n\t'.repeat(n / 3)),
   raw('doctype only', () => '<!doctype html>'),
   raw('noise', noise),
-  raw('PDF', (n) => behind('%PDF-1.7\n', n)),
-  raw('PNG', (n) => behind('\u0089PNG\r\n\u001A\n', n)),
-  raw('JPEG', (n) => behind('\u00FF\u00D8\u00FF\u00E0', n)),
-  raw('zip', (n) => behind('PK\u0003\u0004', n)),
+  raw('PDF', (n) => after('%PDF-1.7\n', n)),
+  raw('PNG', (n) => after('\u0089PNG\r\n\u001A\n', n)),
+  raw('JPEG', (n) => after('\u00FF\u00D8\u00FF\u00E0', n)),
+  raw('zip', (n) => after('PK\u0003\u0004', n)),
   raw('gzip in gzip', (n) => Uint8Array.from(gzipSync(gzipSync(Buffer.alloc(n, 'x'))))),
   raw('RTF', (n) => `{\\rtf1\\ansi ${'{\\b ord} '.repeat(n / 9)}}`),
   raw(

@@ -22,7 +22,7 @@ export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Find
   for (const cue of cues) {
     if (!cue.many || cue.foreign) continue;
     const [, from] = sentenceAround(scan.tokens, cue.token);
-    const at = behindAnnouncement(scan, from);
+    const at = afterAnnouncement(scan, from);
     if (at < 0) continue;
     const items = readItems(scan, at, finds);
     if (items.length < 2 || !closesSentence(scan.tokens, items.at(-1)!.to)) continue;
@@ -108,7 +108,7 @@ const phrases = wordSet(({ clusters }) => clusters.announcing);
 const LONGEST_PHRASE = 4;
 
 /** Where the list begins after "Det drejer sig om", "De tre er", in the sentence that starts at `from`; -1 if none is announced. */
-function behindAnnouncement(scan: Scan, from: number): number {
+function afterAnnouncement(scan: Scan, from: number): number {
   const { tokens, language } = scan;
   if (from >= tokens.count) return -1;
   const read: string[] = [];

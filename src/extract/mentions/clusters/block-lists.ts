@@ -69,7 +69,7 @@ function itemsFrom(scan: Scan, from: number, finds: Finds): { first: number; end
     items.push({ first, end });
     line = end;
   }
-  const labeled = items.map(({ first, end }) => ({ first: behindLabel(tokens, first, end), end }));
+  const labeled = items.map(({ first, end }) => ({ first: afterLabel(tokens, first, end), end }));
   return labeled.some((item, i) => item.first !== items[i]!.first && finds.at(item.first)?.match) ? labeled : items;
 }
 
@@ -77,7 +77,7 @@ function itemsFrom(scan: Scan, from: number, finds: Finds): { first: number; end
 const LONGEST_LABEL = 4;
 
 /** "Miljø: CLEAN": where the name after a label begins; the same token if there is no label. */
-function behindLabel(tokens: Tokens, first: number, end: number): number {
+function afterLabel(tokens: Tokens, first: number, end: number): number {
   for (let i = first + 1; i < end - 1 && i - first <= LONGEST_LABEL; i++) if (tokens.words[i] === ':') return i + 1;
   return first;
 }

@@ -5,9 +5,9 @@ import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
 import { sentenceAround } from '../../../text/sentences';
 import type { Finds, Kind } from './finds';
-import { behindGiving } from './given-names';
+import { afterGiving } from './given-names';
 import { readName } from './names';
-import { mayBeNamed } from './named-behind';
+import { mayBeNamed } from './name-in-commas';
 import { areOfMembers, hasThings, isOfThings, speaksOfGroups } from './senses';
 
 /** Openings of a sentence about the one before it: "den hedder", "it is called". */
@@ -30,7 +30,7 @@ export function findCalledNext(scan: Scan, cues: readonly Cue[], finds: Finds): 
   for (const cue of cues) {
     if (!cue.one || cue.foreign || finds.at(cue.token) || finds.at(cue.to) || !isNew(scan, cue)) continue;
     const [, next] = sentenceAround(tokens, cue.token);
-    const at = behindOpening(scan, next, naming(scan.language));
+    const at = afterOpening(scan, next, naming(scan.language));
     if (at < 0 || isOfThings(scan, cue.to) || hasThings(scan, cue.to)) continue;
     if (speaksOfGroups(scan, cue.token) || speaksOfGroups(scan, at)) continue;
     const isBody = !cueTables(scan).everydayCue || cue.certain || cue.compound || areOfMembers(scan, cue.token) || areOfMembers(scan, at);
@@ -45,7 +45,7 @@ export function findCalledNext(scan: Scan, cues: readonly Cue[], finds: Finds): 
 export function findFormerNames(scan: Scan, finds: Finds): void {
   for (const find of [...finds.list]) {
     const [from, next] = sentenceAround(scan.tokens, find.from);
-    const at = behindOpening(scan, next, formerly(scan.language));
+    const at = afterOpening(scan, next, formerly(scan.language));
     if (at >= 0 && (find.kinds.has('merged') || speaksOfNames(scan, from, next))) addNamed(scan, at, 'merged', finds);
   }
 }
@@ -67,14 +67,14 @@ function isNew(scan: Scan, { token, to }: Cue): boolean {
 }
 
 /** Where the name begins after one of the openings of the sentence at `from`, on the same line; -1 if there is no such opening. */
-function behindOpening(scan: Scan, from: number, openings: ReadonlySet<string>): number {
+function afterOpening(scan: Scan, from: number, openings: ReadonlySet<string>): number {
   const { tokens } = scan;
   if (from >= tokens.count || tokens.before[from] === NEW_LINE) return -1;
   let opening = '';
   for (let at = from; at < Math.min(tokens.count - 1, from + LONGEST_OPENING); at++) {
     const word = tokens.words[at] === '’' ? "'" : tokens.words[at]!;
     opening = at === from ? word : `${opening} ${word}`;
-    if (openings.has(opening)) return behindGiving(scan, tokens.words[at + 1] === ',' ? at + 2 : at + 1);
+    if (openings.has(opening)) return afterGiving(scan, tokens.words[at + 1] === ',' ? at + 2 : at + 1);
   }
   return -1;
 }

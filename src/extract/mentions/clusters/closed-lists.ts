@@ -29,7 +29,7 @@ export function findClosedLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     if (cue.foreign || finds.at(cue.token)) continue;
     addEqual(scan, cue, finds);
     const mark = markBefore(scan, cue.token);
-    const count = mark < 0 ? 0 : countBehind(scan, mark + 1);
+    const count = mark < 0 ? 0 : countAfter(scan, mark + 1);
     if (
       count < 2 ||
       isOfThings(scan, cue.to) ||
@@ -85,7 +85,7 @@ function markBefore({ tokens }: Scan, cue: number): number {
 }
 
 /** "tre", "3", "alle tre", "begge": the number in the description. */
-function countBehind(scan: Scan, at: number): number {
+function countAfter(scan: Scan, at: number): number {
   for (const i of [at, at + 1]) {
     const count = both(scan.language).has(scan.tokens.words[i] ?? '') ? 2 : countAt(scan, i);
     if (count > 1) return count;

@@ -19,7 +19,7 @@ import { findInCase } from './in-case';
 import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
-import { findNamedBehind } from './named-behind';
+import { findNamedInCommas } from './name-in-commas';
 import { findNamesOnce } from './named-once';
 import { findNetworkAppositions, findNetworks } from './networks';
 import { findNamesWithArticle } from './named-with-article';
@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
   ({ scan, triggers }, finds) => findListsOfFound(scan, triggers.cues, finds),
   ({ scan, cues }, finds) => findClosedLists(scan, cues, finds),
   ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
-  ({ scan, cues }, finds) => findNamedBehind(scan, cues, finds),
+  ({ scan, cues }, finds) => findNamedInCommas(scan, cues, finds),
   ({ scan, cues, triggers }, finds) => findPrefixes(scan, triggers.prefixes, cues, finds),
   ({ scan }, finds) => findParentheses(scan, finds),
   ({ scan, cues }, finds) => weighSurroundings(scan, cues, finds),

@@ -6,7 +6,7 @@ import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from 
 import type { Tokens } from '../../../text/tokens';
 import { cueIndex } from '../lexis/cue-index';
 import { cueTables, type Cue } from '../lexis/cues';
-import { isAdjectiveBehind } from '../adjectives';
+import { isAdjectiveAfter } from '../adjectives';
 import { WordClass } from '../lexicon';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 import { peopleLexisOf } from '../lexis/people-words';
@@ -21,7 +21,7 @@ import { isPlaceName } from '../../../gazetteer/places';
 import { isComputedOn, speaksOfGroups } from './senses';
 import { addGivenName, startOfGivenName } from './given-names';
 import { overRepeatedJoin } from './joined-names';
-import { firstOfCue, mayFollow, isFieldAndRegion } from './name-behind-cue';
+import { firstOfCue, mayFollow, isFieldAndRegion } from './name-after-cue';
 
 /** "klyngen X", "Spitzencluster X", "pôle de compétitivité X", "the Cluster of Excellence X". */
 export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -31,7 +31,7 @@ export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): vo
 function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
   if (addGivenName(scan, startOfGivenName(scan, cue.to), finds)) return;
-  const at = startOfName(tokens, isAdjectiveBehind(scan, cue.to) ? cue.to + 1 : cue.to);
+  const at = startOfName(tokens, isAdjectiveAfter(scan, cue.to) ? cue.to + 1 : cue.to);
   if (at < 0) return;
   const known = finds.at(at);
   if (known) {
@@ -50,11 +50,11 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     if (!isThing(scan, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   } else if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
-  else if (mayFollow(scan, cue, name)) addBehind(scan, cue, name, end, finds);
+  else if (mayFollow(scan, cue, name)) addAfter(scan, cue, name, end, finds);
 }
 
-/** The name behind a cue, with the cue where that is a part of it. */
-function addBehind(scan: Scan, cue: Cue, { from, to, start }: NameRun, end: number, finds: Finds): void {
+/** The name after a cue, with the cue where that is a part of it. */
+function addAfter(scan: Scan, cue: Cue, { from, to, start }: NameRun, end: number, finds: Finds): void {
   const first = firstOfCue(scan.tokens, cue.token);
   if (isPartOfName(scan, cue, first, { from, to, start, end, quoted: false }))
     finds.add(first, to, scan.tokens.starts[first]!, end, 'certain-cue');
@@ -63,7 +63,7 @@ function addBehind(scan: Scan, cue: Cue, { from, to, start }: NameRun, end: numb
 
 /**
  * "het Zorgcluster Tangmond", "la Grappe Lin des Dunes": inside a sentence a capital makes the cue a part of the name, where
- * nouns are not capitalized; in German the unknown word behind a compound is the region of the cluster.
+ * nouns are not capitalized; in German the unknown word after a compound is the region of the cluster.
  */
 function isPartOfName(scan: Scan, { to, token, capital, compound }: Cue, first: number, name: NameRun): boolean {
   const { tokens, language } = scan;

@@ -16,7 +16,7 @@ export const isDoneBy = (language: LanguageTables | null, deed: string, link: st
  * "samarbejder med X", "finansieret af A, B og X": whether a verb for what bodies do, jointly or alone, stands before a
  * name or its list.
  */
-export function isBehindDeed(scan: Scan, at: number): boolean {
+export function isAfterDeed(scan: Scan, at: number): boolean {
   const { tokens, language } = scan;
   const first = startOfList(scan, at);
   const link = tokens.words[first - 1] ?? '';
@@ -25,7 +25,7 @@ export function isBehindDeed(scan: Scan, at: number): boolean {
 }
 
 /** Whether "by" stands before a name or its list. */
-export const isBehindBy = (scan: Scan, at: number): boolean =>
+export const isAfterBy = (scan: Scan, at: number): boolean =>
   byWords(scan.language).has(scan.tokens.words[startOfList(scan, at) - 1] ?? '');
 
 /** Maximum number of tokens of the list before a name. */

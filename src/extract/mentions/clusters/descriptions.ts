@@ -11,7 +11,7 @@ import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { proposeDescribed } from './described-name';
 import type { Finds } from './finds';
-import { firstOfCue, isCounted } from './name-behind-cue';
+import { firstOfCue, isCounted } from './name-after-cue';
 import { isGenitiveMark, isPossessive } from '../lexis/owners';
 import { nationalities } from '../lexis/place-words';
 import { isApposed } from './german-head';
@@ -33,14 +33,14 @@ export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds)
       hasOwnName(scan, cue, finds) ||
       isOfThings(scan, cue.to) ||
       hasThings(scan, cue.to) ||
-      isRole(scan, behindGenitive(scan.tokens, cue.to))
+      isRole(scan, afterGenitive(scan.tokens, cue.to))
     )
       continue;
     describe(scan, cue, finds);
   }
 }
 
-/** Whether a name contains the cue: not "das IT-Cluster" behind a comma, which is what many a cluster is called. */
+/** Whether a name contains the cue: not "das IT-Cluster" after a comma, which is what many a cluster is called. */
 function isNamed(scan: Scan, { token }: Cue, finds: Finds): boolean {
   const find = finds.at(token);
   if (find === undefined || find.match?.form.strength !== 'ordinary') return find !== undefined;
@@ -92,7 +92,7 @@ function breaks(scan: Scan, i: number): boolean {
 }
 
 /** "the cluster's spokesperson": the token after an apostrophe and its s. */
-const behindGenitive = (tokens: Tokens, at: number): number => (isGenitiveMark(tokens, at) ? at + 2 : at);
+const afterGenitive = (tokens: Tokens, at: number): number => (isGenitiveMark(tokens, at) ? at + 2 : at);
 
 /** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": whether a person is described. */
 function isRole(scan: Scan, i: number): boolean {
@@ -118,7 +118,7 @@ function isOtherName(scan: Scan, i: number): boolean {
   );
 }
 
-/** "het Drentse cluster": right behind an article a capitalized word that ends as the adjectives of places do. */
+/** "het Drentse cluster": right after an article a capitalized word that ends as the adjectives of places do. */
 const isPlaceAdjective = ({ tokens, language }: Scan, i: number): boolean =>
   definiteArticles(language).has(tokens.words[i - 1] ?? '') &&
   language?.places.adjectives.some((ending) => tokens.words[i]!.endsWith(ending)) === true;
@@ -162,7 +162,7 @@ const clauses = wordSet(({ clusters }) => clusters.clauses);
 
 /**
  * "Tangvirk (cluster dédié aux algues)", "Kelpora (a seaweed cluster)": whether a cue stands near the beginning of the
- * parentheses behind a name, and no number or letter of its own behind it: "(Cluster 3)".
+ * parentheses after a name, and no number or letter of its own after it: "(Cluster 3)".
  */
 function isBracketed({ tokens }: Scan, open: number, cue: Cue): boolean {
   if (cue.token - open > BRACKETED_WITHIN || tokens.before[open] === GLUED) return false;

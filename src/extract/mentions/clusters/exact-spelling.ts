@@ -6,7 +6,7 @@ import { copulas } from '../grammar';
 import type { Scan } from '../scan';
 import { type Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
-import { isBehindBy, isBehindDeed } from './deeds';
+import { isAfterBy, isAfterDeed } from './deeds';
 import type { Find } from './finds';
 import { isApposed } from './german-head';
 import { isCapital } from './names';
@@ -40,7 +40,7 @@ export function isPartner(scan: Scan, find: Find): boolean {
   if (language === null || scan.text.slice(find.start, find.end) !== form.printed || isCapital(tokens, find.to)) return false;
   if (!capitals && (form.printed.length < 4 || !/^\P{Ll}+$/u.test(form.printed) || language.clusters.everydayCue)) return false;
   if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
-  return isBehindDeed(scan, find.from) || (capitals && isBehindBy(scan, find.from));
+  return isAfterDeed(scan, find.from) || (capitals && isAfterBy(scan, find.from));
 }
 
 /**

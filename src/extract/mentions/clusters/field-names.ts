@@ -122,16 +122,16 @@ export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: C
     const [from, to] = sentenceAround(tokens, cue.token);
     done = to;
     const seats = seatWords(scan.language);
-    for (const match of fieldsBehind(scan, from, to, seats, matchAt)) if (!finds.at(match.from)) add(finds, match);
+    for (const match of fieldsAfter(scan, from, to, seats, matchAt)) if (!finds.at(match.from)) add(finds, match);
     if (to >= tokens.count) continue;
     // "De får hovedsæder …: A i Viborg, B i Aarhus": a single field may be anything.
-    const further = fieldsBehind(scan, to, sentenceAround(tokens, to)[1], seats, matchAt);
+    const further = fieldsAfter(scan, to, sentenceAround(tokens, to)[1], seats, matchAt);
     if (further.length > 1) for (const match of further) if (!finds.at(match.from)) add(finds, match);
   }
 }
 
 /** The registered fields that are capitalized, after the first word for a seat in a sentence. */
-function fieldsBehind(scan: Scan, from: number, to: number, seats: ReadonlySet<string>, matchAt: ClusterMatcher): ClusterMatch[] {
+function fieldsAfter(scan: Scan, from: number, to: number, seats: ReadonlySet<string>, matchAt: ClusterMatcher): ClusterMatch[] {
   const fields: ClusterMatch[] = [];
   const first = seatsIn(scan, from, to, seats);
   for (let i = first < 0 ? to : first; i < to; i++) {

@@ -6,7 +6,7 @@ import type { Scan } from '../scan';
 import { type Cue } from '../lexis/cues';
 import { endsSentence } from '../../../text/sentences';
 import type { Finds } from './finds';
-import { isCounted } from './name-behind-cue';
+import { isCounted } from './name-after-cue';
 import { isCapital, run, type NameRun } from './names';
 import { isOwnWord } from './own-words';
 import { isNoNameOf } from './senses';
@@ -19,14 +19,14 @@ import { isRegion } from './regions';
 export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
   const { tokens } = scan;
   if (isNoNameOf(scan, name.from, cue.token) || isOfSeveral(tokens, cue, name)) return -1;
-  const behind = cue.token + 1;
-  if (isRegion(scan, behind)) return behind + 1;
+  const after = cue.token + 1;
+  if (isRegion(scan, after)) return after + 1;
   const isHyphened = tokens.before[cue.token] === GLUED;
-  if (finds.at(behind)?.from === behind || (isHyphened && (isClass(scan, name.from) || isApposed(scan, name.from)))) return -1;
-  if (isHyphened && isUnknownRegion(scan, behind)) return behind + 1;
+  if (finds.at(after)?.from === after || (isHyphened && (isClass(scan, name.from) || isApposed(scan, name.from)))) return -1;
+  if (isHyphened && isUnknownRegion(scan, after)) return after + 1;
   const isWeak =
     tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
-  return isWeak ? -1 : behind;
+  return isWeak ? -1 : after;
 }
 
 /** "Entwicklung Regionaler Cluster": a noun and the genitive of several clusters, in a title that capitalizes the adjective. */
@@ -37,7 +37,7 @@ const isOfSeveral = (tokens: Tokens, { many, token }: Cue, { from }: NameRun): b
   tokens.words[token - 1]!.endsWith('er') &&
   isGermanNoun(tokens.words[from]!);
 
-/** "Kelpora, das Biotech-Cluster": whether a comma behind a capitalized word and a definite article stand before it: what the name before it is. */
+/** "Kelpora, das Biotech-Cluster": whether a comma after a capitalized word and a definite article stand before it: what the name before it is. */
 export const isApposed = ({ tokens, language }: Scan, from: number): boolean =>
   tokens.words[from - 2] === ',' && definiteArticles(language).has(tokens.words[from - 1]!) && tokens.shapes[from - 3] !== LOWER;
 

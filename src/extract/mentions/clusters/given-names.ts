@@ -28,7 +28,7 @@ export function startOfGivenName(scan: Scan, from: number): number {
   const { tokens } = scan;
   for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
     if (tokens.before[at] === NEW_LINE) return -1;
-    if (naming(scan.language).has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(scan, at + 1);
+    if (naming(scan.language).has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : afterGiving(scan, at + 1);
     if (tokens.before[at] === GLUED && isApostrophe(tokens.words[at])) continue;
     if (isOf(scan, at) || introducing(scan.language).has(tokens.words[at]!)) return -1;
     if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;
@@ -37,7 +37,7 @@ export function startOfGivenName(scan: Scan, from: number): number {
 }
 
 /** "le nom de X", "klusterin nimi on nyt X": skips at most two words between such a word and the name. */
-export function behindGiving({ tokens, language }: Scan, at: number): number {
+export function afterGiving({ tokens, language }: Scan, at: number): number {
   let name = at;
   while (name < at + 2 && name + 1 < tokens.count && giving(language).has(tokens.words[name]!) && tokens.before[name + 1] === SPACED)
     name++;

@@ -127,7 +127,7 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   if (shape === LOWER || (from === last && shape === UPPER && tokens.words[last]!.length < 4)) return;
   const run: NameRun = { from, to: dash, start: tokens.starts[from]!, end: tokens.ends[last]!, quoted: false };
   // "Robot-klyngen vokser": at the start of a sentence a kind of cluster is capitalized, too; where cases mark what belongs
-  // together, only a name has a hyphen behind it: "Levälaakso-klusteri".
+  // together, only a name has a hyphen after it: "Levälaakso-klusteri".
   const mayBeKind = opensSentence(tokens, from) && scan.language?.organizations.ownerEndings.length === 0;
   if (from === last && shape === CAPITALIZED && (mayBeKind || !isOwnWord(scan, run))) return;
   finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');

@@ -37,7 +37,7 @@ export function findInCase(scan: Scan, { byFirst }: ClusterRegistry, finds: Find
   }
 }
 
-/** Nothing is joined to the name behind it. */
+/** Nothing is joined to the name after it. */
 const isClosed = ({ tokens }: Scan, to: number): boolean => to >= tokens.count || tokens.before[to] !== GLUED || tokens.kinds[to] !== WORD;
 
 /** Whether all words of a form stand here, the last of them with an ending. */

@@ -109,7 +109,7 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   return items;
 }
 
-/** "sowie das Projekt „Gezeiten“": a noun that says what the quoted name behind it is, where nouns are capitalized. */
+/** "sowie das Projekt „Gezeiten“": a noun that says what the quoted name after it is, where nouns are capitalized. */
 const isClassOfQuoted = ({ tokens, language }: Scan, { from, to }: Item): boolean =>
   to - from === 1 &&
   to < tokens.count &&
@@ -117,7 +117,7 @@ const isClassOfQuoted = ({ tokens, language }: Scan, { from, to }: Item): boolea
   isQuotationMark(tokens.words[to]) &&
   isCapitalNoun(language, tokens.words[from]!);
 
-/** "drei Cluster: die Fischer, die Bauern": a lone noun behind an article, where nouns are capitalized. */
+/** "drei Cluster: die Fischer, die Bauern": a lone noun after an article, where nouns are capitalized. */
 const isGroup = ({ tokens, language }: Scan, { from, to }: Item): boolean =>
   to - from === 1 &&
   from > 0 &&

@@ -7,7 +7,7 @@ import { startBeforeJoin } from './names-before';
 import { isOtherName } from './other-names';
 
 /**
- * "the Causeway Kelp and Aggregates Cluster": with what "and" joins to the last word before the head, behind an article, in a
+ * "the Causeway Kelp and Aggregates Cluster": with what "and" joins to the last word before the head, after an article, in a
  * language with title case; "the Kelp Bay Cluster and the Rock Cluster" are two.
  */
 export function withJoined(scan: Scan, name: NameRun | null, { token }: Cue, finds: Finds): NameRun | null {

@@ -5,7 +5,7 @@ import { isCapital, isJoin, isPrintedAgain, readName, type NameRun } from './nam
 import { isKnownName } from './other-names';
 
 /**
- * "klyngen Tang og Tare Vest": behind a word for one cluster the name goes on over "and", where the text prints all of it
+ * "klyngen Tang og Tare Vest": after a word for one cluster the name goes on over "and", where the text prints all of it
  * once more, and what follows "and" is not known as something else.
  */
 export function overRepeatedJoin(scan: Scan, cue: Cue, name: NameRun | null): NameRun | null {

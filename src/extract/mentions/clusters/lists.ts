@@ -33,7 +33,7 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
   }
 }
 
-/** "Klyngerne inviterer firmaer som A og B", "clusters in fields like A and B", "Die Cluster fördern drei Vorhaben: A …": whether another noun is what the list behind it names. */
+/** "Klyngerne inviterer firmaer som A og B", "clusters in fields like A and B", "Die Cluster fördern drei Vorhaben: A …": whether another noun is what the list after it names. */
 function isOfAnotherNoun(scan: Scan, { to }: Cue, at: number): boolean {
   const { words, kinds } = scan.tokens;
   let noun = at - 1;

@@ -2,7 +2,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { copulas } from '../grammar';
 import type { Scan } from '../scan';
-import { behindGiving } from './given-names';
+import { afterGiving } from './given-names';
 import { cueTables, type Cue } from '../lexis/cues';
 import { sentenceAround } from '../../../text/sentences';
 import type { Finds } from './finds';
@@ -22,7 +22,7 @@ export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void
     done = to;
     if (!isOfSeveral(cues, first, finds, from, to)) continue;
     const at = mergingIn(scan, from, to);
-    if (at >= 0) nameBehind(scan, at + 1, to, making(scan.language), finds);
+    if (at >= 0) nameAfter(scan, at + 1, to, making(scan.language), finds);
     namedAsOne(scan, from, to, at >= 0, finds);
     if (to < tokens.count && tokens.before[to] !== NEW_LINE)
       successorIn(scan, to, sentenceAround(tokens, to)[1], (at >= 0 ? successors : joint)(scan.language), finds);
@@ -53,11 +53,11 @@ function isOfSeveral(cues: readonly Cue[], first: number, finds: Finds, from: nu
 }
 
 /** Adds the first name right after one of the words, skipping what leads from the word to the name. */
-function nameBehind(scan: Scan, from: number, to: number, words: ReadonlySet<string>, finds: Finds): boolean {
+function nameAfter(scan: Scan, from: number, to: number, words: ReadonlySet<string>, finds: Finds): boolean {
   const { tokens, language } = scan;
   for (let i = from; i < to; i++) {
     if (!words.has(tokens.words[i]!) || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true)) continue;
-    if (addNameAt(scan, behindGiving(scan, i + 1), to, finds)) return true;
+    if (addNameAt(scan, afterGiving(scan, i + 1), to, finds)) return true;
   }
   return false;
 }

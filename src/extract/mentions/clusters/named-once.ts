@@ -7,7 +7,7 @@ import type { Scan } from '../scan';
 import type { Cue } from '../lexis/cues';
 import type { Finds } from './finds';
 import { readName } from './names';
-import { mayBeNamed } from './named-behind';
+import { mayBeNamed } from './name-in-commas';
 
 /** Right before the name that a cluster was founded under, and between a cluster and a former name. */
 const namedUnder = wordSet(({ clusters }) => clusters.namedUnder);

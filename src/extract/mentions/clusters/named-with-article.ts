@@ -4,7 +4,7 @@ import { definiteArticles } from '../grammar';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import type { Scan } from '../scan';
 import type { Cue } from '../lexis/cues';
-import { isBehindDeed } from './deeds';
+import { isAfterDeed } from './deeds';
 import type { Finds } from './finds';
 import { isOfThings, hasThings } from './senses';
 
@@ -23,7 +23,7 @@ export function findNamesWithArticle(scan: Scan, cues: readonly Cue[], finds: Fi
     if (cue.foreign || cue.capital || !cue.one || cue.many || finds.at(cue.token)) continue;
     const from = articleOf(scan, cue.token);
     if (from < 0 || finds.at(from) || isOfThings(scan, cue.token + 1) || hasThings(scan, cue.token + 1)) continue;
-    if (!cue.compound && !isBehindDeed(scan, from) && !isOfBody(scan, from)) continue;
+    if (!cue.compound && !isAfterDeed(scan, from) && !isOfBody(scan, from)) continue;
     const { starts, ends, words } = scan.tokens;
     const genitive = words[cue.token]!.endsWith('s') ? 1 : 0;
     finds.add(from, cue.token + 1, starts[from]!, ends[cue.token]! - genitive, 'head-word');

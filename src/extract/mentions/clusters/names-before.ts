@@ -23,9 +23,9 @@ export function startBeforeJoin(scan: Scan, from: number): number {
 }
 
 /** The name that ends before token `end`, without a function word that opens the sentence. */
-export function readNameBefore(scan: Scan, behind: number): NameRun | null {
+export function readNameBefore(scan: Scan, after: number): NameRun | null {
   const { tokens } = scan;
-  const end = beforeLegalForm(tokens, behind);
+  const end = beforeLegalForm(tokens, after);
   if (isQuotationMark(tokens.words[end - 1])) return readQuotedBefore(tokens, end - 1);
   let from = end;
   while (from > 0 && end - from < MAX_WORDS) {
@@ -33,7 +33,7 @@ export function readNameBefore(scan: Scan, behind: number): NameRun | null {
     if (before === from) break;
     from = before;
   }
-  from = behindPerson(scan, from, end);
+  from = afterPerson(scan, from, end);
   while (
     from < end &&
     (opensSentence(tokens, from) || followsDash(tokens, from)) &&
@@ -41,10 +41,10 @@ export function readNameBefore(scan: Scan, behind: number): NameRun | null {
     end - from > 1
   ) {
     from++;
-    // "When the Kelp Bay Cluster": the article behind that word is no part of the name.
+    // "When the Kelp Bay Cluster": the article after that word is no part of the name.
     while (end - from > 1 && !isCapital(tokens, from)) from++;
   }
-  from = behindKind(scan, from, end);
+  from = afterKind(scan, from, end);
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
 
@@ -56,7 +56,7 @@ export const beforeLegalForm = ({ words }: Tokens, end: number): number =>
  * "Karen Holt of Seaweed Cluster", "Leiterin des Tang Clusters", "Members of Kelpora": where the name after a person, or
  * after what a cluster has, and "of" begins; otherwise the same token.
  */
-function behindPerson({ tokens, language }: Scan, from: number, end: number): number {
+function afterPerson({ tokens, language }: Scan, from: number, end: number): number {
   const { isRole } = peopleLexisOf(language);
   const has = belongings(language);
   for (let i = end - 2; i > from; i--) {
@@ -73,7 +73,7 @@ const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
 const belongings = wordSet(({ clusters }) => clusters.belongings);
 
 /** "des Vereins Tang Nord", "Foreningen Tang Nord": where the name begins after a word for the kind of body. */
-function behindKind({ tokens, language }: Scan, from: number, end: number): number {
+function afterKind({ tokens, language }: Scan, from: number, end: number): number {
   const word = tokens.words[from] ?? '';
   if (end - from < 3 || tokens.before[from + 1] !== SPACED || !isCapital(tokens, from + 1)) return from;
   if (language?.places.capitalNouns === true)

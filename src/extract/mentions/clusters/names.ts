@@ -93,7 +93,7 @@ function overJoin(tokens: Tokens, to: number): number {
   return isCapital(tokens, next) ? next : -1;
 }
 
-/** "X" med "Y": a mark right behind a word, with a space after it, ends a quotation; « stands apart from both. */
+/** "X" med "Y": a mark right after a word, with a space after it, ends a quotation; « stands apart from both. */
 const closesQuotation = ({ before, words, count }: Tokens, i: number): boolean =>
   before[i] === GLUED && i + 1 < count && (before[i + 1] === SPACED || isDash(words[i + 1]!)) && !/^[«»]$/u.test(words[i]!);
 

@@ -17,7 +17,7 @@ import { isOfMembers } from './senses';
 
 /**
  * "Im Holznetzwerk Oberland arbeiten 40 Betriebe zusammen", "het Algennetwerk Zeeland": a capitalized word for a network and
- * the name behind it. Any group is called a network, and any platform, so the sentence must count companies as members; what
+ * the name after it. Any group is called a network, and any platform, so the sentence must count companies as members; what
  * is called the network of a trade needs a name that can only be one.
  *
  * @param stemmed words with a stem of a cue in them
@@ -102,7 +102,7 @@ function isCounted(scan: Scan, noun: number, from: number): boolean {
   }
 }
 
-/** Maximum number of tokens between the comma behind a name and the word for a network: "ein starkes regionales". */
+/** Maximum number of tokens between the comma after a name and the word for a network: "ein starkes regionales". */
 const DESCRIBED_WITHIN = 4;
 /** Maximum number of tokens between the network and what it consists of: "aus rund 80 kleinen". */
 const CONSISTS_WITHIN = 6;

@@ -21,7 +21,7 @@ export function isOneOfSeveral(scan: Scan, { token, many }: Cue): boolean {
     if (tokens.before[i + 1] === NEW_LINE) return false;
     const word = tokens.words[i]!;
     if (openings(language).has(word) || openings(language).has(`${word} ${tokens.words[i + 1]!}`))
-      return isBehindName(scan, i) && areItself(scan, i + 2, token);
+      return isAfterName(scan, i) && areItself(scan, i + 2, token);
   }
   return false;
 }
@@ -38,7 +38,7 @@ function areItself(scan: Scan, from: number, cue: number): boolean {
 const parting = wordSet(({ clusters }) => [...clusters.breaks, ...clusters.relatives]);
 
 /** Whether it follows a comma, a dash or a copula; in French an article may precede it: "l'un des". */
-function isBehindName(scan: Scan, at: number): boolean {
+function isAfterName(scan: Scan, at: number): boolean {
   const { words } = scan.tokens;
   const before = words[isApostrophe(words[at - 1]) ? at - 3 : at - 1] ?? '';
   return before === ',' || isDash(before) || cueTables(scan).copulas.includes(before);

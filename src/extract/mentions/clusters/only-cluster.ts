@@ -33,7 +33,7 @@ export function findOnlyCluster(scan: Scan, cues: readonly Cue[], finds: Finds, 
 
 const printedOf = ({ text }: Scan, { start, end }: NameRun): string => text.slice(start, end);
 
-/** "das Cluster", "the cluster": a cue behind its article, with nothing that names it. */
+/** "das Cluster", "the cluster": a cue after its article, with nothing that names it. */
 function speaksOfOne({ tokens, language }: Scan, { token, to, definite, certain, compound, foreign, one }: Cue, finds: Finds): boolean {
   if (!one || !definite || certain || compound || foreign || finds.at(token) !== undefined) return false;
   const hasArticle = tokens.before[token] === SPACED && definiteOrFused(language).has(tokens.words[token - 1] ?? '');

@@ -27,7 +27,7 @@ function isNetwork({ tokens, language }: Scan, at: number): boolean {
   for (const network of networks(language)) if (word.startsWith(network) && word.length - network.length <= ARTICLE) return true;
   return false;
 }
-/** Letters of an article behind its noun. */
+/** Letters of an article after its noun. */
 const ARTICLE = 2;
 
 /** "gik ind i MADE", "medlem af MADE": a registered name in capitals, of the country of the text's language, that somebody joins. */

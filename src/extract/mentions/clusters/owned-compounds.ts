@@ -51,7 +51,7 @@ const isOwner = ({ organizations }: LanguageTables, word: string): boolean =>
 const isBody = (scan: Scan, at: number): boolean =>
   LEGAL_FORMS.has(scan.tokens.words[at] ?? '') || cueTables(scan).belongings.includes(scan.tokens.words[at] ?? '');
 
-/** Whether a registered cluster stands right before or behind it in a list. */
+/** Whether a registered cluster stands right before or after it in a list. */
 function isBesideKnown({ tokens, language }: Scan, from: number, to: number, finds: Finds): boolean {
   const parts = (at: number): boolean => tokens.words[at] === ',' || listJoins(language).has(tokens.words[at] ?? '');
   return (

@@ -19,7 +19,7 @@ export function findLed(scan: Scan, roles: readonly number[], finds: Finds): voi
   const { tokens } = scan;
   const { at } = (scan.language ?? en).organizations;
   for (const i of roles) {
-    const link = linkBehind(tokens, i + 1, at);
+    const link = linkAfter(tokens, i + 1, at);
     if (link < 0) continue;
     const from = afterArticle(scan, link + 1);
     const known = finds.at(from);
@@ -34,7 +34,7 @@ export function findLed(scan: Scan, roles: readonly number[], finds: Finds): voi
 }
 
 /** The preposition after a role, or after the name of its holder; -1 if there is none. */
-function linkBehind(tokens: Tokens, from: number, links: readonly string[]): number {
+function linkAfter(tokens: Tokens, from: number, links: readonly string[]): number {
   for (let i = from; i < tokens.count && i - from <= LONGEST_NAME && tokens.before[i] !== NEW_LINE; i++) {
     if (links.includes(tokens.words[i]!) && tokens.shapes[i] === LOWER) return i;
     // "Clustersprecher Lars Holm, Chef der X GmbH": another role begins after a comma.
@@ -74,7 +74,7 @@ function mayBeLed(scan: Scan, name: NameRun): boolean {
   return name.quoted || name.to - name.from > 1 || /\p{L}\p{Lu}/u.test(text.slice(name.start, name.end));
 }
 
-/** "Clustermanagerin von Tangvirk": one word that is only a name, behind a preposition that no town has. */
+/** "Clustermanagerin von Tangvirk": one word that is only a name, after a preposition that no town has. */
 const isLoneName = (scan: Scan, link: number, name: NameRun): boolean =>
   !ofPlaces(scan.language).has(scan.tokens.words[link]!) &&
   isOwnWord(scan, name) &&

@@ -83,11 +83,11 @@ function areOfCompanies({ tokens, language }: Scan, at: number): boolean {
 export function isNoNameOf(scan: Scan, at: number, cue: number): boolean {
   const word = scan.tokens.words[at]!;
   if (!isNoNameBefore(word)) return false;
-  if (isFieldInCapitals(scan, at)) return !isPlaceBehind(scan, cue) && !areOfMembers(scan, at);
+  if (isFieldInCapitals(scan, at)) return !isPlaceAfter(scan, cue) && !areOfMembers(scan, at);
   return !isMachineOrStars(word) || !areOfCompanies(scan, at);
 }
 
-const isPlaceBehind = ({ tokens: { before, starts, ends, count }, text }: Scan, at: number): boolean =>
+const isPlaceAfter = ({ tokens: { before, starts, ends, count }, text }: Scan, at: number): boolean =>
   at + 1 < count && before[at + 1] === SPACED && isPlaceName(text.slice(starts[at + 1], ends[at + 1]));
 
 const groups = wordSet(({ clusters }) => clusters.groups);

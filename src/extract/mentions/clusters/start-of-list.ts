@@ -27,7 +27,7 @@ export function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
     )
       return -1;
     if (isChoice(scan, i - 2, i)) continue;
-    if (tokens.words[i - 1] === ',' && isBehindMember(scan, i - 1, cue)) return -1;
+    if (tokens.words[i - 1] === ',' && isAfterMember(scan, i - 1, cue)) return -1;
     if (isCapital(tokens, i) || isQuotationMark(tokens.words[i]) || finds.at(i)) {
       if (isOpening(scan, i - 1, cue)) return i;
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
@@ -61,7 +61,7 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
  * comma after a noun that follows a verb or a preposition continues what it governs; "Die Cluster in Bayern, A und B"
  * tells where they are. Where nouns are not capitalized, only a name is reached: "wil minister van Werk, Economie en Sport".
  */
-function isBehindMember({ tokens, text, classes, language }: Scan, comma: number, { to }: Cue): boolean {
+function isAfterMember({ tokens, text, classes, language }: Scan, comma: number, { to }: Cue): boolean {
   const noun = comma - 1;
   if (noun <= to || tokens.shapes[noun] !== CAPITALIZED || tokens.kinds[noun - 1] !== WORD || tokens.shapes[noun - 1] !== LOWER)
     return false;

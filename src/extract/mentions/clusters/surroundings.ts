@@ -77,14 +77,14 @@ function repeatOrdinary(scan: Scan, finds: Finds): void {
     const isSame =
       sure.has(printed) ||
       (mayOpen &&
-        !isBehindNoun(scan, find) &&
+        !isAfterNoun(scan, find) &&
         find.match!.form.records.some((record) => records.has(record) && record.names.includes(printed)));
     if (isSame && (mayOpen || !opensSentence(tokens, find.from))) find.kinds.add('repeat');
   }
 }
 
 /** Whether an uncommon lower-case word stands right before it: "sæben Clean". */
-const isBehindNoun = ({ tokens, classes }: Scan, { from }: Find): boolean =>
+const isAfterNoun = ({ tokens, classes }: Scan, { from }: Find): boolean =>
   !opensSentence(tokens, from) && tokens.shapes[from - 1] === LOWER && classes[from - 1] === 0;
 
 /** "CLEANs formand", "MADE's bestyrelse", "direktør i MADE". */
@@ -107,7 +107,7 @@ function besideCluster(scan: Scan, find: Find, finds: Finds, is = isSure): boole
   const next = afterSeparator(scan, find.to);
   if (next >= 0 && is(finds.at(next))) return true;
   for (let back = find.from - 1, within = 4; back >= 0 && find.from - back < within; back--) {
-    // "Tangnet (voeding) en SIM": what stands in parentheses behind the other one does not part them.
+    // "Tangnet (voeding) en SIM": what stands in parentheses after the other one does not part them.
     if (scan.tokens.words[back] === ')') within = WITH_PARENTHESES;
     const before = finds.at(back);
     if (before) return is(before) && afterSeparator(scan, before.to) === find.from;
@@ -129,9 +129,9 @@ function isInLines(tokens: Tokens, find: Find, finds: Finds): boolean {
   if (!opensAnswer(tokens, find)) return false;
   let before = find.from - 1;
   while (before > 0 && tokens.before[before] !== NEW_LINE && find.from - before < LINE) before--;
-  let behind = find.to;
-  while (behind < tokens.count && tokens.before[behind] !== NEW_LINE && behind - find.to < LINE) behind++;
-  return [before, behind].some((at) => isSure(finds.at(at)) && opensAnswer(tokens, finds.at(at)!));
+  let after = find.to;
+  while (after < tokens.count && tokens.before[after] !== NEW_LINE && after - find.to < LINE) after++;
+  return [before, after].some((at) => isSure(finds.at(at)) && opensAnswer(tokens, finds.at(at)!));
 }
 
 const opensAnswer = (tokens: Tokens, { from, to }: Find): boolean =>

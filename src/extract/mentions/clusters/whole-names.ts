@@ -9,7 +9,7 @@ import { cueIndex, stemsIn } from '../lexis/cue-index';
 import { cueTables, type Cue } from '../lexis/cues';
 import { sides } from '../lexis/place-words';
 import { opensSentenceOrQuote, sentenceAround } from '../../../text/sentences';
-import { isBehindDeed } from './deeds';
+import { isAfterDeed } from './deeds';
 import type { Finds } from './finds';
 import { isCapital } from './names';
 import { isMachineOrStars } from './other-senses';
@@ -43,7 +43,7 @@ function wholeName(scan: Scan, { token, definite }: Cue, finds: Finds): void {
 
 /** Whether what stands before it is done by an organization, is a list of members, or another cluster. */
 const isAmongBodies = (scan: Scan, at: number, finds: Finds): boolean =>
-  isBehindDeed(scan, at) || areOfMembers(scan, at) || isJoined(scan, at, finds);
+  isAfterDeed(scan, at) || areOfMembers(scan, at) || isJoined(scan, at, finds);
 
 /** "råd fra Tangklyngen", "at Tangklyngen vil", "Nå ber Tangklyngen kommunene om": whether it gives something, or is a subject. */
 function acts(scan: Scan, at: number): boolean {

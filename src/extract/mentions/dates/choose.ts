@@ -120,11 +120,11 @@ function opensSentenceBeforeVerb(r: Reader, start: number, end: number): boolean
  */
 function isBareYear(r: Reader, start: number, year: number, end: number): boolean {
   if (year < 1800 || year > 2099 || r.opensLine(start) || !r.spaced(start)) return false;
-  return r.is(start - 1, ':') ? isLabelled(r, start, end) : r.isWord(start - 1) && isBehindWord(r, start, year, end);
+  return r.is(start - 1, ':') ? isLabelled(r, start, end) : r.isWord(start - 1) && isAfterWord(r, start, year, end);
 }
 
 /** Whether the word before a year lets it stand bare. */
-function isBehindWord(r: Reader, start: number, year: number, end: number): boolean {
+function isAfterWord(r: Reader, start: number, year: number, end: number): boolean {
   const closed = closesPhrase(r, end);
   const { bareYears, capitalized } = r.vocabulary.writes;
   const isLower = r.isLower(start - 1) || (!capitalized && opensPhrase(r, start - 1));
@@ -132,7 +132,7 @@ function isBehindWord(r: Reader, start: number, year: number, end: number): bool
   if (isFoundingAt(r, start - 1) && (capitalized ? closed || goesOnSmall : closed && isLower)) return true;
   if (!bareYears || year < 1900 || !(isLower || isOfOne(r, start - 1))) return false;
   if (capitalized) return goesOnSmall;
-  return closed && ((r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0 || isBehindAmount(r, start));
+  return closed && ((r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0 || isAfterAmount(r, start));
 }
 
 /** "Stiftet: 2009": whether the year is what a label for a founding gives. */
@@ -148,7 +148,7 @@ const opensPhrase = (r: Reader, i: number): boolean => r.opensLine(i) || r.is(i 
 const MOST_OF_AMOUNT = 3;
 
 /** Whether an amount with its number ends right before a token. */
-function isBehindAmount(r: Reader, start: number): boolean {
+function isAfterAmount(r: Reader, start: number): boolean {
   if ((r.beside(start - 1) & Beside.amountAfter) === 0) return false;
   for (let i = start - 1; i > 0 && start - i <= MOST_OF_AMOUNT && !r.opensLine(i); i--) if (r.isNumber(i - 1)) return true;
   return false;

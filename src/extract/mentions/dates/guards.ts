@@ -18,7 +18,7 @@ export function continues(r: Reader, start: number): boolean {
   );
 }
 
-/** "monday.com": a word and a dot with small letters right behind. */
+/** "monday.com": a word and a dot with small letters right after. */
 const isDomain = (r: Reader, end: number): boolean => r.is(end, '.') && r.isWord(end - 1) && r.glued(end + 1) && r.isLower(end + 1);
 
 /** Whether a number or word continues after its tokens: "1.15.2", "2018-modellen", "monday.com". */
@@ -34,9 +34,9 @@ export function goesOn(r: Reader, end: number): boolean {
 export function isAmount(r: Reader, start: number, { value, end, need, rule }: Reading): boolean {
   if (isAlways(r, start, rule)) return true;
   const exact = value.kind === 'day' && value.year !== null;
-  const behind = r.beside(end);
-  if (((behind | r.beside(start - 1)) & Beside.currency) !== 0) return !exact;
-  const counted = r.isNumber(end - 1) && !r.opensLine(end) && ((behind & Beside.amountAfter) !== 0 || (r.isNumber(end) && !exact));
+  const after = r.beside(end);
+  if (((after | r.beside(start - 1)) & Beside.currency) !== 0) return !exact;
+  const counted = r.isNumber(end - 1) && !r.opensLine(end) && ((after & Beside.amountAfter) !== 0 || (r.isNumber(end) && !exact));
   if (counted && (need === 'cue' || value.kind === 'year' || rule === 'numeric-day-and-month')) return true;
   if (!r.isNumber(start) || r.opensLine(start)) return false;
   const before = r.is(start - 1, '.') ? start - 2 : start - 1;

@@ -8,9 +8,9 @@ import { Beside } from './words';
 
 /** A text of at most this many tokens tells no more than the word does. */
 const SHORT_TEXT = 8;
-/** How far from the word a word for what takes place may stand, in its clause before it and in its sentence behind it. */
+/** How far from the word a word for what takes place may stand, in its clause before it and in its sentence after it. */
 const EVENT_BEFORE = 6;
-const EVENT_BEHIND = 7;
+const EVENT_AFTER = 7;
 /** How far from it a verb of saying may stand, and how far before it one that only its ending shows to be of the past. */
 const SAID = 3;
 const ENDING = 2;
@@ -28,7 +28,7 @@ export function isNowadays(r: Reader, start: number, { value, end }: Reading): b
   const from = firstOf(r, start, end);
   if (from < 0 || isBesideDay(r, from, end) || (r.opensLine(from) && r.opensLine(end))) return false;
   if (value.kind === 'open' || isUntil(r, from)) return true;
-  if (isAttribute(r, from, end)) return !someBehind(r, end, ATTRIBUTE, (i) => roleCueAt(r, i) === 'event');
+  if (isAttribute(r, from, end)) return !someAfter(r, end, ATTRIBUTE, (i) => roleCueAt(r, i) === 'event');
   return !(isPast(r, from, end) || takesPlace(r, from, end) || isSaid(r, from, end) || isPerfect(r, from, end));
 }
 
@@ -37,7 +37,7 @@ const isToday = (value: Expression): boolean =>
     ? value.open === 'before' && isToday(value.base)
     : value.kind === 'relative' && value.unit === 'day' && value.shift === 0;
 
-/** Where the word for today begins, behind words that lead to it; -1 if it is one that means only the day ("tonight"). */
+/** Where the word for today begins, after words that lead to it; -1 if it is one that means only the day ("tonight"). */
 function firstOf(r: Reader, start: number, end: number): number {
   let text = '';
   for (let i = end - 1; i >= start; i--) {
@@ -63,7 +63,7 @@ const isDayWord = (r: Reader, i: number): boolean =>
 /** "bis heute", "til i dag". */
 const isUntil = (r: Reader, start: number): boolean => !r.opensLine(start) && r.hit(start - 1, Kind.until)?.end === start;
 
-/** How far behind "today's" what takes place may stand. */
+/** How far after "today's" what takes place may stand. */
 const ATTRIBUTE = 4;
 
 /** "today's market", "die Stadt von heute", "die heute übliche Technik". */
@@ -84,7 +84,7 @@ const OWN = 4;
 const isStarted = (r: Reader, end: number): boolean => r.hit(end, Kind.to) !== null;
 
 function takesPlace(r: Reader, start: number, end: number): boolean {
-  return isNear(r, start, end, EVENT_BEFORE, EVENT_BEHIND, (i) => {
+  return isNear(r, start, end, EVENT_BEFORE, EVENT_AFTER, (i) => {
     const cue = roleCueAt(r, i);
     return cue === 'event' || cue === 'deadline' || cue === 'latest' || cue === 'closing';
   });
@@ -100,16 +100,16 @@ function isPerfect(r: Reader, start: number, end: number): boolean {
   const isParticiple = (i: number): boolean => r.isLower(i) && participles.some((ending) => r.word(i).endsWith(ending));
   if (!r.opensLine(start) && isParticiple(start - 1) && isHelp(start - 2)) return true;
   const helped = (!beginsSentence(r, start) && isHelp(start - 1)) || (!r.opensLine(end) && isHelp(end));
-  return helped && someBehind(r, end, last ? LAST_PARTICIPLE : PARTICIPLE, (i) => isParticiple(i) && (!last || !r.isWord(i + 1)));
+  return helped && someAfter(r, end, last ? LAST_PARTICIPLE : PARTICIPLE, (i) => isParticiple(i) && (!last || !r.isWord(i + 1)));
 }
 
-/** Whether a token within so many before the word, in its clause, or behind it, in its sentence, is what is looked for. */
-function isNear(r: Reader, start: number, end: number, before: number, behind: number, is: (i: number) => boolean): boolean {
+/** Whether a token within so many before the word, in its clause, or after it, in its sentence, is what is looked for. */
+function isNear(r: Reader, start: number, end: number, before: number, after: number, is: (i: number) => boolean): boolean {
   for (let i = start - 1; i >= Math.max(0, start - before) && !beginsSentence(r, i + 1) && !r.is(i, ','); i--) if (is(i)) return true;
-  return someBehind(r, end, behind, is);
+  return someAfter(r, end, after, is);
 }
 
-function someBehind(r: Reader, end: number, behind: number, is: (i: number) => boolean): boolean {
-  for (let i = end; i < Math.min(r.count, end + behind) && !beginsSentence(r, i); i++) if (is(i)) return true;
+function someAfter(r: Reader, end: number, after: number, is: (i: number) => boolean): boolean {
+  for (let i = end; i < Math.min(r.count, end + after) && !beginsSentence(r, i); i++) if (is(i)) return true;
   return false;
 }

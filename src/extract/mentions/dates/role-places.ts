@@ -10,10 +10,10 @@ export interface DateSpan {
 
 /** The digits of a year. */
 const YEAR = 4;
-/** How far behind a cue the date is that it rather belongs to. */
+/** How far after a cue the date is that it rather belongs to. */
 const OWN = 3;
 
-/** "founded in Aarhus in 2010", "création, en 1889": whether only names, and words and marks of dates, separate a cue from the date behind it. */
+/** "founded in Aarhus in 2010", "création, en 1889": whether only names, and words and marks of dates, separate a cue from the date after it. */
 export function isRightBefore(r: Reader, i: number, { start, end }: DateSpan): boolean {
   if (i >= end) return false;
   for (let k = i + 1; k < start; k++)
@@ -26,7 +26,7 @@ export const isBeside = (r: Reader, i: number, date: DateSpan): boolean => i ===
 
 /**
  * Whether a cue and a date stand in one clause: no comma in between, except before a name ("in Aalborg, Denmark") and beside the date
- * ("depuis sa fondation, en 1889", "In 2010, he founded"), and no dash. A cue behind the date with another year of its own belongs to that.
+ * ("depuis sa fondation, en 1889", "In 2010, he founded"), and no dash. A cue after the date with another year of its own belongs to that.
  */
 export function sharesClause(r: Reader, i: number, { start, end }: DateSpan): boolean {
   if (i < start) {

@@ -27,7 +27,7 @@ const FOUNDED_SINCE = 3;
 /**
  * Whether something may have been founded then: in a year or on a day of one, not "last week".
  *
- * @param away tokens from the cue to the date; negative if the cue stands behind
+ * @param away tokens from the cue to the date; negative if the cue stands after
  */
 export function mayBeFounding(value: Expression, away: number): boolean {
   if (value.kind === 'open') return value.open === 'after' && away >= 0 && away <= FOUNDED_SINCE && mayBeFounding(value.base, away);

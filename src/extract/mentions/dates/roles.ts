@@ -9,9 +9,9 @@ import { isBeside, isRightBefore, sharesClause, type DateSpan } from './role-pla
 
 /** How many tokens before and after a date, within its sentence, a word may give its role. */
 const BEFORE = 9;
-const BEHIND = 7;
-/** How far behind a date the name of a deadline may stand. */
-const DEADLINE_BEHIND = 3;
+const AFTER = 7;
+/** How far after a date the name of a deadline may stand. */
+const DEADLINE_AFTER = 3;
 
 /** The role that the nearest cue gives. Without one an interval is a period, and a day inside a sentence is the day of an event. */
 export function roleOf(r: Reader, start: number, end: number, value: Expression): DateRole {
@@ -27,7 +27,7 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
     }
     if (r.scan.tokens.before[i] === NEW_LINE) break;
   }
-  for (let i = start; i < r.count && i < end + BEHIND; i++) {
+  for (let i = start; i < r.count && i < end + AFTER; i++) {
     if (i > start && r.opensLine(i)) break;
     if (i >= end && isFullStop(r, i)) break;
     const away = Math.max(0, i - end + 1);
@@ -55,7 +55,7 @@ function roleBy(cue: RoleCue, r: Reader, i: number, date: DateSpan): DateRole | 
 
 function setsDeadline(cue: 'deadline' | 'latest' | 'request' | 'closing', r: Reader, i: number, date: DateSpan): boolean {
   const isLimit = date.value.kind === 'open';
-  if (cue === 'deadline') return i < date.end + DEADLINE_BEHIND;
+  if (cue === 'deadline') return i < date.end + DEADLINE_AFTER;
   if (cue === 'request') return isLimit || (r.is(i + 1, ':') && isRightBefore(r, i + 1, date));
   if (cue === 'closing') return isRightBefore(r, i, date) && isOfRequest(r, i);
   return (isBeside(r, i, date) || (isLimit && i < date.start && date.start - i <= LATEST_BEFORE)) && !isLastTime(r, i);

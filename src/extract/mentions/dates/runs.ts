@@ -16,7 +16,7 @@ export function runsIn(r: Reader): Run[] {
     if (head < floor) continue;
     const run = readRun(r, firstOf(r, head, floor));
     if (canHoldDate(run) || (mayHoldPhrase(run) && holdsPhrase(r, run))) runs.push(run);
-    floor = run.behind;
+    floor = run.after;
   }
   return runs;
 }
@@ -33,7 +33,7 @@ function firstOf(r: Reader, i: number, floor: number): number {
 }
 
 /** The run that begins with a token, and the combined bits of its members. */
-function readRun(r: Reader, start: number): RunBits & Run & { readonly behind: number } {
+function readRun(r: Reader, start: number): RunBits & Run & { readonly after: number } {
   const { kinds, before, ids, count } = r.scan.tokens;
   const { known } = r;
   let bits = 0;
@@ -56,7 +56,7 @@ function readRun(r: Reader, start: number): RunBits & Run & { readonly behind: n
     bits |= own | (bits & own & Bit.short ? Bit.loose : 0) | contextAt(r, i, kind);
     phrases |= known.parts(ids[i]!);
   }
-  return { start, end, behind: i, bits, phrases, alone: alone || (i === count && fresh) };
+  return { start, end, after: i, bits, phrases, alone: alone || (i === count && fresh) };
 }
 
 /** Whether it contains a phrase of several words that stands for a date. */

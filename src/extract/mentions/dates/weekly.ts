@@ -20,7 +20,7 @@ const isWeekday = (r: Reader, i: number): boolean => i >= 0 && r.hit(i, Kind.wee
 /** A weekday on a line of its own. */
 const isHead = (r: Reader, i: number): boolean => isWeekday(r, i) && r.opensLine(i) && r.opensLine(i + 1);
 
-/** A weekday that opens its line, with a stop or a colon and words behind it, but no number, which would be its day or hour. */
+/** A weekday that opens its line, with a stop or a colon and words after it, but no number, which would be its day or hour. */
 function isLabel(r: Reader, start: number, end: number): boolean {
   if (!r.opensLine(start) || r.opensLine(end) || !r.glued(end) || !(r.is(end, '.') || r.is(end, ':'))) return false;
   return r.isWord(end + 1) && !r.opensLine(end + 1);

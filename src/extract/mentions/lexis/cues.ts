@@ -113,7 +113,7 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
 }
 
 /**
- * "klyngerne", "cluster organisations": whether a cue is plural, by itself or with its tail; a tail behind a hyphen alone
+ * "klyngerne", "cluster organisations": whether a cue is plural, by itself or with its tail; a tail after a hyphen alone
  * decides: "Cluster-Initiative".
  */
 const isSeveral = ({ plural }: CueIndex, { words }: Tokens, token: number, piece: string, inner: string, tail: number): boolean => {

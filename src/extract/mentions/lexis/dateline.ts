@@ -9,7 +9,7 @@ const MOST_TOKENS = 6;
 /** "AALBORG:", "Bonn-Paderborn. Seit …", "Paris, le 29 mai", "Oslo (NTB) – " at the start of a paragraph. */
 export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'last'>): boolean {
   const end = endOfHead(tokens, name.last + 1);
-  if (!opensParagraph(tokens, name.first)) return end === name.last + 1 && isBehindLabel(tokens, name.first) && isBeforeDay(tokens, end);
+  if (!opensParagraph(tokens, name.first)) return end === name.last + 1 && isAfterLabel(tokens, name.first) && isBeforeDay(tokens, end);
   if (end === name.last + 1 && isNumericDay(tokens, end)) return true;
   if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE)
     return false;
@@ -19,7 +19,7 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
 
-/** "St. Pölten (OTS) - Seit …", "Schwyz/Rotkreuz ZG - Das …": whether a hyphen between spaces stands behind an agency or a state. */
+/** "St. Pölten (OTS) - Seit …", "Schwyz/Rotkreuz ZG - Das …": whether a hyphen between spaces stands after an agency or a state. */
 const closesHead = ({ words, shapes }: Tokens, last: number, hyphen: number): boolean =>
   words[hyphen - 1] === ')' || (hyphen - 1 > last && shapes[hyphen - 1] === UPPER && words[hyphen - 1]!.length === STATE);
 /** Letters of the sign of a state or a canton. */
@@ -29,19 +29,19 @@ const STATE = 2;
 const MOST_OF_LABEL = 5;
 
 /** "PERSBERICHT – Oostende, 13/11/2019", "Communiqué de presse – Dijon, le 30 mai": whether a line opens with words and a dash before a name. */
-function isBehindLabel({ before, kinds, words }: Tokens, first: number): boolean {
+function isAfterLabel({ before, kinds, words }: Tokens, first: number): boolean {
   const dash = first - 1;
   if (dash < 1 || !'-–—|'.includes(words[dash]!) || before[dash] !== SPACED || before[first] !== SPACED) return false;
   for (let i = dash - 1; i >= 0 && dash - i <= MOST_OF_LABEL && kinds[i] === WORD; i--) if (i === 0 || before[i] === NEW_LINE) return true;
   return false;
 }
 
-/** ", 13/11/2019", ", le 29 mai": a comma and a day right behind it. */
+/** ", 13/11/2019", ", le 29 mai": a comma and a day right after it. */
 const isBeforeDay = (tokens: Tokens, at: number): boolean =>
   tokens.words[at] === ',' && tokens.before[at] === GLUED && hasNumber(tokens, at + 1);
 
 /** Maximum number of tokens from the name of a dateline to the mark that ends it: a state, an agency. */
-const MOST_BEHIND = 10;
+const MOST_AFTER = 10;
 
 /**
  * The token after the places of a dateline that holds nothing but places, an agency and a day: "LONDON — The …", "DES MOINES, Iowa (AP) —
@@ -61,16 +61,16 @@ const opensInParentheses = ({ words, before }: Tokens, first: number): boolean =
 
 const STOPS: ReadonlySet<string> = new Set([':', '.']);
 
-/** A dash ends a dateline, and a colon or a stop right behind its places. */
-const isEnd = (tokens: Tokens, i: number, isBehindPlaces: boolean): boolean =>
-  isDash(tokens, i) || (isBehindPlaces && STOPS.has(tokens.words[i]!));
+/** A dash ends a dateline, and a colon or a stop right after its places. */
+const isEnd = (tokens: Tokens, i: number, isAfterPlaces: boolean): boolean =>
+  isDash(tokens, i) || (isAfterPlaces && STOPS.has(tokens.words[i]!));
 
 /** The mark that ends a dateline; null if something else follows the name. */
 function endOfPlaces(tokens: Tokens, from: number): number | null {
   const { kinds, words, before, shapes } = tokens;
   let isWithin = false;
   let isState = false;
-  for (let i = from; i < tokens.count && i - from < MOST_BEHIND && before[i] !== NEW_LINE; i++) {
+  for (let i = from; i < tokens.count && i - from < MOST_AFTER && before[i] !== NEW_LINE; i++) {
     const word = words[i]!;
     if (kinds[i] !== MARK) {
       if (!(isWithin || before[i] === GLUED || (isState && shapes[i] !== LOWER))) return null;

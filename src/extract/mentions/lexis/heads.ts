@@ -80,10 +80,10 @@ function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
   return index.tables.noBodies.some((noun) => word.endsWith(noun)) ? null : 'suffix';
 }
 
-/** "Kulttuurirahasto": a compound that is a name only behind its owner. */
+/** "Kulttuurirahasto": a compound that is a name only after its owner. */
 const isOwned = ({ ownedSuffixes }: OrganizationTables, word: string): boolean => endsInSuffix(ownedSuffixes, word);
 
-/** "Køge Handelsskole": the head that a capitalized word is behind its owner, also as a compound that is no head in lower case; null if it is not one. */
+/** "Køge Handelsskole": the head that a capitalized word is after its owner, also as a compound that is no head in lower case; null if it is not one. */
 export function capitalHeadOf(index: HeadIndex, word: string): Head | null {
   const head = headOf(index, word);
   if (head !== null || !isCapitalHead(index.tables, word)) return head;
@@ -127,7 +127,7 @@ export const HeadUse = {
   company: 4096,
   /** A word for a kind of organization without its article. */
   bareClass: 8192,
-  /** A compound that is a head only with a capital and behind its owner. */
+  /** A compound that is a head only with a capital and after its owner. */
   capitalHead: 16384,
   /** A word for a town, a district or a state, before its name. */
   government: 32768,

@@ -42,12 +42,12 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
 }
 
 /** "AU-led", "IL-6", "NON-RESIDENTS", "USB-C": what a hyphen joins to the token makes it no body. */
-const isThingWith = (scan: Scan, word: string, behind: number): boolean =>
-  behind < scan.tokens.count &&
-  (scan.tokens.shapes[behind] === LOWER ||
-    scan.tokens.kinds[behind] === NUMBER ||
-    isShouted(scan, scan.tokens.words[behind]!) ||
-    isCommonAbbreviation(`${word}-${scan.tokens.words[behind]!}`));
+const isThingWith = (scan: Scan, word: string, after: number): boolean =>
+  after < scan.tokens.count &&
+  (scan.tokens.shapes[after] === LOWER ||
+    scan.tokens.kinds[after] === NUMBER ||
+    isShouted(scan, scan.tokens.words[after]!) ||
+    isCommonAbbreviation(`${word}-${scan.tokens.words[after]!}`));
 
 /** Whether what stands beside an abbreviation makes it a number's, a share's, a town's, or that of another thing. */
 const isOfThing = (scan: Scan, at: number, letters: number): boolean =>
@@ -79,8 +79,8 @@ function isClass(scan: Scan, at: number, hasS: boolean): boolean {
 function isNumbered({ tokens, text }: Scan, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count || tokens.kinds[next] !== NUMBER || tokens.before[next] !== SPACED) return false;
-  const behind = next + 1;
-  const ends = behind >= tokens.count || tokens.before[behind] === NEW_LINE || CLOSING.has(tokens.words[behind]!);
+  const after = next + 1;
+  const ends = after >= tokens.count || tokens.before[after] === NEW_LINE || CLOSING.has(tokens.words[after]!);
   return ends && !YEAR.test(text.slice(tokens.starts[next], tokens.ends[next]));
 }
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -111,7 +111,7 @@ const EXCHANGES: ReadonlySet<string> = new Set([
   'omx',
 ]);
 
-/** "(Bad Kelp, SG)", "Kelpton, NV": two letters behind a name and a comma, for the state or canton that a town is in. */
+/** "(Bad Kelp, SG)", "Kelpton, NV": two letters after a name and a comma, for the state or canton that a town is in. */
 const isBesidePlace = ({ tokens, text }: Scan, at: number, letters: number): boolean =>
   letters === 2 &&
   at > 1 &&
@@ -122,7 +122,7 @@ const isBesidePlace = ({ tokens, text }: Scan, at: number, letters: number): boo
   tokens.words[at + 1] !== ',' &&
   (!isListed(tokens, at - 2) || isPlaceName(text.slice(tokens.starts[at - 2], tokens.ends[at - 2])));
 
-/** "Siemens, Bosch": whether a word stands behind another and a comma. */
+/** "Siemens, Bosch": whether a word stands after another and a comma. */
 const isListed = ({ words, shapes }: Tokens, at: number): boolean => words[at - 1] === ',' && shapes[at - 2] === CAPITALIZED;
 
 /** "a QZRV vulnerability", "the QZRV exam": before a noun that only a thing has. */

@@ -16,7 +16,7 @@ import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 const LONGEST_NAME = 4;
 
 /** "Anna Vogt (KelpWorks)", "Luc Perrot (directeur Kelpify France)": somebody's organization in parentheses right after the name. */
-export function behindPerson(view: View): readonly Proposal[] {
+export function afterPerson(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const bracket = run.from - 1;

@@ -12,7 +12,7 @@ export function campus(view: View): readonly Proposal[] {
   const { words } = scan.tokens;
   const { systems, townLinks, campusLinks } = index.tables;
   if (systems.length === 0 || !isUsed(view, run.to - 1, HeadUse.opener) || !townLinks.includes(words[run.to] ?? '')) return NONE;
-  const state = stateBehind(view, run.to + 1);
+  const state = stateAfter(view, run.to + 1);
   if (state < 0 || !campusLinks.includes(words[state] ?? '')) return NONE;
   const town = townFrom(view, state + 1);
   if (town < 0 || (words[state] === ',' && goesOn(view, town))) return NONE;
@@ -20,7 +20,7 @@ export function campus(view: View): readonly Proposal[] {
 }
 
 /** One past the state at a token; -1 if there is none. */
-function stateBehind({ scan: { tokens }, index }: View, at: number): number {
+function stateAfter({ scan: { tokens }, index }: View, at: number): number {
   let key = '';
   for (let i = at; i < Math.min(tokens.count, at + LONGEST_TOWN) && tokens.before[i] === SPACED; i++) {
     key += i === at ? tokens.words[i]! : ` ${tokens.words[i]!}`;

@@ -23,10 +23,10 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   const { tokens } = scan;
   if (run.to - run.from > LONGEST_NAME + 1) return NONE;
   if (run.to - run.from > 1 && tokens.before[run.from + 1] === SPACED && isUsed(view, run.from, HeadUse.classNoun))
-    return behindCapital(scan, run);
+    return afterCapital(scan, run);
   const before = run.from - (isQuoted(view) ? 2 : 1);
   if (
-    !(isUsed(view, before, HeadUse.classNoun) || isBehindArticle(view, before)) ||
+    !(isUsed(view, before, HeadUse.classNoun) || isAfterArticle(view, before)) ||
     tokens.before[before + 1] !== SPACED ||
     tokens.kinds[before] !== WORD ||
     tokens.shapes[before] === UPPER
@@ -39,7 +39,7 @@ export function afterClassNoun(view: View): readonly Proposal[] {
  * "Charity Watch", "Firm Chop": in title case, a capitalized class noun inside a sentence belongs to the name; where one
  * opens a sentence common words are none.
  */
-function behindCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
+function afterCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
   // "L’entreprise Kelpify": the noun in lower case is glued to its article.
   const isInside = !opensSentenceOrQuote(scan.tokens, from) && scan.tokens.shapes[from] !== LOWER;
   if (scan.language?.grammar.titleCase !== true)
@@ -50,7 +50,7 @@ function behindCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
 }
 
 /** "det islandske firma X": whether such a noun has its article before it, and only adjectives between. */
-function isBehindArticle(view: View, noun: number): boolean {
+function isAfterArticle(view: View, noun: number): boolean {
   if (!isUsed(view, noun, HeadUse.bareClass)) return false;
   const { tokens, language } = view.scan;
   for (let at = noun - 1; at >= 0 && noun - at <= ADJECTIVES + 1 && tokens.before[at + 1] === SPACED; at--) {

@@ -32,11 +32,11 @@ export function endingHead(view: View): readonly Proposal[] {
     const head = headAt(view, last);
     if (!head) continue;
     if (last < run.to - 1 && EVENT_WORDS.has(tokens.words[last + 1]!)) return NONE;
-    const from = behindClassNoun(view, last, beginOf(view, last));
+    const from = afterClassNoun(view, last, beginOf(view, last));
     if (from === last && isOnlyCapitalHead(view, last)) continue;
     if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
       return [propose(scan, from, overSlash(scan, endOfSeat(view, last)), 'head-and-seat', 0.84)];
-    const town = last === run.to - 1 ? townBehind(view) : run.to;
+    const town = last === run.to - 1 ? townAfter(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
     const genitive = genitiveOf(view, last, head);
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
@@ -65,7 +65,7 @@ function isEnglishPlural({ scan: { tokens }, index: { joins } }: View, last: num
 const englishPlurals = once(() => new Set(en.organizations.plainHeads.filter((word) => word.endsWith('s'))));
 
 /** "Selskapet Fjordkraftverk", "Tangklyngen Norske Region": a noun with its article that opens the sentence is no other word of the name. */
-const behindClassNoun = (view: View, head: number, from: number): number =>
+const afterClassNoun = (view: View, head: number, from: number): number =>
   from < head &&
   opensSentenceOrQuote(view.scan.tokens, from) &&
   ((isUsed(view, from, HeadUse.classNoun) && isOnlyCapitalHead(view, head)) || isClusterNoun(view.scan, from))
@@ -78,9 +78,9 @@ const isClusterNoun = ({ tokens, language }: View['scan'], at: number): boolean 
 
 const isOnlyCapitalHead = (view: View, at: number): boolean => !isUsed(view, at, HeadUse.headed) && isUsed(view, at, HeadUse.capitalHead);
 
-/** Where the name begins: with what is joined to the run before it, or behind the person whose body it is. */
+/** Where the name begins: with what is joined to the run before it, or after the person whose body it is. */
 function beginOf(view: View, head: number): number {
-  const joined = behindOwner(view, head) ?? coupleFrom(view, head) ?? joinedFrom(view);
+  const joined = afterOwner(view, head) ?? coupleFrom(view, head) ?? joinedFrom(view);
   return joined === view.run.from ? nounsJoinedFrom(view) : joined;
 }
 
@@ -113,12 +113,12 @@ function headChance(view: View, head: number): number {
  * "professori Markus Sundell Åbo Akademista": where a case marks somebody's organization, a full name before the owner
  * is not part of the body's name; null elsewhere.
  */
-function behindOwner({ scan: { tokens }, index: { tables }, run: { from } }: View, head: number): number | null {
+function afterOwner({ scan: { tokens }, index: { tables }, run: { from } }: View, head: number): number | null {
   return tables.ownerEndings.length > 0 && head - from > 2 && nameUseOf(tokens.words[from]!).given > 0 ? head - 1 : null;
 }
 
 /** "Industrie- und Handelskammer zu Lübeck": one past the town after a run and such a link; the end of the run if there is none. */
-function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: View): number {
+function townAfter({ scan: { tokens, text }, index: { tables }, run: { to } }: View): number {
   const at = to + 1;
   const isLinked =
     at < tokens.count &&

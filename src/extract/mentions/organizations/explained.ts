@@ -86,7 +86,7 @@ class Explanation {
     if (words[at - 1] === '(' && words[at + 1] === ')' && before[at - 1] === SPACED) return this.isThingBefore(at - 2, words[at]!);
     if (words[at - 2] === ',' && ors(this.scan.language ?? en).has(words[at - 1]!)) return spellsThing(this.scan, at - 3, words[at]!);
     if (words[at + 1] !== '(' || before[at + 1] !== SPACED) return false;
-    return this.isThingBehind(at + 2, words[at]!) || opensThing(this.scan, at + 2, words[at]!);
+    return this.isThingAfter(at + 2, words[at]!) || opensThing(this.scan, at + 2, words[at]!);
   }
 
   private isThingBefore(last: number, letters: string): boolean {
@@ -158,7 +158,7 @@ class Explanation {
   }
 
   /** "TNB (tournoi des nations du Bord)": words of which the first is lower-case and begins with the first letter. */
-  private isThingBehind(first: number, letters: string): boolean {
+  private isThingAfter(first: number, letters: string): boolean {
     const { words, shapes, kinds, count } = this.scan.tokens;
     if (first >= count || kinds[first] !== WORD || shapes[first] !== LOWER || !words[first]!.startsWith(letters[0]!)) return false;
     for (let at = first; at < Math.min(count, first + WIDEST); at++) {

@@ -8,7 +8,7 @@ import { nameUse } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { isPlace } from './class-nouns';
 
-/** "Wirtschaft, Energie, Verkehr und Wohnen": the word for "and" behind single words and commas from here; -1 if there is none. */
+/** "Wirtschaft, Energie, Verkehr und Wohnen": the word for "and" after single words and commas from here; -1 if there is none. */
 export function joinAhead({ words, kinds }: Tokens, joins: ReadonlySet<string>, from: number): number {
   let at = from;
   while (at - from < MOST_LISTED && words[at] === ',' && kinds[at + 1] === WORD) at += 2;
@@ -17,7 +17,7 @@ export function joinAhead({ words, kinds }: Tokens, joins: ReadonlySet<string>, 
 const MOST_LISTED = 8;
 
 /**
- * "Ministerium für Verkehr, Hamburg und Bremen", but not "Institut for Fysik, Kemi og Farmaci": whether the word behind a
+ * "Ministerium für Verkehr, Hamburg und Bremen", but not "Institut for Fysik, Kemi og Farmaci": whether the word after a
  * comma is a town or a given name, and the last one of the list too.
  */
 export function isListOfOthers(scan: Scan, joins: ReadonlySet<string>, at: number): boolean {
@@ -36,7 +36,7 @@ export function endOfField(scan: Scan, at: number, capital: boolean): number {
   let end = at + 1;
   while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
     if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED)
-      end = behindElision(tokens, end + 1);
+      end = afterElision(tokens, end + 1);
     else if (capital && tokens.before[end] === SPACED && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) {
       if (isNextNoun(scan, end)) break;
       end++;
@@ -45,8 +45,8 @@ export function endOfField(scan: Scan, at: number, capital: boolean): number {
   return end;
 }
 
-/** "Côte-d’Or": one past the part behind a hyphen, with the word that its elided first word leads to. */
-const behindElision = (tokens: Tokens, at: number): number =>
+/** "Côte-d’Or": one past the part after a hyphen, with the word that its elided first word leads to. */
+const afterElision = (tokens: Tokens, at: number): number =>
   isApostrophe(tokens.words[at + 1]) &&
   tokens.before[at + 1] === GLUED &&
   tokens.words[at]!.length < 2 &&
@@ -55,7 +55,7 @@ const behindElision = (tokens: Tokens, at: number): number =>
     ? at + 3
     : at + 1;
 
-/** "stellt das Bundesamt für Naturschutz Mittel bereit": a noun right behind a noun, and nothing of the name after it. */
+/** "stellt das Bundesamt für Naturschutz Mittel bereit": a noun right after a noun, and nothing of the name after it. */
 function isNextNoun(scan: Scan, at: number): boolean {
   const { tokens, language } = scan;
   if (language?.places.capitalNouns !== true || !isCapitalNoun(language, tokens.words[at]!)) return false;

@@ -2,7 +2,7 @@ import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../../../gazetteer/places';
-import { isAdjectiveBehind } from '../adjectives';
+import { isAdjectiveAfter } from '../adjectives';
 import { WordClass } from '../lexicon';
 import { nameUse } from '../lexis/people-words';
 import { endOfField } from './field-lists';
@@ -10,7 +10,7 @@ import type { View } from './proposal';
 
 /** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
 export function fieldFrom(view: View, at: number, capital: boolean): number {
-  const end = afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
+  const end = afterAdjectivesAfter(view, endOfField(view.scan, afterAdjective(view, at), capital));
   return capital ? ofWhat(view, end) : ofTown(view, end);
 }
 
@@ -21,12 +21,12 @@ export function fieldFrom(view: View, at: number, capital: boolean): number {
 function ofTown(view: View, end: number): number {
   const { scan, index } = view;
   const { tokens } = scan;
-  if (index.tables.adjectivesBehind.length === 0) return end;
+  if (index.tables.adjectivesAfter.length === 0) return end;
   const at = afterLinks(tokens, end, index.links);
   if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] === NEW_LINE) return end;
   if (tokens.shapes[at] === LOWER) {
     if (at === end) return end;
-    const further = afterAdjectivesBehind(view, at + 1);
+    const further = afterAdjectivesAfter(view, at + 1);
     return tokens.words[further] === '(' && tokens.shapes[further + 1] === UPPER && tokens.words[further + 2] === ')' ? further : end;
   }
   const town = endOfField(scan, at, true);
@@ -46,7 +46,7 @@ function isJoinedPlace(tokens: Tokens, from: number, to: number): boolean {
 export function ofWhat(view: View, end: number): number {
   const { scan, index } = view;
   const { tokens } = scan;
-  if (index.tables.adjectivesBehind.length === 0) return end;
+  if (index.tables.adjectivesAfter.length === 0) return end;
   const at = afterLinks(tokens, end, index.links);
   if (at === end || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD || tokens.shapes[at] !== CAPITALIZED)
     return end;
@@ -56,9 +56,9 @@ export function ofWhat(view: View, end: number): number {
 }
 
 /** "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the lower-case adjectives after a noun. */
-export function afterAdjectivesBehind({ scan }: View, at: number): number {
+export function afterAdjectivesAfter({ scan }: View, at: number): number {
   let end = at;
-  while (end - at < 2 && isAdjectiveBehind(scan, end)) end++;
+  while (end - at < 2 && isAdjectiveAfter(scan, end)) end++;
   return end;
 }
 

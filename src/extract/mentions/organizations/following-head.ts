@@ -14,8 +14,8 @@ export function followingHead(view: View): readonly Proposal[] {
   if (scan.language?.organizations.headsFollow === false) return NONE;
   const next = run.to;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return NONE;
-  if (isDash(tokens.words[next]!)) return behindHyphen(view, next);
-  const at = behindAdjectives(view, next);
+  if (isDash(tokens.words[next]!)) return afterHyphen(view, next);
+  const at = afterAdjectives(view, next);
   if (
     at >= tokens.count ||
     tokens.kinds[at] !== WORD ||
@@ -77,7 +77,7 @@ function isOwnedByKnown({ knownAt, run }: View): boolean {
 }
 
 /** "Arbeids- og administrasjonsdepartementet": the head of a coordinated compound. */
-function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
+function afterHyphen(view: View, hyphen: number): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
   if (tokens.before[hyphen] !== GLUED || !index.joins.has(tokens.words[hyphen + 1] ?? '')) return NONE;
@@ -92,7 +92,7 @@ function opensPlainly({ scan: { tokens }, index, run }: View, head: number): boo
 }
 
 /** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a lower-case head. */
-function behindAdjectives({ scan: { tokens, classes }, index }: View, next: number): number {
+function afterAdjectives({ scan: { tokens, classes }, index }: View, next: number): number {
   let at = next;
   while (
     at < tokens.count &&
@@ -116,10 +116,10 @@ const MOST_ADJECTIVES = 2;
 
 /** Where the name before the head begins. */
 const beginOf = (view: View): number =>
-  view.index.tables.ownerEndings.length > 0 ? ownerFrom(view) : (behindNoun(view) ?? joinedPlaceFrom(view));
+  view.index.tables.ownerEndings.length > 0 ? ownerFrom(view) : (afterNoun(view) ?? joinedPlaceFrom(view));
 
-/** "Pengene Fjordland fylkeskommune bidrar med": the place behind a noun with its article that opens the sentence; null if none does. */
-function behindNoun({ scan, run: { from, to } }: View): number | null {
+/** "Pengene Fjordland fylkeskommune bidrar med": the place after a noun with its article that opens the sentence; null if none does. */
+function afterNoun({ scan, run: { from, to } }: View): number | null {
   const { tokens, text } = scan;
   if (to - from < 2 || !opensSentenceOrQuote(tokens, from) || !isDefiniteNoun(scan, tokens.words[from]!)) return null;
   const place = text.slice(tokens.starts[from + 1], tokens.ends[to - 1]);

@@ -27,19 +27,19 @@ export function government(view: View): readonly Proposal[] {
 
 /** "Direction des écoles du Canton de Vaud": one past the name of the government that ends a field before `end`; otherwise `end`. */
 export function endOverGovernment(view: View, end: number): number {
-  return isUsed(view, end - 1, HeadUse.government) ? Math.max(end, endBehindLink(view, end)) : end;
+  return isUsed(view, end - 1, HeadUse.government) ? Math.max(end, endAfterLink(view, end)) : end;
 }
 
-/** One past the place behind the word; -1 if something else stands there. */
+/** One past the place after the word; -1 if something else stands there. */
 function endOfName(view: View): number {
   const { from, to } = view.run;
   const { tokens, text } = view.scan;
   if (to - from > 1) return isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[to - 1])) ? to : -1;
-  return endBehindLink(view, to);
+  return endAfterLink(view, to);
 }
 
-/** "de Vaud": one past the place behind "of"; -1 if something else stands there. */
-function endBehindLink({ scan, index: { links } }: View, to: number): number {
+/** "de Vaud": one past the place after "of"; -1 if something else stands there. */
+function endAfterLink({ scan, index: { links } }: View, to: number): number {
   const { tokens } = scan;
   const first = afterLinks(tokens, to, links);
   if (first === to || first >= tokens.count || tokens.kinds[first] !== WORD || tokens.shapes[first] === LOWER) return -1;

@@ -4,7 +4,7 @@ import { ILLNESSES } from '../../../languages/illnesses';
 import { LOWER, UPPER } from '../../../text/token-kinds';
 import { propose, type Proposal, type View } from './proposal';
 
-/** "Niels Tang-fonden", "Liisa Tang Norvik-säätiöstä": a small head behind a hyphen. "IT-akademiet" may be any, "Uudenmaan ELY-keskus" is one. */
+/** "Niels Tang-fonden", "Liisa Tang Norvik-säätiöstä": a small head after a hyphen. "IT-akademiet" may be any, "Uudenmaan ELY-keskus" is one. */
 export function hyphenedHead({ scan, index: { tables }, run: { from, to } }: View): Proposal | null {
   const { tokens } = scan;
   const hyphen = to - 2;

@@ -12,12 +12,12 @@ export function legalForms(view: View): readonly Proposal[] {
   const { tokens } = scan;
   const last = run.to - 1;
   if (last === run.from) return NONE;
-  const named = behindKin(view);
+  const named = afterKin(view);
   if (named > run.from) return legalForms({ ...view, run: { from: named, to: run.to } });
   const word = tokens.words[last]!;
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
     return [propose(scan, fromOwner(view), run.to + 2, 'legal-form', 0.92)];
-  const further = word === 'co' ? behindCo(view) : behindStops(view);
+  const further = word === 'co' ? afterCo(view) : afterStops(view);
   if (further > run.to) return [propose(scan, fromOwner(view), further, 'legal-form', 0.94)];
   if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3 && !CAPITALIZED_FORMS.has(word))) return NONE;
   if (isOtherForm(view, last)) return NONE;
@@ -36,7 +36,7 @@ function isOtherForm({ scan: { tokens, language } }: View, last: number): boolea
 const isStop = ({ scan: { tokens } }: View, at: number): boolean => tokens.words[at] === '.' && tokens.before[at] === GLUED;
 
 /** "GmbH & Co. KG", "SE & Co. KGaA": one past the form after "Co." at the end of a run; the end of the run if there is none. */
-function behindCo(view: View): number {
+function afterCo(view: View): number {
   const { to } = view.run;
   const { tokens } = view.scan;
   const at = isStop(view, to) ? to + 1 : to;
@@ -45,7 +45,7 @@ function behindCo(view: View): number {
 }
 
 /** "Kelp B.V.", "Kelp S.p.A.": one past the stop after the last letter of a form that is written letter by letter. */
-function behindStops(view: View): number {
+function afterStops(view: View): number {
   const { from, to } = view.run;
   const { tokens } = view.scan;
   if (!isStop(view, to) || tokens.ends[to - 1]! - tokens.starts[to - 1]! > 1) return to;
@@ -64,7 +64,7 @@ const LONGEST_NAME = 4;
  * "Tochterunternehmen Lumitrona GmbH", "Firmaet Kystpumper A/S leverer": where every noun is capitalized, and where a
  * sentence begins, the name begins after the class noun. In title case a class noun belongs to the name ("Company Z Ltd").
  */
-function behindClass(view: View): number {
+function afterClass(view: View): number {
   const { scan, run } = view;
   const { tokens, language } = scan;
   if (language === null || tokens.before[run.from + 1] !== SPACED || !isUsed(view, run.from, HeadUse.classNoun)) return run.from;
@@ -85,7 +85,7 @@ function fromOwner(view: View): number {
     tokens.before[from - 2] === GLUED &&
     tokens.before[from - 1] === GLUED &&
     tokens.before[from] === SPACED;
-  return isOwned && tokens.before[owner] === NEW_LINE && tokens.shapes[owner] === CAPITALIZED ? owner : behindClass(view);
+  return isOwned && tokens.before[owner] === NEW_LINE && tokens.shapes[owner] === CAPITALIZED ? owner : afterClass(view);
 }
 
 /** Legal forms of a partnership after "& Co.". */
@@ -96,7 +96,7 @@ const CAPITALIZED_FORMS: ReadonlySet<string> = new Set(['oy']);
 const DOTTED: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'co']);
 
 /** "CU-Mitglied Holm Armaturen GmbH": one past a compound for who belongs to another body; otherwise the start of the run. */
-function behindKin({ scan: { tokens }, index: { tables }, run: { from, to } }: View): number {
+function afterKin({ scan: { tokens }, index: { tables }, run: { from, to } }: View): number {
   const next = from + 3;
   const isCompound =
     next < to - 1 && isDash(tokens.words[from + 1]!) && tokens.before[from + 1] === GLUED && tokens.before[next] === SPACED;

@@ -167,7 +167,7 @@ function isWorkWith({ scan, index: { tables }, run: { from, to } }: View, at: nu
   return true;
 }
 
-/** The body behind a role: without the name of a person that follows it, or the genitive before its leaders: "formand for Tangvirks bestyrelse". */
+/** The body after a role: without the name of a person that follows it, or the genitive before its leaders: "formand for Tangvirks bestyrelse". */
 function inRole(view: View): Proposal {
   const { scan, run } = view;
   const to = endBeforePerson(view);

@@ -9,8 +9,8 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { endOfSeat } from './seat-end';
 import { untilAbbreviation } from './until-abbreviation';
-import { fieldAfter, joinedFieldBehind } from './field-behind';
-import { afterAdjectivesBehind, ofWhat } from './field-parts';
+import { fieldAfter, joinedFieldAfter } from './field-after-head';
+import { afterAdjectivesAfter, ofWhat } from './field-parts';
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
 export function openingHead(view: View): readonly Proposal[] {
@@ -21,16 +21,16 @@ export function openingHead(view: View): readonly Proposal[] {
   if (opener < 0) return NONE;
   const field = fieldAfter(view);
   const end = field > run.to ? endOverGovernment(view, untilAbbreviation(view, run.from, field)) : field;
-  const named = afterAdjectivesBehind(view, run.to);
+  const named = afterAdjectivesAfter(view, run.to);
   // "Commission européenne": only an adjective follows.
-  if (end === run.to && named > end && opener === run.to - 1) return [behindAdjectives(view, named)];
+  if (end === run.to && named > end && opener === run.to - 1) return [afterAdjectives(view, named)];
   if (opener === run.to - 1)
     return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', isArea(view, end - 1) ? 0.95 : 0.84)] : NONE;
-  return behindOpener(view, opener, end);
+  return afterOpener(view, opener, end);
 }
 
-/** "Commission européenne", "Musée national Jeanne Tangval": a head with an adjective, and the name behind it. */
-function behindAdjectives(view: View, named: number): Proposal {
+/** "Commission européenne", "Musée national Jeanne Tangval": a head with an adjective, and the name after it. */
+function afterAdjectives(view: View, named: number): Proposal {
   const { scan } = view;
   const { tokens } = scan;
   const { from } = view.run;
@@ -41,7 +41,7 @@ function behindAdjectives(view: View, named: number): Proposal {
 }
 
 /** The name that begins at an opener and goes on with other words of the run. */
-function behindOpener(view: View, opener: number, end: number): readonly Proposal[] {
+function afterOpener(view: View, opener: number, end: number): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
   const place = endOfPlace(view);
@@ -51,7 +51,7 @@ function behindOpener(view: View, opener: number, end: number): readonly Proposa
   // "Region Fjordköpings län": the word for an area after its owner.
   if (index.tables.areas.includes(tokens.words[run.to] ?? '') && tokens.before[run.to] === SPACED)
     return [propose(scan, run.from, run.to + 1, 'opener', 0.84)];
-  const joined = joinedFieldBehind(view);
+  const joined = joinedFieldAfter(view);
   if (joined > run.to) return [propose(scan, run.from, joined, 'field', 0.8)];
   const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
   return [
@@ -70,7 +70,7 @@ function behindOpener(view: View, opener: number, end: number): readonly Proposa
 const isArea = ({ scan, index }: View, at: number): boolean => index.tables.areas.includes(scan.tokens.words[at]!);
 
 /**
- * "Sparebanken Sogn og Fjordane", "Sparebanken Sør": one past the region or the side of the country right behind a compound
+ * "Sparebanken Sogn og Fjordane", "Sparebanken Sør": one past the region or the side of the country right after a compound
  * that opens a name; 0 if none stands there.
  */
 function endOfPlace({ scan, index, run: { from, to } }: View): number {
@@ -84,7 +84,7 @@ function endOfPlace({ scan, index, run: { from, to } }: View): number {
 }
 
 /**
- * "Kompetenzzentrum Kultur- und Kreativwirtschaft", "Forum Lyd- og Lystechnik": one past the field behind a head, whose
+ * "Kompetenzzentrum Kultur- und Kreativwirtschaft", "Forum Lyd- og Lystechnik": one past the field after a head, whose
  * first part a hyphen leaves open; the end of the run if there is none.
  */
 function endOverOpenCompound(view: View): number {
@@ -100,11 +100,11 @@ function endOverOpenCompound(view: View): number {
   return to;
 }
 
-/** "Société Française de Physique": whether a run ends in a head, or in the capitalized adjective behind one, where adjectives follow nouns. */
+/** "Société Française de Physique": whether a run ends in a head, or in the capitalized adjective after one, where adjectives follow nouns. */
 function mayHaveField({ scan: { tokens }, index: { heads, tables }, run }: View, opener: number): boolean {
   const last = tokens.words[run.to - 1]!;
   if (heads.has(last)) return true;
-  return opener === run.to - 2 && tables.adjectivesBehind.some((ending) => last.endsWith(ending)) && !tables.noAdjectives.includes(last);
+  return opener === run.to - 2 && tables.adjectivesAfter.some((ending) => last.endsWith(ending)) && !tables.noAdjectives.includes(last);
 }
 
 /** "Aarhus Universitets Institut for …": where the institute's own name begins, after its owner's genitive. */

@@ -4,7 +4,7 @@ import { GLUED, MIXED, SPACED, UPPER } from '../../../text/token-kinds';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
-import { behindPerson, toldWhat } from './beside-names';
+import { afterPerson, toldWhat } from './beside-names';
 import { companyInCountry } from './branches';
 import { campus } from './campuses';
 import { companyWord } from './company-words';
@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
   rule(paperByEnding, Sign.paper),
   rule(schoolAtSite, Sign.school),
   rule(bodyOfPerson, Sign.link),
-  rule(behindPerson, Sign.bracketed),
+  rule(afterPerson, Sign.bracketed),
   rule(toldWhat, Sign.apposed),
   rule(companyInCountry, Sign.branch | Sign.country),
   rule(openingHead, Sign.opener),
@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
   rule(campus, Sign.opener),
   rule(government, Sign.government),
   rule(bodyOfState, Sign.opener),
-  rule(followingHead, Sign.headBehind),
+  rule(followingHead, Sign.headAfter),
   rule(endingHead, Sign.headed),
   rule(sciencePark, Sign.park),
   rule(companyWord, Sign.company),
@@ -75,7 +75,7 @@ export const RULES: readonly Rule[] = [
   rule(afterRoles, Sign.at),
   rule(capitalWords, Sign.capitals),
   rule(humpedWords, Sign.capitals),
-  rule(ownerOfLeader, Sign.leaderBehind),
+  rule(ownerOfLeader, Sign.leaderAfter),
 ];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */

@@ -2,7 +2,7 @@ import { isApostrophe } from '../../../text/apostrophe';
 import { SPACED } from '../../../text/token-kinds';
 import { opensSentence, opensSentenceOrQuote } from '../../../text/sentences';
 import { wordSet } from '../../../languages/word-sets';
-import { afterAdjectivesBehind } from './field-parts';
+import { afterAdjectivesAfter } from './field-parts';
 import { HeadUse } from '../lexis/heads';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { isPlace } from './class-nouns';
@@ -11,7 +11,7 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 /** A longer run is a heading. */
 const LONGEST_NAME = 4;
 
-/** "selon Le Phare", "meldt De Stentor": behind a word for reporting, a name with its own article in capitals inside a sentence. */
+/** "selon Le Phare", "meldt De Stentor": after a word for reporting, a name with its own article in capitals inside a sentence. */
 export function paperWithArticle(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens, language } = scan;
@@ -22,7 +22,7 @@ export function paperWithArticle(view: View): readonly Proposal[] {
   if (first >= to) return NONE;
   const { given, surname } = nameUse(tokens.words[first]!).use;
   if (given + surname > 0 || isPlace(scan, from, to)) return NONE;
-  const end = afterAdjectivesBehind(view, to);
+  const end = afterAdjectivesAfter(view, to);
   // "selon Le Goff", "volgens De Wever": an article of surnames and one word.
   if (end - first < 2 && ofSurnames(tokens.words[from]!)) return NONE;
   return [propose(scan, from, end, 'told', 0.9)];

@@ -34,7 +34,7 @@ export function isPhrase(scan: Scan, { start, end, rule, id, confidence }: NameC
   if (!BY_PLACE.has(rule)) return false;
   if (rule !== LISTED && isThing(words.at(-1)!) && !words.some((word) => LINKS.has(word))) return true;
   if (rule !== ScorerRule.organization) return false;
-  return (confidence < KNOWN && !isAbbreviatedBehind(scan, end) && isEnglishInGerman(scan, words)) || isSideOfPlace(scan, start, end);
+  return (confidence < KNOWN && !isAbbreviatedAfter(scan, end) && isEnglishInGerman(scan, words)) || isSideOfPlace(scan, start, end);
 }
 
 /** "Brian May Trust" and "National Can Company" are names, "How Kelp Can Trust" is none. */
@@ -49,7 +49,7 @@ const heads = wordSet(({ organizations }) => organizations.heads);
 const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** "Winter Ignition Facility (WIF)" */
-const isAbbreviatedBehind = ({ text }: Scan, end: number): boolean => /^ \(\p{Lu}{2}/u.test(text.slice(end, end + 4));
+const isAbbreviatedAfter = ({ text }: Scan, end: number): boolean => /^ \(\p{Lu}{2}/u.test(text.slice(end, end + 4));
 
 /** "Fair Fashion Brands" in a German text. */
 const isEnglishInGerman = ({ language }: Scan, words: readonly string[]): boolean =>

@@ -39,7 +39,7 @@ export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): 
  * and nothing capitalized after them, shows that they are a name.
  */
 function isToldByArticle(scan: Scan, words: number, start: number, end: number): boolean {
-  if (!isBehindArticle(scan, start)) return false;
+  if (!isAfterArticle(scan, start)) return false;
   const { text } = scan;
   // At the start of a sentence, or before another noun ("the Ergonomic Office Chair"), only a long one.
   return (
@@ -62,14 +62,14 @@ function isPlainField(scan: Scan, words: readonly string[], start: number, end: 
   if (openers(scan.language).has(head)) return false;
   // "Senate for the second time": the words after the link are not a field.
   if (articles(scan.language).has(words.at(-1)!.toLowerCase())) return true;
-  const isOpen = words[0]!.toLowerCase() === head && isBehindArticle(scan, start);
+  const isOpen = words[0]!.toLowerCase() === head && isAfterArticle(scan, start);
   return isInHeadline(scan, start, end) || (isPlainHead(scan, head) && !isOpen);
 }
 
 /** This many words after "The" are a name. */
 const LONG = 4;
 
-function isBehindArticle({ text, language }: Scan, start: number): boolean {
+function isAfterArticle({ text, language }: Scan, start: number): boolean {
   const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[1];
   return before !== undefined && definiteArticles(language).has(before.toLowerCase());
 }
@@ -119,12 +119,12 @@ const SHORTEST = 5;
 /** Whether the other words of the line are capitalized, apart from those too short for it. */
 function isInHeadline({ text, language }: Scan, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(end, end + REACH);
+  const after = text.slice(end, end + REACH);
   const from = before.lastIndexOf('\n');
-  const to = behind.indexOf('\n');
+  const to = after.indexOf('\n');
   // The line extends beyond the range examined: a paragraph.
   if ((from < 0 && start > REACH) || (to < 0 && end + REACH < text.length)) return false;
-  const others = wordsOf(`${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`).filter(
+  const others = wordsOf(`${before.slice(from + 1)} ${to < 0 ? after : after.slice(0, to)}`).filter(
     (word) => word.length >= SHORTEST && !articles(language).has(word),
   );
   return others.length >= TELLING && others.every((word) => !startsSmall(word));

@@ -54,7 +54,7 @@ function nextPart({ tokens, language }: Scan, to: number): number {
   return joins && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
 
-/** "A. Holm", "Müller-Lund", "H&M": behind a mark or a number that the name goes on with, without a space. */
+/** "A. Holm", "Müller-Lund", "H&M": after a mark or a number that the name goes on with, without a space. */
 function nextGlued(tokens: Tokens, to: number): number {
   const word = tokens.words[to]!;
   if (

@@ -18,7 +18,7 @@ export function schoolAtSite(view: View): readonly Proposal[] {
   return [propose(scan, run.from, endOfField(scan, site, true), 'field', 0.84)];
 }
 
-/** The capitalized word behind "am", "im" or "an der"; -1 if there is none. */
+/** The capitalized word after "am", "im" or "an der"; -1 if there is none. */
 function siteFrom({ tokens, language }: Scan, at: number): number {
   if (at + 1 >= tokens.count || tokens.before[at] !== SPACED || !siteLinks(language).has(tokens.words[at]!)) return -1;
   const site = definiteArticles(language).has(tokens.words[at + 1]!) ? at + 2 : at + 1;

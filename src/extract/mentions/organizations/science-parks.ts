@@ -24,7 +24,7 @@ export function sciencePark({ scan, run }: View): readonly Proposal[] {
   return NONE;
 }
 
-/** The length of the genitive behind "park"; 0 for an ending that belongs to the printed name; -1 for another word. */
+/** The length of the genitive after "park"; 0 for an ending that belongs to the printed name; -1 for another word. */
 function cutOf(language: LanguageTables | null, ending: string): number {
   if (ending === '') return 0;
   if (ending === 's') return language?.grammar.genitiveS === false ? -1 : 1;

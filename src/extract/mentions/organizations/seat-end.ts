@@ -3,7 +3,7 @@ import { isPlaceName } from '../../../gazetteer/places';
 import { isCapitalNoun } from '../capital-nouns';
 import type { View } from './proposal';
 
-/** "Hochschule Emden/Leer": one past the further town of a body behind a slash; otherwise the same token. */
+/** "Hochschule Emden/Leer": one past the further town of a body after a slash; otherwise the same token. */
 export function overSlash({ tokens, text }: View['scan'], to: number): number {
   const next = to + 1;
   const isJoined = tokens.words[to] === '/' && tokens.before[to] === GLUED && next < tokens.count && tokens.before[next] === GLUED;
@@ -14,7 +14,7 @@ export function overSlash({ tokens, text }: View['scan'], to: number): number {
 const LONGEST_PLACE = 6;
 
 /**
- * "IHK Schwaben Eigenbedarf", "TU Freiberg Geotechnik": one past the town or region behind a head, before a noun of the sentence,
+ * "IHK Schwaben Eigenbedarf", "TU Freiberg Geotechnik": one past the town or region after a head, before a noun of the sentence,
  * where nouns are capitalized; otherwise the end of the run.
  */
 export function endOfSeat({ scan: { tokens, text, language }, run }: View, head: number): number {

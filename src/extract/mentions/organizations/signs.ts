@@ -22,7 +22,7 @@ export const Sign = {
   opener: 1 << 3,
   headed: 1 << 4,
   /** A head after it. */
-  headBehind: 1 << 5,
+  headAfter: 1 << 5,
   /** A word for a kind of organization opens it or stands before it. */
   classNoun: 1 << 6,
   /** The use of the word before it: `HeadUse`. */
@@ -41,7 +41,7 @@ export const Sign = {
   /** Of several words the last is a country in English. */
   country: 1 << 18,
   /** A word for its leader follows. */
-  leaderBehind: 1 << 19,
+  leaderAfter: 1 << 19,
   /** A country ends it. */
   branch: 1 << 20,
   /** It stands alone in parentheses. */
@@ -119,8 +119,8 @@ export function signsOf(hearing: Hearing, run: Run): number {
   if (from > 0) signs |= signsBefore(uses.of(ids[from - 1]!), from > 1 ? uses.of(ids[from - 2]!) : 0);
   // A head outside a run is lower-case.
   for (let i = to; i < to + REACH && i < count; i++)
-    if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headBehind;
-  if (to < count && (uses.of(ids[to]!) & HeadUse.leader) !== 0) signs |= Sign.leaderBehind;
+    if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headAfter;
+  if (to < count && (uses.of(ids[to]!) & HeadUse.leader) !== 0) signs |= Sign.leaderAfter;
   if (to - from > 1) signs |= signsOfSeveral(hearing, from, to);
   if (isBracketed(scan, run)) signs |= Sign.bracketed;
   else if (isBeforeArticle(scan, run)) signs |= Sign.apposed;

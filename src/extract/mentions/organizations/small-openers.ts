@@ -1,7 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { LOWER, NEW_LINE, NUMBER, WORD } from '../../../text/token-kinds';
-import { isAdjectiveBehind } from '../adjectives';
+import { isAdjectiveAfter } from '../adjectives';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { isPlace } from './class-nouns';
@@ -11,7 +11,7 @@ import { propose, type Proposal } from './proposal';
 
 /**
  * "l’université de Brest", "la chambre de commerce de Lyon", "le ministère de la Culture": in a language that writes the word
- * for a body in lower case, the word behind a definite article, with the place or the field in capitals that it has.
+ * for a body in lower case, the word after a definite article, with the place or the field in capitals that it has.
  */
 export function findSmallOpeners(scan: Scan, index: HeadIndex): Proposal[] {
   if (index.tables.smallOpeners.length === 0) return [];
@@ -35,13 +35,13 @@ const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withA
 function endOfName(scan: Scan, index: HeadIndex, opener: number): number {
   const { tokens } = scan;
   const { links, tables } = index;
-  let at = behindAdjectives(scan, opener + 1);
-  let first = behindLinks(scan, links, at);
+  let at = afterAdjectives(scan, opener + 1);
+  let first = afterLinks(scan, links, at);
   // "chambre de commerce de Lyon": one noun of a field between.
   const hasField = first > at && tables.smallFields.includes(tokens.words[first] ?? '');
   if (hasField) {
-    at = behindAdjectives(scan, first + 1);
-    first = behindLinks(scan, links, at);
+    at = afterAdjectives(scan, first + 1);
+    first = afterLinks(scan, links, at);
   } else if (tables.smallOpenersOfField.includes(tokens.words[opener]!)) return -1;
   if (first === at || !isCapitalOnLine(scan, first)) return -1;
   const end = endOfField(scan, first, true);
@@ -50,9 +50,9 @@ function endOfName(scan: Scan, index: HeadIndex, opener: number): number {
   return endOverLinks(scan, index, first, end, true);
 }
 
-/** One past a place, or one whose name goes on behind a link: "Côte d’Azur"; -1 if what goes on is no place with it. */
+/** One past a place, or one whose name goes on after a link: "Côte d’Azur"; -1 if what goes on is no place with it. */
 function endOverLinks(scan: Scan, { links }: HeadIndex, first: number, end: number, mustGoOn: boolean): number {
-  const next = behindLinks(scan, links, end);
+  const next = afterLinks(scan, links, end);
   const isNear = scan.language?.organizations.smallNear.includes(scan.tokens.words[end] ?? '') === true;
   if (isNear && isCapitalOnLine(scan, end + 1)) return -1;
   if (next === end || !isCapitalOnLine(scan, next)) return mustGoOn ? -1 : end;
@@ -62,7 +62,7 @@ function endOverLinks(scan: Scan, { links }: HeadIndex, first: number, end: numb
 
 /**
  * "ministère de l’Enseignement supérieur et de la Recherche": one past the fields of a body, each with its adjectives, and
- * the place behind them; -1 if the first is no field, or if anything else follows.
+ * the place after them; -1 if the first is no field, or if anything else follows.
  */
 function endOfFields(scan: Scan, index: HeadIndex, link: number, first: number): number {
   const { tokens, language } = scan;
@@ -71,10 +71,10 @@ function endOfFields(scan: Scan, index: HeadIndex, link: number, first: number):
   let end = endOfOne(scan, index, first);
   for (let next = joined(scan, index, end); next > end; next = joined(scan, index, end)) end = endOfOne(scan, index, next);
   if (tokens.kinds[end] === NUMBER) return -1;
-  const behind = behindLinks(scan, index.links, end);
-  if (behind === end || !isCapitalOnLine(scan, behind)) return end;
-  const whole = endOfField(scan, behind, true);
-  return isPlace(scan, behind, whole) ? whole : -1;
+  const after = afterLinks(scan, index.links, end);
+  if (after === end || !isCapitalOnLine(scan, after)) return end;
+  const whole = endOfField(scan, after, true);
+  return isPlace(scan, after, whole) ? whole : -1;
 }
 
 /** One past a field and its adjectives: "Souveraineté industrielle et numérique", "Affaires étrangères". */
@@ -85,28 +85,28 @@ function endOfOne(scan: Scan, { joins, tables }: HeadIndex, first: number): numb
   return end > first + 1 && joins.has(words[end] ?? '') && isAdjective(end + 1) ? end + 2 : end;
 
   function isAdjective(i: number): boolean {
-    return isAdjectiveBehind(scan, i) || tables.smallAdjectives.includes(words[i] ?? '');
+    return isAdjectiveAfter(scan, i) || tables.smallAdjectives.includes(words[i] ?? '');
   }
 }
 
-/** "et de la Recherche", ", des Finances": where a further field of a ministry begins behind a token; the token itself if none does. */
+/** "et de la Recherche", ", des Finances": where a further field of a ministry begins after a token; the token itself if none does. */
 function joined(scan: Scan, { joins, links, tables }: HeadIndex, end: number): number {
   const { words } = scan.tokens;
   if (words[end] !== ',' && !joins.has(words[end] ?? '')) return end;
-  const next = behindLinks(scan, links, end + 1);
+  const next = afterLinks(scan, links, end + 1);
   return next > end + 1 && isCapitalOnLine(scan, next) && tables.ministryFields.includes(words[next]!) ? next : end;
 }
 
 const isCapitalOnLine = ({ tokens: { count, kinds, shapes, before } }: Scan, i: number): boolean =>
   i < count && kinds[i] === WORD && shapes[i] !== LOWER && before[i] !== NEW_LINE;
 
-function behindAdjectives(scan: Scan, from: number): number {
+function afterAdjectives(scan: Scan, from: number): number {
   let at = from;
-  while (at - from < 2 && isAdjectiveBehind(scan, at)) at++;
+  while (at - from < 2 && isAdjectiveAfter(scan, at)) at++;
   return at;
 }
 
-function behindLinks({ tokens }: Scan, links: ReadonlySet<string>, from: number): number {
+function afterLinks({ tokens }: Scan, links: ReadonlySet<string>, from: number): number {
   let at = from;
   while (
     at - from < 4 &&

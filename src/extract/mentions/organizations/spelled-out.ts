@@ -44,7 +44,7 @@ export function endsInThing({ tokens }: Scan, last: number, letters: string): bo
   return first >= 0 && last > first && isThingFrom(tokens.words, first, last);
 }
 
-/** "CFS (Chronic Fatigue Syndrome)": the same for the words in parentheses behind the abbreviation. */
+/** "CFS (Chronic Fatigue Syndrome)": the same for the words in parentheses after the abbreviation. */
 export function opensThing({ tokens }: Scan, first: number, letters: string): boolean {
   const { words, shapes, kinds, count } = tokens;
   if (first >= count || shapes[first] === LOWER || shapes[first] === UPPER || !words[first]!.startsWith(letters[0]!)) return false;

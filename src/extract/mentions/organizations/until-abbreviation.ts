@@ -10,11 +10,11 @@ const LONGEST_ABBREVIATION = 8;
 
 /**
  * "Bundesamt für Sicherheit in der Informationstechnik (BSI)", "Service de police de la Ville de Norvik (SPVN)": one past
- * the name, which goes on behind its field up to an abbreviation that only the longer name explains; otherwise `end`.
+ * the name, which goes on after its field up to an abbreviation that only the longer name explains; otherwise `end`.
  */
 export function untilAbbreviation({ scan }: View, from: number, end: number): number {
   const { tokens, classes } = scan;
-  const bare = behindBare(scan, from, end);
+  const bare = afterBare(scan, from, end);
   if (bare > end) return bare;
   let at = end;
   for (; at < tokens.count && at - end <= MOST && tokens.words[at] !== '('; at++) {
@@ -30,8 +30,8 @@ export function untilAbbreviation({ scan }: View, from: number, end: number): nu
   return whole.length === letters.length || !isInitials(contentWords(scan, from, end), letters) ? at : end;
 }
 
-/** "Fraunhofer-Institut für Werkstoffe und Systeme IWS": one past the abbreviation right behind the name that its initials make; otherwise `end`. */
-function behindBare(scan: View['scan'], from: number, end: number): number {
+/** "Fraunhofer-Institut für Werkstoffe und Systeme IWS": one past the abbreviation right after the name that its initials make; otherwise `end`. */
+function afterBare(scan: View['scan'], from: number, end: number): number {
   const { tokens, classes } = scan;
   let at = end;
   while (
@@ -70,7 +70,7 @@ const isAbbreviation = ({ words, shapes, starts, ends, before, count }: Tokens, 
   (shapes[at] === UPPER || shapes[at] === MIXED) &&
   ends[at]! - starts[at]! <= LONGEST_ABBREVIATION;
 
-/** Whether the letters are the initials of the words, in their order, with further letters of a word behind its initial. */
+/** Whether the letters are the initials of the words, in their order, with further letters of a word after its initial. */
 function isInitials(words: readonly string[], letters: string): boolean {
   let at = 0;
   let before = words[0];

@@ -3,11 +3,11 @@
  * is half of a verb: "Don’t".
  */
 const BEFORE_NOUN = /(?:^|[\s(«“"])(?:la|le|les|une|un|het|een) $/iu;
-const BEHIND_VERB = /^['’]t\b/u;
+const AFTER_VERB = /^['’]t\b/u;
 /** Length of "les " and the character before it. */
 const ARTICLE_LENGTH = 5;
 
 /** Whether a single word is a noun after an article of another language, or half of a verb. */
 export const isForeignNoun = (text: string, start: number, end: number): boolean =>
   !text.slice(start, end).includes(' ') &&
-  (BEHIND_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));
+  (AFTER_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));

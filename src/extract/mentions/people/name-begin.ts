@@ -37,7 +37,7 @@ const isAfterRole = (view: View, { first, kind }: NamePart): boolean =>
   isPart(view, first - 1, Part.title | Part.role) &&
   !isPart(view, first, Part.function | Part.noPerson);
 
-/** "M.Holm": a title of one letter, without the space behind its stop. */
+/** "M.Holm": a title of one letter, without the space after its stop. */
 const isGluedTitle = ({ scan: { tokens }, parts: known }: View, parts: readonly NamePart[]): boolean =>
   parts.length === 2 &&
   parts[0]!.kind === 'initial' &&

@@ -10,7 +10,7 @@ const MOST_BEFORE = 3;
 
 /**
  * The parts of one person where an office stands inside a run of capitals: "Norvik State President Linda Hill" is Linda
- * Hill, "Karl Holm Papst Leo" is Karl Holm. None where the office ends a longer run ("the Karl M. Holm Professor"); behind
+ * Hill, "Karl Holm Papst Leo" is Karl Holm. None where the office ends a longer run ("the Karl M. Holm Professor"); after
  * one name it is a surname ("Aaron Director").
  */
 export function besideOffice(view: View, parts: readonly NamePart[]): readonly NamePart[] {

@@ -44,10 +44,10 @@ const isOfSaint = (text: string, start: number): boolean =>
 const WORD_BEFORE = /(?:^|\P{L})(\p{L}{2,6})\.? $/u;
 const LONGEST_SAINT = 9;
 
-/** The last word tells: an abbreviation, a letter with a number behind it, a small word, a common word that nobody is called. */
+/** The last word tells: an abbreviation, a letter with a number after it, a small word, a common word that nobody is called. */
 function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: readonly string[]): boolean {
   const last = words.at(-1)!;
-  if (last.length === 1 && NUMBER_BEHIND.test(scan.text.slice(end, end + 2))) return true;
+  if (last.length === 1 && NUMBER_AFTER.test(scan.text.slice(end, end + 2))) return true;
   if (NUMERAL.test(last) && last !== 'I') return words.length === 2 && words[0]!.toLowerCase() === MODEL;
   const lower = last.toLowerCase();
   if (last.length === 1) return last === 'I' && isPronoun(scan, words, end);
@@ -55,14 +55,14 @@ function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: re
   const { given, surname } = nameUseOf(lower);
   if (given + surname > 0) return false;
   if (confidence < TOLD && notPersonEndings(scan.language).has(lower)) return true;
-  if (isSmallWord(scan, lower)) return scan.language?.grammar.titleCase === true || SMALL_BEHIND.test(scan.text.slice(end, end + 2));
+  if (isSmallWord(scan, lower)) return scan.language?.grammar.titleCase === true || SMALL_AFTER.test(scan.text.slice(end, end + 2));
   return confidence < TOLD && isCommonEnding(scan, words, lower);
 }
 const isAbbreviation = (word: string): boolean => word.length > 1 && word.length <= SHORT && word === word.toUpperCase();
 const SHORT = 4;
 const notPersonEndings = wordSet(({ people }) => people.notPersonEndings);
-const NUMBER_BEHIND = /^ ?\d/u;
-const SMALL_BEHIND = /^ \p{Ll}/u;
+const NUMBER_AFTER = /^ ?\d/u;
+const SMALL_AFTER = /^ \p{Ll}/u;
 const NUMERAL = /^[IVX]+$/u;
 /** "Mark II" is a model, "Felipe VI" a king. */
 const MODEL = 'mark';

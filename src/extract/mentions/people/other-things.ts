@@ -38,7 +38,7 @@ function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
   );
 }
 
-/** "La Ville de Norvik": whether an article stands before a word that a town follows behind "de", which makes it a noun. */
+/** "La Ville de Norvik": whether an article stands before a word that a town follows after "de", which makes it a noun. */
 function isBodyOfTown({ scan }: View, name: readonly NamePart[]): boolean {
   const [first, particle, last] = name;
   if (name.length !== 3 || particle!.kind !== 'particle' || first!.first === 0) return false;

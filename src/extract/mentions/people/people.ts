@@ -6,7 +6,7 @@ import type { NameCandidate, Voice } from '../scan';
 import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { sigmoid } from '../../odds';
-import { startBehindBody } from './behind-body';
+import { startAfterBody } from './after-body';
 import { isOfClass, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Surroundings } from './evidence';
 import { withoutKnownGenitives } from './known-genitives';
 import { laterMentions } from './later';
@@ -85,8 +85,8 @@ function mayBeLater(view: View, at: number): boolean {
 /** The person that a run of name parts names, if any; the first and last token of parts that may be a later mention go to `singles`. */
 function personIn(view: View, all: readonly NamePart[], singles: number[], registry: ClusterRegistry): NameCandidate | null {
   const { scan } = view;
-  const behind = startBehindBody(view, all, registry);
-  const parts = behind === 0 ? besideOffice(view, all) : all.slice(behind);
+  const after = startAfterBody(view, all, registry);
+  const parts = after === 0 ? besideOffice(view, all) : all.slice(after);
   if (parts.length === 0) return null;
   const from = firstOfName(view, parts);
   const own = from === 0 ? parts : parts.slice(from);
@@ -106,7 +106,7 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
   // "Secretary Of State": in a headline small words are capitalized, too.
   if (first !== all[0] && isPart(view, first.first, Part.function) && !isPart(view, first.first, Part.given)) return null;
   if (isOfAnother(view, first, last) || isNameOfThing(view, name)) return null;
-  const around = behind > 0 ? OF_BODY : surroundingsOf(view, first.first, last.last);
+  const around = after > 0 ? OF_BODY : surroundingsOf(view, first.first, last.last);
   if (isFromTown(view, name) && weighAround(around) === 0) {
     singles.push(first.first, last.last);
     return null;

@@ -61,7 +61,7 @@ const speaks = ({ text, language }: Scan, end: number): boolean =>
   peopleLexisOf(language).isReporting(NEXT_WORD.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase() ?? '');
 const NEXT_WORD = /^ (\p{L}{1,16})/u;
 
-/** "Naboene i Moss trodde": whether the name of a town stands behind "in". */
+/** "Naboene i Moss trodde": whether the name of a town stands after "in". */
 function isWhereSomebodyIs({ text, language }: Scan, start: number, end: number): boolean {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   return before !== undefined && language !== null && wheres(language).has(before) && isPlaceName(text.slice(start, end));
@@ -94,12 +94,12 @@ function isOffice({ language }: Scan, word: string): boolean {
 /** "Kaos og krig": a word at the head of a sentence that only its s made somebody's, though nothing follows that is owned. */
 function isNoOwner({ text, language }: Scan, start: number, end: number): boolean {
   if (text[end] !== 's' || !opens(text, start)) return false;
-  const behind = BEHIND_OWNER.exec(text.slice(end, end + REACH))?.[1];
-  return behind !== undefined && peopleLexisOf(language).isFunction(behind);
+  const after = AFTER_OWNER.exec(text.slice(end, end + REACH))?.[1];
+  return after !== undefined && peopleLexisOf(language).isFunction(after);
 }
-const BEHIND_OWNER = /^s (\p{Ll}{1,12})(?=\P{L})/u;
+const AFTER_OWNER = /^s (\p{Ll}{1,12})(?=\P{L})/u;
 
-/** "a group based at Norvik", "in Norvik ansässig": behind a word for a seat and one more word stands a place. */
+/** "a group based at Norvik", "in Norvik ansässig": after a word for a seat and one more word stands a place. */
 const isSeat = ({ text, language }: Scan, start: number): boolean =>
   seated(language).has(BEFORE_LINK.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '');
 const BEFORE_LINK = /(?:^|[^\p{L}-])(\p{L}{3,14}) \p{Ll}{1,4} $/u;
@@ -107,10 +107,10 @@ const seated = wordSet(({ seats, places }) => [...seats.seated, ...places.based]
 
 /** "Sund & Bælt", "Marks & Spencer": one side of an ampersand is half a name, unless both are given names: "Ida & Mads". */
 function isHalfOfFirm({ text }: Scan, start: number, end: number, isGiven: boolean): boolean {
-  const beside = BEHIND_AND.exec(text.slice(end, end + REACH))?.[1] ?? BEFORE_AND.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  const beside = AFTER_AND.exec(text.slice(end, end + REACH))?.[1] ?? BEFORE_AND.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   return beside !== undefined && !(isGiven && nameUseOf(beside.toLowerCase()).given > 0);
 }
-const BEHIND_AND = /^ & (\p{Lu}[\p{L}-]{0,24})/u;
+const AFTER_AND = /^ & (\p{Lu}[\p{L}-]{0,24})/u;
 const BEFORE_AND = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{0,24}) & $/u;
 
 /** "Archive / April": a month by itself is not a person, although some people have it as a name. */
@@ -121,8 +121,8 @@ const months = wordSet(({ dates }) => dates.names.months.flatMap(({ full }) => f
 function isListedNoun({ text, language }: Scan, start: number, end: number): boolean {
   if (language?.places.capitalNouns !== true) return false;
   const before = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}), $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  const behind = /^, (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1];
-  return before !== undefined && behind !== undefined && isNounOf(language, before) && isNounOf(language, behind);
+  const after = /^, (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1];
+  return before !== undefined && after !== undefined && isNounOf(language, before) && isNounOf(language, after);
 }
 const isNounOf = (language: Scan['language'], word: string): boolean => isCapitalNoun(language, word.toLowerCase());
 /** UTF-16 units on either side that hold the neighbors in a list. */

@@ -20,7 +20,7 @@ export function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): voi
       word === '-' || word === '–' || word === '/'
         ? lasts.has(at - 1)
           ? 'joined-to-a-place'
-          : 'glued-behind'
+          : 'glued-after'
         : word === '('
           ? 'in-parentheses'
           : 'after-mark',
@@ -37,7 +37,7 @@ export function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): voi
 /** Digits of the postal codes that no year or amount looks like, and of the two parts in which others are printed ("903 26"). */
 const LONG_CODE = 5;
 const PARTS = [3, 2] as const;
-/** A shorter code stands behind the number of a house: "Storgata 7, 0155 Oslo". */
+/** A shorter code stands after the number of a house: "Storgata 7, 0155 Oslo". */
 const CODE = 4;
 
 /** Whether a number before a name is the postal code of an address. */
@@ -54,7 +54,7 @@ const digitsOf = ({ kinds, words }: Scan['tokens'], at: number): number =>
 
 function leftMark(mark: string, afterPlace: boolean): Feature {
   if (mark === ',') return afterPlace ? 'listed-after' : 'after-comma';
-  if (mark === '&' || mark === '+') return 'glued-behind';
+  if (mark === '&' || mark === '+') return 'glued-after';
   if (mark === '/' || mark === '–' || mark === '-') return afterPlace ? 'joined-to-a-place' : 'after-mark';
   return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '•' ? 'opens-sentence' : 'after-mark';
 }

@@ -13,7 +13,7 @@ import { isToldApart, type FoundName } from '../lexis/place-names';
 import { Evidence, type Feature } from './weights';
 import type { Site } from './name-site';
 import { addLeft } from './before-name';
-import { addRight } from './behind-name';
+import { addRight } from './after-name';
 
 /** Collects the evidence for or against a name being a place here. */
 export function evidenceOf(site: Site): Evidence {
@@ -152,7 +152,7 @@ function addSurroundings({ scan, name, home, cues }: Site, found: Evidence): voi
   if (opensVerb(scan, name, found)) found.add('opens-before-an-article');
   if (isToldApart(scan, name.last)) found.add('told-apart');
   if (isAlone(tokens, name)) found.add('alone-in-parentheses');
-  if (isAnswer(tokens, name)) found.add('alone-behind-a-colon');
+  if (isAnswer(tokens, name)) found.add('alone-after-a-colon');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {
     if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues.of(tokens.ids[i]!) & Cue.verb) !== 0) {
       found.add('verb-of-place');

@@ -40,7 +40,7 @@ function othersOf(candidate: NameCandidate, name: FoundName, context: CityContex
         rule: 'place:namesake' satisfies PlaceRule,
         id: geonamesId(cityAt(city.row).geonameId),
       },
-      reason: `${cityAt(city.row).name} in ${city.country}: ${context.stated.get(name.city) === winner.country ? `the text says ${winner.country} behind the name` : whyNot(city, winner, context)}`,
+      reason: `${cityAt(city.row).name} in ${city.country}: ${context.stated.get(name.city) === winner.country ? `the text says ${winner.country} after the name` : whyNot(city, winner, context)}`,
     }));
 }
 

@@ -20,8 +20,8 @@ const REACH = 40;
 export function hasOtherSense({ text, language }: Scan, { start, end, rule }: NameCandidate): boolean {
   const word = text.slice(start, end);
   if (language === null || word.includes(' ')) return false;
-  const behind = text.slice(end, end + REACH);
-  if (isPartOfCountry(language, behind)) return true;
+  const after = text.slice(end, end + REACH);
+  if (isPartOfCountry(language, after)) return true;
   if (!BY_ITSELF.has(rule)) return false;
   const lower = word.toLowerCase();
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -31,32 +31,32 @@ export function hasOtherSense({ text, language }: Scan, { start, end, rule }: Na
     : language.places.capitalNouns &&
       !isPlaceInGerman(lower) &&
       // "beim Berlin-Marathon": the article belongs to what is named after the town.
-      ((isBehindArticle(language, before) && !behind.startsWith('-')) || (isNoun(word) && isJoinedToNoun(language, before, behind)));
-  return isOther && !(rule === DATELINE && DAY_OR_DASH.test(behind)) && !isAmongTowns(language, before, behind);
+      ((isAfterArticle(language, before) && !after.startsWith('-')) || (isNoun(word) && isJoinedToNoun(language, before, after)));
+  return isOther && !(rule === DATELINE && DAY_OR_DASH.test(after)) && !isAmongTowns(language, before, after);
 }
 
 /** "Reading, 12 March –", "Bath — A mill …", but not "Enterprise: $175". */
 const DAY_OR_DASH = /^(?:, | [–—] \p{Lu})/u;
 
 /** "Washington State", but not "Essen State Opera". */
-function isPartOfCountry(language: LanguageTables, behind: string): boolean {
-  const [, word, further] = NEXT_CAPITAL.exec(behind) ?? [];
+function isPartOfCountry(language: LanguageTables, after: string): boolean {
+  const [, word, further] = NEXT_CAPITAL.exec(after) ?? [];
   return word !== undefined && further === undefined && language.places.partsOfCountry.includes(word.toLowerCase());
 }
 const NEXT_CAPITAL = /^ (\p{Lu}\p{Ll}+)(\p{L}| \p{Lu})?/u;
 
 /** "ums Essen", "das Essen": German towns have no article, except those that have no other sense ("das Berlin der Zwanziger"). */
-function isBehindArticle(language: Scan['language'], before: string): boolean {
+function isAfterArticle(language: Scan['language'], before: string): boolean {
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
   return word !== undefined && (definiteArticles(language).has(word) || withArticle(language).has(word));
 }
 const LAST_WORD = /(?:^|[\s(„“"])(\p{L}{2,5}) $/u;
 
 /** "Essen und Getränke": whether it is an ordinary noun joined to another one. */
-function isJoinedToNoun(language: Scan['language'], before: string, behind: string): boolean {
-  const [, joinBefore, next] = NEXT.exec(behind) ?? [];
-  const [, last, joinBehind] = LAST.exec(before) ?? [];
-  return (isJoin(language, joinBefore) && isNoun(next)) || (isJoin(language, joinBehind) && isNoun(last));
+function isJoinedToNoun(language: Scan['language'], before: string, after: string): boolean {
+  const [, joinBefore, next] = NEXT.exec(after) ?? [];
+  const [, last, joinAfter] = LAST.exec(before) ?? [];
+  return (isJoin(language, joinBefore) && isNoun(next)) || (isJoin(language, joinAfter) && isNoun(last));
 }
 const NEXT = /^ (\p{Ll}{2,5}) (\p{Lu}\p{Ll}+)/u;
 const LAST = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}) (\p{Ll}{2,5}) $/u;

@@ -39,7 +39,7 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     const shaped = endsInOne(words[i]!, endings, 2);
     if (isNoTown(scan, words[i]!, shaped)) continue;
     const joined = isNext && shaped;
-    const chance = chanceBehind(cue, shaped, joined);
+    const chance = chanceAfter(cue, shaped, joined);
     if (chance === 0) continue;
     if (chance > CHANCE.bare) last = i;
     found.push({
@@ -58,8 +58,8 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
 const isNoTown = (scan: Scan, word: string, shaped: boolean): boolean =>
   endsInOne(word, scan.language?.organizations.noBodies ?? [], 0) || (!shaped && (isTrade(scan, word) || endsAsCompany(word)));
 
-/** The chance of a town behind a noun that announces one, a preposition of place, or another town; 0 behind anything else. */
-function chanceBehind(cue: number, shaped: boolean, joined: boolean): number {
+/** The chance of a town after a noun that announces one, a preposition of place, or another town; 0 after anything else. */
+function chanceAfter(cue: number, shaped: boolean, joined: boolean): number {
   if ((cue & Cue.noun) !== 0) return CHANCE.cue;
   if ((cue & Cue.preposition) !== 0) return shaped ? CHANCE.town : CHANCE.bare;
   return joined ? CHANCE.listed : 0;
@@ -69,7 +69,7 @@ function chanceBehind(cue: number, shaped: boolean, joined: boolean): number {
 function mayBeTown(scan: Scan, i: number, cues: NumberColumn, isNext: boolean): boolean {
   const { tokens } = scan;
   if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || (scan.classes[i]! & ~WordClass.place) !== 0) return false;
-  return standsAlone(scan, i, cues) || (isNext && tokens.words[i - 1] === ',' && isOpenBehind(scan, i, cues));
+  return standsAlone(scan, i, cues) || (isNext && tokens.words[i - 1] === ',' && isOpenAfter(scan, i, cues));
 }
 
 /** The tokens with which listed names begin and end. */
@@ -89,11 +89,11 @@ function endsInOne(word: string, endings: readonly string[], stem: number): bool
 function standsAlone(scan: Scan, i: number, cues: NumberColumn): boolean {
   const { tokens } = scan;
   if (tokens.before[i] === GLUED || tokens.kinds[i - 1] !== WORD || tokens.shapes[i - 1] !== LOWER) return false;
-  return isOpenBehind(scan, i, cues);
+  return isOpenAfter(scan, i, cues);
 }
 
 /** Whether nothing follows that would make it part of another name. */
-function isOpenBehind({ tokens }: Scan, i: number, cues: NumberColumn): boolean {
+function isOpenAfter({ tokens }: Scan, i: number, cues: NumberColumn): boolean {
   const next = i + 1;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
   if (tokens.kinds[next] === MARK) return tokens.before[next] !== GLUED || !"-/&'’".includes(tokens.words[next]!);

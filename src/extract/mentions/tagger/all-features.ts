@@ -1,13 +1,4 @@
-import {
-  addBefore,
-  addBehind,
-  addBetween,
-  addSecondBefore,
-  addSecondBehind,
-  addSides,
-  addUnitBefore,
-  addUnitBehind,
-} from './beside-features';
+import { addBefore, addAfter, addBetween, addSecondBefore, addSecondAfter, addSides, addUnitBefore, addUnitAfter } from './beside-features';
 import type { SpanFeatures } from './features';
 import { addKinds, addLetters, BEGIN, END, INSIDE, ONLY } from './unit-features';
 import { addVoices } from './voice-features';
@@ -35,8 +26,8 @@ export function gatherAll(features: SpanFeatures, from: number, to: number): num
   addBefore(features, run.before[from]!, single);
   addSecondBefore(features, run.secondBefore[from]!);
   addUnitBefore(features, run.unitBefore(from));
-  addBehind(features, run.behind[to]!, single);
-  addSecondBehind(features, run.secondBehind[to]!);
-  addUnitBehind(features, run.unitBehind(to));
+  addAfter(features, run.after[to]!, single);
+  addSecondAfter(features, run.secondAfter[to]!);
+  addUnitAfter(features, run.unitAfter(to));
   return letters;
 }

@@ -25,9 +25,9 @@ export const Beside = {
   before: 6,
   beforeSingle: 8,
   secondBefore: 10,
-  behind: 12,
-  behindSingle: 14,
-  secondBehind: 16,
+  after: 12,
+  afterSingle: 14,
+  secondAfter: 16,
 } as const;
 const SIZE = 18;
 

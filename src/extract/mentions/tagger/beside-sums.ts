@@ -1,4 +1,4 @@
-import { addBefore, addBehind, addSecondBefore, addSecondBehind } from './beside-features';
+import { addBefore, addAfter, addSecondBefore, addSecondAfter } from './beside-features';
 import { Beside } from './beside-rows';
 import type { SpanFeatures } from './features';
 
@@ -15,11 +15,11 @@ export function sumBeside(features: SpanFeatures, packed: Int32Array): void {
     features.sumUp(packed, values, base + Beside.beforeSingle);
     addSecondBefore(features, base);
     features.sumUp(packed, values, base + Beside.secondBefore);
-    addBehind(features, base, false);
-    features.sumUp(packed, values, base + Beside.behind);
-    addBehind(features, base, true);
-    features.sumUp(packed, values, base + Beside.behindSingle);
-    addSecondBehind(features, base);
-    features.sumUp(packed, values, base + Beside.secondBehind);
+    addAfter(features, base, false);
+    features.sumUp(packed, values, base + Beside.after);
+    addAfter(features, base, true);
+    features.sumUp(packed, values, base + Beside.afterSingle);
+    addSecondAfter(features, base);
+    features.sumUp(packed, values, base + Beside.secondAfter);
   });
 }

@@ -23,8 +23,8 @@ export class Run {
   /** By unit: the offsets of the rows of the words before and after it. */
   readonly before = new Int32Array(MOST_UNITS);
   readonly secondBefore = new Int32Array(MOST_UNITS);
-  readonly behind = new Int32Array(MOST_UNITS);
-  readonly secondBehind = new Int32Array(MOST_UNITS);
+  readonly after = new Int32Array(MOST_UNITS);
+  readonly secondAfter = new Int32Array(MOST_UNITS);
   /** Hashes over the properties of the units of the span followed last. */
   pattern = 0;
   words = 0;
@@ -49,8 +49,8 @@ export class Run {
       this.opens[i] = opens(tokens, first, roles) ? 1 : 0;
       this.before[i] = before;
       this.secondBefore[i] = secondBefore;
-      this.behind[i] = rowAt(tokens, beside, last, last);
-      this.secondBehind[i] = rowAt(tokens, beside, last + 1, last + 1);
+      this.after[i] = rowAt(tokens, beside, last, last);
+      this.secondAfter[i] = rowAt(tokens, beside, last + 1, last + 1);
       // Units of a run are adjacent.
       secondBefore = last === first + 1 ? before : rowAt(tokens, beside, last - 2, last - 1);
       before = rowAt(tokens, beside, last - 1, last);
@@ -62,7 +62,7 @@ export class Run {
     return i === 0 ? this.none : this.rows[i - 1]!;
   }
 
-  unitBehind(i: number): number {
+  unitAfter(i: number): number {
     return i === this.units.length - 1 ? this.none : this.rows[i + 1]!;
   }
 

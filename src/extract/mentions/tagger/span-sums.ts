@@ -2,18 +2,18 @@ import {
   addBetween,
   ofBeforeLetter,
   ofBeforePattern,
-  ofBehindLetter,
-  ofBehindPattern,
+  ofAfterLetter,
+  ofAfterPattern,
   ofBetween,
   ofTwoBefore,
-  ofTwoBehind,
+  ofTwoAfter,
 } from './beside-features';
 import { Beside } from './beside-rows';
 import { sumBeside } from './beside-sums';
 import type { SpanFeatures } from './features';
 import { PatternSums } from './pattern-sums';
 import { onlyPattern } from './run';
-import { ALONE, END, FIRST, INSIDE, INSIDE_UP_TO, LAST, LEFT, RIGHT, SILENT, SINGLE, TOTAL, UNIT_BEFORE, UNIT_BEHIND } from './sum-places';
+import { ALONE, END, FIRST, INSIDE, INSIDE_UP_TO, LAST, LEFT, RIGHT, SILENT, SINGLE, TOTAL, UNIT_BEFORE, UNIT_AFTER } from './sum-places';
 import { Fact } from './unit-rows';
 import { UnitSums } from './unit-sums';
 import { addVoices, isHeard } from './voice-features';
@@ -70,26 +70,26 @@ export class SpanSums {
     const unit = run.rows[i]!;
     const before = run.before[i]!;
     const beforeThat = run.secondBefore[i]!;
-    const behind = run.behind[i]!;
-    const behindThat = run.secondBehind[i]!;
+    const after = run.after[i]!;
+    const afterThat = run.secondAfter[i]!;
     const wordBefore = values[before + Beside.word]!;
-    const wordBehind = values[behind + Beside.word]!;
+    const wordAfter = values[after + Beside.word]!;
     const letter = values[unit + Fact.letter]!;
     const pattern = onlyPattern(letter);
     const l1 = packed[ofBeforeLetter(wordBefore, letter) & mask]!;
     const l2 = packed[ofTwoBefore(wordBefore, values[beforeThat + Beside.word]!) & mask]!;
-    const r1 = packed[ofBehindLetter(wordBehind, letter) & mask]!;
-    const r2 = packed[ofTwoBehind(wordBehind, values[behindThat + Beside.word]!) & mask]!;
-    const b1 = packed[ofBetween(wordBefore, wordBehind) & mask]!;
+    const r1 = packed[ofAfterLetter(wordAfter, letter) & mask]!;
+    const r2 = packed[ofTwoAfter(wordAfter, values[afterThat + Beside.word]!) & mask]!;
+    const b1 = packed[ofBetween(wordBefore, wordAfter) & mask]!;
     const b2 = packed[ofBeforePattern(values[before + Beside.classes]!, pattern) & mask]!;
-    const b3 = packed[ofBehindPattern(values[behind + Beside.classes]!, pattern) & mask]!;
+    const b3 = packed[ofAfterPattern(values[after + Beside.classes]!, pattern) & mask]!;
     const unitBefore = run.unitBefore(i) + UNIT_BEFORE;
-    const unitBehind = run.unitBehind(i) + UNIT_BEHIND;
+    const unitAfter = run.unitAfter(i) + UNIT_AFTER;
     const alone = unit + ALONE + 2 * run.opens[i]!;
     for (let half = 0; half < 2; half++) {
       const shift = 8 * half;
       const left = pairOf(l1, shift) + pairOf(l2, shift) + values[beforeThat + Beside.secondBefore + half]! + values[unitBefore + half]!;
-      const right = pairOf(r1, shift) + pairOf(r2, shift) + values[behindThat + Beside.secondBehind + half]! + values[unitBehind + half]!;
+      const right = pairOf(r1, shift) + pairOf(r2, shift) + values[afterThat + Beside.secondAfter + half]! + values[unitAfter + half]!;
       const between = pairOf(b1, shift) + pairOf(b2, shift) + pairOf(b3, shift);
       pairs[LEFT + 2 * i + half] = left;
       pairs[RIGHT + 2 * i + half] = right;
@@ -99,7 +99,7 @@ export class SpanSums {
         between +
         values[alone + half]! +
         values[before + Beside.beforeSingle + half]! +
-        values[behind + Beside.behindSingle + half]!;
+        values[after + Beside.afterSingle + half]!;
     }
   }
 
@@ -164,15 +164,15 @@ export class SpanSums {
     const { pairs, features } = this;
     const { run, values } = features;
     const before = run.before[from]! + Beside.before;
-    const behind = run.behind[to]! + Beside.behind;
+    const after = run.after[to]! + Beside.after;
     const first = run.rows[from]! + FIRST + 2 * run.opens[from]!;
     const l = LEFT + 2 * from;
     const r = RIGHT + 2 * to;
     const start = INSIDE_UP_TO + 2 * (from + 1);
     const end = INSIDE_UP_TO + 2 * to;
-    pairs[TOTAL] = pairs[l]! + pairs[r]! + pairs[end]! - pairs[start]! + values[before]! + values[behind]! + values[first]!;
+    pairs[TOTAL] = pairs[l]! + pairs[r]! + pairs[end]! - pairs[start]! + values[before]! + values[after]! + values[first]!;
     pairs[TOTAL + 1] =
-      pairs[l + 1]! + pairs[r + 1]! + pairs[end + 1]! - pairs[start + 1]! + values[before + 1]! + values[behind + 1]! + values[first + 1]!;
+      pairs[l + 1]! + pairs[r + 1]! + pairs[end + 1]! - pairs[start + 1]! + values[before + 1]! + values[after + 1]! + values[first + 1]!;
   }
 
   /** Adds the features of those who propose a span, or of nobody proposing it. */

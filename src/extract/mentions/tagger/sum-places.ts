@@ -5,7 +5,7 @@ import { MOST_UNITS } from './units';
 export const SILENT = placeOf(UnitSum.silent);
 export const ALONE = placeOf(UnitSum.alone);
 export const UNIT_BEFORE = placeOf(UnitSum.before);
-export const UNIT_BEHIND = placeOf(UnitSum.behind);
+export const UNIT_AFTER = placeOf(UnitSum.after);
 export const FIRST = placeOf(UnitSum.first);
 export const INSIDE = placeOf(UnitSum.inside);
 export const END = placeOf(UnitSum.end);

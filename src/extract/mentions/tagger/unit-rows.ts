@@ -46,7 +46,7 @@ export const UnitSum = {
   alone: 1,
   /** Beside a unit that ends or begins a span. */
   before: 3,
-  behind: 4,
+  after: 4,
   /**
    * As the first of several, likewise inside a sentence and at its start; between others; as the last, and as the last
    * of several that are not a place.

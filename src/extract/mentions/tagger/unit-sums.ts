@@ -1,4 +1,4 @@
-import { addUnitBefore, addUnitBehind } from './beside-features';
+import { addUnitBefore, addUnitAfter } from './beside-features';
 import type { SpanFeatures } from './features';
 import { addUnit, BEGIN, END, INSIDE, ONLY } from './unit-features';
 import { Fact, placeOf, UnitSum } from './unit-rows';
@@ -15,14 +15,14 @@ export class UnitSums {
     this.packed = packed;
     const { none } = features.memory.units;
     this.sumUp(0, none, UnitSum.before);
-    this.sumUp(0, none, UnitSum.behind);
+    this.sumUp(0, none, UnitSum.after);
   }
 
   /** Computes the sums for a unit as a span of its own and beside others. */
   knowAlone(i: number): void {
     this.know(
       i,
-      (1 << UnitSum.silent) | (1 << UnitSum.before) | (1 << UnitSum.behind) | (1 << (UnitSum.alone + this.features.run.opens[i]!)),
+      (1 << UnitSum.silent) | (1 << UnitSum.before) | (1 << UnitSum.after) | (1 << (UnitSum.alone + this.features.run.opens[i]!)),
     );
   }
 
@@ -62,7 +62,7 @@ export class UnitSums {
     const { features } = this;
     if (sum === UnitSum.silent) addSilence(features, i);
     else if (sum === UnitSum.before) addUnitBefore(features, base);
-    else if (sum === UnitSum.behind) addUnitBehind(features, base);
+    else if (sum === UnitSum.after) addUnitAfter(features, base);
     else if (sum === UnitSum.inside) addUnit(features, i, INSIDE);
     else if (sum < UnitSum.before) {
       features.follow(i, i);

@@ -51,7 +51,7 @@ export class VoiceSpans {
 /** A few numbers per token; 0: none. */
 class AtTokens {
   private heads = new Int32Array(1024);
-  private behind = new Int32Array(64);
+  private after = new Int32Array(64);
   /** The tokens that have numbers. */
   private taken: number[] = [];
 
@@ -59,8 +59,8 @@ class AtTokens {
     for (const token of this.taken) this.heads[token] = 0;
     this.taken = [];
     if (tokens > this.heads.length) this.heads = new Int32Array(tokens * 2);
-    if (numbers < this.behind.length) this.behind.fill(0, 0, numbers + 1);
-    else this.behind = new Int32Array(numbers * 2);
+    if (numbers < this.after.length) this.after.fill(0, 0, numbers + 1);
+    else this.after = new Int32Array(numbers * 2);
   }
 
   first(token: number): number {
@@ -69,7 +69,7 @@ class AtTokens {
 
   /** The number after another at the same token. */
   next(number: number): number {
-    return this.behind[number]!;
+    return this.after[number]!;
   }
 
   /** Adds a number to those of a token, up to the maximum. */
@@ -82,8 +82,8 @@ class AtTokens {
       return;
     }
     let voices = 1;
-    for (; this.behind[last] !== 0; voices++) last = this.behind[last]!;
-    if (voices < MOST_VOICES) this.behind[last] = number;
+    for (; this.after[last] !== 0; voices++) last = this.after[last]!;
+    if (voices < MOST_VOICES) this.after[last] = number;
   }
 }
 

@@ -31,11 +31,11 @@ function readHours(r: Reader, at: number, marked: boolean): ClockRead | null {
   if (!sure || hour > (half ? 12 : 24) || (half && hour === 0)) return null;
   const hours = half ? (hour % 12) + (half.pm ? 12 : 0) : hour;
   const zone = zoneAt(r, (half ?? after ?? { end }).end);
-  return { clock: `${two(hours)}:${two(minutes?.value ?? 0)}${minutes?.seconds ?? ''}${zone.zone}`, end: behindSecondTime(r, zone.end) };
+  return { clock: `${two(hours)}:${two(minutes?.value ?? 0)}${minutes?.seconds ?? ''}${zone.zone}`, end: afterSecondTime(r, zone.end) };
 }
 
 /** "kl. 10-12", "10.00 til 12.00", "um 9 bis 17 Uhr": the token after the second time, which is not a day of the month. */
-function behindSecondTime(r: Reader, i: number): number {
+function afterSecondTime(r: Reader, i: number): number {
   if (r.opensLine(i)) return i;
   const at = r.isDash(i) ? i + 1 : r.skip(i, Kind.to);
   if (at === i || r.opensLine(at) || r.width(at) === 0 || r.width(at) > 2 || r.number(at) > 24) return i;

@@ -19,7 +19,7 @@ function readDays(r: Reader, i: number): readonly Reading[] {
   const bare = readBareDays(r, i);
   const readings = bare.length > 0 ? bare : readWeekdayDays(r, i);
   if (readings.length === 0) return NONE;
-  return readings.map((reading) => withClock(r, withWeekdayBehind(r, reading)));
+  return readings.map((reading) => withClock(r, withWeekdayAfter(r, reading)));
 }
 
 function readBareDays(r: Reader, i: number): readonly Reading[] {
@@ -119,7 +119,7 @@ function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
 }
 
 /** "Jul 18, Fre": the weekday after its day, where it stands alone. */
-function withWeekdayBehind(r: Reader, found: Reading): Reading {
+function withWeekdayAfter(r: Reader, found: Reading): Reading {
   if (found.value.kind !== 'day' || found.value.weekday !== null || !r.is(found.end, ',')) return found;
   const weekday = r.hit(r.skipComma(found.end), Kind.weekday);
   if (!weekday || !r.opensLine(r.skipDot(weekday.end))) return found;

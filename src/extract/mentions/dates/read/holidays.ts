@@ -1,6 +1,6 @@
 import { NONE, type Reading } from '../expression';
 import type { Production, Reader } from '../reader';
-import { behindNextYear, readYears } from './years';
+import { afterNextYear, readYears } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
@@ -25,7 +25,7 @@ function readHolidays(r: Reader, i: number): readonly Reading[] {
   return readYears(r, name.end)
     .filter((year) => !year.short)
     .map((year) => ({
-      end: holiday === 'turn-of-year' && typeof year.year === 'number' ? behindNextYear(r, year.year, year.end) : year.end,
+      end: holiday === 'turn-of-year' && typeof year.year === 'number' ? afterNextYear(r, year.year, year.end) : year.end,
       value: { kind: 'holiday', holiday, year: year.year, shift: year.year === null && r.hit(i - 1, Kind.to) ? 1 : null },
       rule: 'holiday',
       need: year.year === null && name.sense.weak ? 'cue' : 'nothing',

@@ -4,7 +4,7 @@ import type { Production, Reader } from '../reader';
 import type { Numbered } from '../rule-names';
 import { readOrdinal } from './numbers';
 import { FINAL, SEASONS } from '../vocabulary/senses';
-import { behindNextYear, fullYear, readYears, yearAt } from './years';
+import { afterNextYear, fullYear, readYears, yearAt } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
@@ -41,7 +41,7 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
   if (shift) return r.isNumber(r.skipDot(month.end)) ? NONE : [shifted(value, shift.sense.value, r.hit(month.end, Kind.again), month.end)];
   const after = r.hit(month.end, Kind.shiftAfter);
   if (after) return [shifted(value, after.sense.value, null, after.end)];
-  return readYears(r, r.skip(behindNoun(r, month.end), Kind.partAfter))
+  return readYears(r, r.skip(afterNoun(r, month.end), Kind.partAfter))
     .filter((year) => !year.short || !r.vocabulary.writes.monthDay)
     .map((year) => {
       const sure = year.year !== null || label !== null || !month.sense.weak;
@@ -62,7 +62,7 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
 }
 
 /** "oktober måned 2014": the token after the noun if a year follows. */
-function behindNoun(r: Reader, end: number): number {
+function afterNoun(r: Reader, end: number): number {
   const noun = r.hit(end, Kind.unit);
   return noun?.sense.unit === 'month' && yearAt(r, noun.end) > 0 ? noun.end : end;
 }
@@ -163,7 +163,7 @@ function readSeason(r: Reader, i: number): readonly Reading[] {
   return readYears(r, at)
     .filter((year) => !year.short)
     .map((year) => {
-      const end = typeof year.year === 'number' ? behindNextYear(r, year.year, year.end) : year.end;
+      const end = typeof year.year === 'number' ? afterNextYear(r, year.year, year.end) : year.end;
       return make(end, year.year, null, year.year !== null ? 'nothing' : season.sense.weak ? 'alone' : 'cue');
     });
 }

@@ -58,7 +58,7 @@ function readTwo(r: Reader, i: number, second: number, separator: string): reado
   // of a text may be a date field.
   const isWhole = separator === '-' && i === 0 && second + 1 === r.count;
   if (separator !== '/' && r.vocabulary.writes.monthDay && !isWhole) return NONE;
-  const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearBehind(r, second + 1) : null;
+  const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearAfter(r, second + 1) : null;
   if (year !== null && isDay(year.year, r.number(second), r.number(i)))
     return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
   const end = closed ? second + 2 : second + 1;
@@ -72,7 +72,7 @@ const isLastOrdinal = (r: Reader, i: number): boolean =>
   r.opensLine(i) || (!r.isNumber(i) && (r.hit(i, Kind.and) === null || !r.isNumber(i + 1)));
 
 /** "24/5 2016", "24/5-2016", "24/5-16": the Nordic notation with a year after day and month. */
-function yearBehind(r: Reader, i: number): { readonly year: number; readonly end: number } | null {
+function yearAfter(r: Reader, i: number): { readonly year: number; readonly end: number } | null {
   if (r.opensLine(i)) return null;
   const dash = r.isDash(i) && r.glued(i) && r.glued(i + 1);
   const at = dash ? i + 1 : i;

@@ -72,8 +72,8 @@ function secondNumber(r: Reader, a: Expression & { kind: 'numbered' }, { end, an
   if (n <= a.n || n > HIGHEST[a.unit] || (and && (n !== a.n + 1 || (r.beside(end + 1) & Beside.amountAfter) !== 0))) return NONE;
   return readYears(r, end + 1)
     .filter((year) => !year.short)
-    .map(({ year, end: behind }) =>
-      interval(behind, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit}-range`, 'nothing'),
+    .map(({ year, end: after }) =>
+      interval(after, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit}-range`, 'nothing'),
     );
 }
 

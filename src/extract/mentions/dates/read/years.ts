@@ -32,7 +32,7 @@ export function readYears(r: Reader, i: number): YearRead[] {
   if (r.opensLine(i)) return [none];
   const shifted = r.isNear(SHIFTED) ? (readShiftedYear(r, i) ?? readShiftedYear(r, r.skip(i, Kind.of))) : null;
   if (shifted) return [shifted, none];
-  const from = behindDot(r, i);
+  const from = afterDot(r, i);
   if (from < 0) return [none];
   const at = r.skipAll(r.skipComma(from), Kind.of, Kind.article, Kind.yearLabel);
   const year = yearAt(r, at);
@@ -44,7 +44,7 @@ export function readYears(r: Reader, i: number): YearRead[] {
 }
 
 /** The token after the dot of an abbreviation; -1 if the dot ends a sentence: "i august. I 2022", "1. oktober. Året 2025". */
-function behindDot(r: Reader, i: number): number {
+function afterDot(r: Reader, i: number): number {
   const at = r.skipDot(i);
   return at > i && (r.opensLine(at) || (r.isWord(at) && !r.isLower(at))) ? -1 : at;
 }
@@ -63,7 +63,7 @@ export function readShiftedYear(r: Reader, i: number): YearRead | null {
 }
 
 /** The token after the second of two years that name a winter or a turn of the year: "2010/11", "2010–2011". */
-export function behindNextYear(r: Reader, year: number, i: number): number {
+export function afterNextYear(r: Reader, year: number, i: number): number {
   if (!(r.is(i, '/') || r.isDash(i)) || !r.glued(i) || !r.glued(i + 1)) return i;
   const next = r.number(i + 1);
   return next === year + 1 || (r.width(i + 1) === 2 && next === (year + 1) % 100) ? i + 2 : i;

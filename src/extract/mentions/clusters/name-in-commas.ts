@@ -22,11 +22,11 @@ const ARTICLE_WITHIN = 5;
  * "the second cluster, Active Learners,", it must be known; likewise in a language whose cue is an everyday word, since
  * any kind of group is named that way.
  */
-export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+export function findNamedInCommas(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   for (const cue of cues) {
     if (!cue.one || (cue.many && !isSomeOne(scan, cue.token)) || cue.foreign || finds.at(cue.token) || !isOneBody(scan, cue)) continue;
-    const comma = behindField(scan, cue.to);
+    const comma = afterField(scan, cue.to);
     const at = comma + 1;
     if (at <= 0 || tokens.before[at] !== SPACED) continue;
     const known = finds.at(at);
@@ -52,7 +52,7 @@ function isOneBody(scan: Scan, cue: Cue): boolean {
 }
 
 /** Where the comma after a cue, or after its field, stands; -1 if there is none. */
-function behindField(scan: Scan, from: number): number {
+function afterField(scan: Scan, from: number): number {
   const { tokens, language } = scan;
   if (tokens.words[from] === ',') return from;
   if (!cueTables(scan).fields.includes(tokens.words[from] ?? '')) return -1;

@@ -16,7 +16,7 @@ const MOST = 4;
  * "direktør i Danish Tang Cluster Zorina Velm": where the name begins after a known body that follows a role and a
  * preposition; 0 if there is no such body. This context alone suffices for an unknown name.
  */
-export function startBehindBody(view: View, parts: readonly NamePart[], registry: ClusterRegistry): number {
+export function startAfterBody(view: View, parts: readonly NamePart[], registry: ClusterRegistry): number {
   const first = parts[0]?.first ?? 0;
   const { tokens } = view.scan;
   if (parts.length < FEWEST + 1 || first < 2 || !hasRole(view, first)) return 0;

@@ -11,14 +11,14 @@ import type { Site } from './name-site';
 
 /** Adds the evidence of what stands after a name. */
 export function addRight(site: Site, found: Evidence): void {
-  const feature = isBeforeOffice(site) ? 'before-office' : behind(site, found);
+  const feature = isBeforeOffice(site) ? 'before-office' : after(site, found);
   if (feature === null) return;
   found.add(feature);
   if (site.city !== null && isBeforeCode(site)) found.add('in-an-address');
-  if (isBehindArticle(site, feature)) found.add('behind-an-article');
+  if (isAfterArticle(site, feature)) found.add('after-an-article');
 }
 
-function behind({ scan, name, cues, firsts, home, city }: Site, found: Evidence): Feature | null {
+function after({ scan, name, cues, firsts, home, city }: Site, found: Evidence): Feature | null {
   const { tokens } = scan;
   const at = name.last + 1;
   if (at >= tokens.count || tokens.before[at] === NEW_LINE) return 'ends-line';
@@ -38,12 +38,12 @@ function behind({ scan, name, cues, firsts, home, city }: Site, found: Evidence)
   return isFunction ? 'before-function-word' : 'before-word';
 }
 
-/** "Cambridge CB2 1TN", "Boston, MA 02110", "Ottawa, ON K1A 0B1": the codes that stand behind a town. */
-const CODE_BEHIND = /^,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|^,? [A-Z]{2} (?:\d{5}(?!\d)|[A-Z]\d[A-Z] ?\d[A-Z]\d)/u;
+/** "Cambridge CB2 1TN", "Boston, MA 02110", "Ottawa, ON K1A 0B1": the codes that stand after a town. */
+const CODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|^,? [A-Z]{2} (?:\d{5}(?!\d)|[A-Z]\d[A-Z] ?\d[A-Z]\d)/u;
 const LONGEST_CODE = 14;
 
 function isBeforeCode({ scan: { text }, name: { end } }: Site): boolean {
-  return CODE_BEHIND.test(text.slice(end, end + LONGEST_CODE));
+  return CODE_AFTER.test(text.slice(end, end + LONGEST_CODE));
 }
 
 /** "Dresdens Oberbürgermeister": whether it is what the town has, where every noun is capitalized. */
@@ -60,7 +60,7 @@ const ENDS_PHRASE: readonly Feature[] = [
  * Whether the name itself has an article: "onto the Plains on Saturday", "das Essen war gut", but not "the Dallas
  * office", "the Toledo, Ohio native", "das Berlin der Zwanziger", "Familien, die Leipzig verlassen".
  */
-function isBehindArticle({ scan: { tokens, language }, name: { first, last }, city, kind }: Site, feature: Feature): boolean {
+function isAfterArticle({ scan: { tokens, language }, name: { first, last }, city, kind }: Site, feature: Feature): boolean {
   return (
     city !== null &&
     kind === null &&

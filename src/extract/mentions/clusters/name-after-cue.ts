@@ -72,8 +72,8 @@ export function isCounted({ tokens, language }: Scan, token: number): boolean {
  */
 function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
-  if (name.to - name.from > 1) return cue.capital ? isBehindArticle(scan, cue.token) && areOwnWords(scan, name) : true;
-  return isBehindArticle(scan, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
+  if (name.to - name.from > 1) return cue.capital ? isAfterArticle(scan, cue.token) && areOwnWords(scan, name) : true;
+  return isAfterArticle(scan, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
 }
 
 /** The first token of a cue that hyphens join to others: "Holzbau-Cluster". */
@@ -84,7 +84,7 @@ export function firstOfCue(tokens: Tokens, cue: number): number {
 }
 
 /** Whether a definite article precedes the cue, possibly with an adjective between: "the Danish cluster X". */
-function isBehindArticle({ tokens, language }: Scan, cue: number): boolean {
+function isAfterArticle({ tokens, language }: Scan, cue: number): boolean {
   const first = firstOfCue(tokens, cue);
   return definite(language).has(tokens.words[first - 1] ?? '') || definite(language).has(tokens.words[first - 2] ?? '');
 }

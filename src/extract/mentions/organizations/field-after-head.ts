@@ -7,7 +7,7 @@ import { articles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
-import { afterAdjectivesBehind, afterLinks, fieldFrom, ofWhat } from './field-parts';
+import { afterAdjectivesAfter, afterLinks, fieldFrom, ofWhat } from './field-parts';
 import { headOf } from '../lexis/heads';
 import type { View } from './proposal';
 
@@ -16,7 +16,7 @@ export function fieldAfter(view: View): number {
   const { scan, index, run } = view;
   const { tokens } = scan;
   const { to } = run;
-  const head = afterAdjectivesBehind(view, to);
+  const head = afterAdjectivesAfter(view, to);
   const at = afterArticle(view, head, afterLinks(tokens, head, index.links));
   if (at === head || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
   if (isPlainOpener(view, tokens.words[head]!)) return to;
@@ -35,8 +35,8 @@ export function fieldAfter(view: View): number {
 }
 
 /**
- * "Kultur, Kunst und Fisch": one past the parts joined to a field that ends at a token. What is listed behind commas counts
- * only together with the part behind the word for "and".
+ * "Kultur, Kunst und Fisch": one past the parts joined to a field that ends at a token. What is listed after commas counts
+ * only together with the part after the word for "and".
  */
 function endOfJoined(view: View, first: number, capital: boolean): number {
   const { scan, index } = view;
@@ -64,7 +64,7 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
 }
 const MOST_OF_FIELD = 11;
 
-/** "Umweltforschung und -technik": the last half of a compound behind a hyphen. */
+/** "Umweltforschung und -technik": the last half of a compound after a hyphen. */
 const isOpenHalf = ({ words, kinds, before, shapes, count }: Tokens, at: number): boolean =>
   at + 1 < count &&
   before[at] === SPACED &&
@@ -111,7 +111,7 @@ function endOfTown(view: View, at: number, end: number): number {
  * "Laboratoire Algues et Mécanique des Sols": a field right after its head, joined to one that has a complement;
  * otherwise the end of the run.
  */
-export function joinedFieldBehind(view: View): number {
+export function joinedFieldAfter(view: View): number {
   const { scan, index, run } = view;
   const { tokens } = scan;
   const at = run.to + 1;
@@ -126,7 +126,7 @@ export function joinedFieldBehind(view: View): number {
 
 /**
  * "Instituut voor de Zee", "University of the Arts": one past the article of a field in capitals; otherwise the same token,
- * as before a time ("School of the Month"), and where the field goes on behind a link ("Centre for the Study of Law").
+ * as before a time ("School of the Month"), and where the field goes on after a link ("Centre for the Study of Law").
  */
 function afterArticle({ scan, index: { tables, links } }: View, link: number, at: number): number {
   const { tokens } = scan;
@@ -151,14 +151,14 @@ function afterJoin({ scan: { tokens }, index }: View, end: number): number {
   const { joins, links, tables } = index;
   const word = tokens.words[end]!;
   // "Institut national de la santé et de la recherche médicale": French repeats the link.
-  if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : behindListed(tokens, tables, end);
+  if (joins.has(word)) return tables.adjectivesAfter.length > 0 ? afterLinks(tokens, end + 1, links) : afterListed(tokens, tables, end);
   if (word === '&') return end + 1;
   if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
   return word === ',' && joinAhead(tokens, joins, end + 2) >= 0 ? end + 1 : -1;
 }
 
-/** "Farming, Food and the Sea": behind "and" and the article of a list's last part. */
-const behindListed = ({ words }: Tokens, { linkArticles }: View['index']['tables'], and: number): number =>
+/** "Farming, Food and the Sea": after "and" and the article of a list's last part. */
+const afterListed = ({ words }: Tokens, { linkArticles }: View['index']['tables'], and: number): number =>
   words[and - 2] === ',' && linkArticles.includes(words[and + 1] ?? '') ? and + 2 : and + 1;
 
 /** Whether the field goes on at a token: written as the part before, and no function word. */
