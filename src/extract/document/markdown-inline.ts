@@ -99,9 +99,15 @@ class Inline {
     const { text, at } = this;
     const from = lastOf(text, at, '`');
     const end = text.indexOf('`', from);
-    if (end < 0) return null;
+    if (end < 0) return this.plainUntil(from);
     this.write(`<code>${escapeHtml(text.slice(from, end).trim())}</code>`);
     return lastOf(text, end, '`') - at;
+  }
+
+  /** Takes a run of marks that means nothing as it stands, as a whole: mark by mark, a long one would be read again and again. */
+  private plainUntil(end: number): null {
+    this.at = end - 1;
+    return null;
   }
 
   private match(expression: RegExp): RegExpExecArray | null {
@@ -139,10 +145,10 @@ class Inline {
     const { text, at } = this;
     const end = lastOf(text, at, mark);
     const length = end - at;
-    if (length >= NAMES.length || (mark === '~' && length !== 2)) return null;
+    if (length >= NAMES.length || (mark === '~' && length !== 2)) return this.plainUntil(end);
     const [before, after] = [unitAt(text, at - 1), unitAt(text, end)];
     const isInWord = mark === '_' && at > 0 && end < text.length && isLetterOrNumber(before) && isLetterOrNumber(after);
-    if (isInWord) return null;
+    if (isInWord) return this.plainUntil(end);
     const begun = at > 0 && !isSpace(before) ? this.open.findLastIndex((one) => one.mark === mark && one.length === length) : -1;
     if (begun >= 0) this.close(this.open[begun]!, begun);
     else if (end < text.length && !isSpace(after) && this.open.length < MOST_OPEN) {
@@ -151,7 +157,7 @@ class Inline {
         this.open.push({ mark, length, at: this.parts.length });
         this.parts.push(raw);
       };
-    } else return null;
+    } else return this.plainUntil(end);
     return length;
   }
 
