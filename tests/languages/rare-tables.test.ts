@@ -65,7 +65,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   [FRENCH_ORDER]: [
     'clusters.branchCues',
     'grammar.elided',
-    'organizations.adjectivesBehind',
+    'organizations.adjectivesAfter',
     'organizations.ministryFields',
     'organizations.noAdjectives',
     'organizations.smallAdjectives',

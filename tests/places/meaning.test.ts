@@ -150,7 +150,7 @@ describe('the cities of a record', () => {
       'da',
       'Forskerne mødtes i byen Toledo i Spanien for at tale om de nye planter, som skal gro på markerne hele sommeren.',
     );
-    expect(spanish.some((reason) => reason.includes('the text says ES behind the name'))).toBe(true);
+    expect(spanish.some((reason) => reason.includes('the text says ES after the name'))).toBe(true);
     const named = reasons(
       'da',
       'Forskere fra Spanien mødtes i byen Toledo for at tale om de nye planter, som skal gro på markerne hele sommeren.',
