@@ -8,12 +8,15 @@ import { opensSentence } from '../../../text/sentences';
 
 /** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.", "Kelp GmbH & Co. KG", "Kelp B.V.". */
 export function legalForms(view: View): readonly Proposal[] {
+  const from = afterKin(view);
+  return from === view.run.from ? inForm(view) : inForm({ ...view, run: { from, to: view.run.to } });
+}
+
+function inForm(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const last = run.to - 1;
   if (last === run.from) return NONE;
-  const named = afterKin(view);
-  if (named > run.from) return legalForms({ ...view, run: { from: named, to: run.to } });
   const word = tokens.words[last]!;
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
     return [propose(scan, fromOwner(view), run.to + 2, 'legal-form', 0.92)];
