@@ -25,7 +25,7 @@ describe('Markdown', () => {
     `---\n\n${PROSE}\n\n---\n\n${PROSE}`,
     `Rent vand [1] i fjorden (se s. 3)\n\n${PROSE}`,
     '',
-  ])('is no plain text: %s', (text) => expect(isMarkdown(text)).toBe(false));
+  ])('is not told by marks of plain text: %s', (text) => expect(isMarkdown(text)).toBe(false));
 
   test.each([
     ['## Sommeren ##', '<h2>Sommeren</h2>'],

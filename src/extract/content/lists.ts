@@ -42,9 +42,9 @@ function leadsElsewhere({ links }: Line, base: string | null): boolean {
 const hostOf = (address: string): string => urlOf(address)?.hostname.replace(/^www\./u, '') ?? '';
 
 /**
- * Keeps the whole of a list whose first item was taken, and of a list without links that continues running text: by itself, a
- * short item after the last paragraph looks like boilerplate. Links are kept only
- * where the text announces them and they lead to other sites.
+ * Keeps the whole of a list whose first item was taken, and of a list without links that continues running text: by itself,
+ * a short item after the last paragraph looks like boilerplate. Links are kept only where the text announces them and they
+ * lead to other sites.
  */
 export function keepLists(page: Lines, base: string | null, selected: Uint8Array, reasons: Map<number, string>): void {
   const { lines, frames } = page;

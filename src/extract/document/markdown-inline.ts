@@ -1,14 +1,9 @@
 import { isLetterOrNumber } from '../../text/letters';
 import { unitAt } from '../../text/units';
+import { escapeHtml } from './escape-html';
 
 /** Addresses of links by their names in lower case: "[1]: https://fjord.example". */
 export type References = ReadonlyMap<string, string>;
-
-const SPECIAL = /[&<>"]/gu;
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it stands in HTML. */
-export const escapeHtml = (text: string): string => text.replace(SPECIAL, (char) => ESCAPED[char]!);
 
 const IMAGE = /!\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/uy;
 const LINKED_IMAGE = /\[!\[([^[\]]*)\]\([^()]*\)\]\([^()]*\)/uy;

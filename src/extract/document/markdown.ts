@@ -1,6 +1,7 @@
 import { bulletsOf } from './bullets';
+import { escapeHtml } from './escape-html';
 import { frontMatterOf, metaOf, type FrontMatter } from './front-matter';
-import { escapeHtml, inlineHtml, type References } from './markdown-inline';
+import { inlineHtml, type References } from './markdown-inline';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/u;
 const CLOSING_SIGNS = /[ \t]#+[ \t]*$/u;

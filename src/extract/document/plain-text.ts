@@ -1,5 +1,6 @@
 import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
 import { bulletsOf } from './bullets';
+import { escapeHtml } from './escape-html';
 import { isDateOrByline } from './plain-byline';
 
 /** A longer paragraph is running text, not a headline, a byline or a label. */
@@ -19,8 +20,6 @@ const LONGEST_TAG = 60;
 
 /** "Kontakt: Ida Holm, tlf. 12 34 56 78", "Ny Vej 12"; lines with a label of tags are left to the rules on tags. */
 const NO_TAG_LINE = /[.!?]$|[:@]|\d{5}|\d{2} \d{2}|\p{L} \d{1,3}\p{L}?(?:,|$)|\d{4} \p{Lu}/u;
-const SPECIAL = /[&<>]/gu;
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Consecutive lines of a text, without empty ones and without bullets. */
 interface Paragraph {
@@ -40,7 +39,7 @@ export function htmlOfText(text: string): string {
   const isListAt = (index: number): boolean => index > headline && (paragraphs[index]?.isList ?? false);
   const parts = paragraphs.map((paragraph, index) => {
     if (!paragraph.isList || index <= headline) return written(paragraph, index - headline, index === paragraphs.length - 1);
-    const items = paragraph.lines.map((line) => `<li>${escape(line)}</li>`).join('');
+    const items = paragraph.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
     return `${isListAt(index - 1) ? '' : '<ul>'}${items}${isListAt(index + 1) ? '' : '</ul>'}`;
   });
   const chrome = parts.splice(0, Math.max(0, headline));
@@ -48,14 +47,14 @@ export function htmlOfText(text: string): string {
 }
 
 function written({ lines }: Paragraph, fromHeadline: number, isLast: boolean): string {
-  if (fromHeadline === 0) return `<h1>${escape(lines.join(' '))}</h1>`;
+  if (fromHeadline === 0) return `<h1>${escapeHtml(lines.join(' '))}</h1>`;
   if (isLast && isTagLine(lines))
     return `<p class="tags">${lines[0]!
       .split(',')
-      .map((tag) => `<a rel="tag">${escape(tag.trim())}</a>`)
+      .map((tag) => `<a rel="tag">${escapeHtml(tag.trim())}</a>`)
       .join(', ')}</p>`;
   // Long lines are hard-wrapped prose, and one paragraph; short lines stay separate lines (an address, a verse).
-  return `<p>${lines.map(escape).join(lines.some((line) => line.length > LONGEST_TAG) ? ' ' : '<br>')}</p>`;
+  return `<p>${lines.map(escapeHtml).join(lines.some((line) => line.length > LONGEST_TAG) ? ' ' : '<br>')}</p>`;
 }
 
 function paragraphsOf(text: string): Paragraph[] {
@@ -146,5 +145,3 @@ function isTagLine(lines: readonly string[]): boolean {
 
 /** "Ida Holm, professor, Fjordens Universitet": whether a line opens with the person who signs the text, or answers questions. */
 const isPerson = (text: string): boolean => text.includes(' ') && hasGivenName(text) && isKnownName(text);
-
-const escape = (text: string): string => text.replace(SPECIAL, (char) => ESCAPED[char]!);

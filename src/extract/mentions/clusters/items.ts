@@ -42,7 +42,7 @@ export function afterSeparator(scan: Scan, to: number): number {
   return separated && i < tokens.count && tokens.before[i] !== NEW_LINE ? i : -1;
 }
 
-/** "und der steirische ACstyria": a lower-case adjective between an article and a name that is no noun. */
+/** "und der nordische TANGvik": a lower-case adjective between an article and a name that is no noun. */
 const isOriginBefore = ({ tokens, language }: Scan, at: number): boolean =>
   at + 1 < tokens.count &&
   definiteArticles(language).has(tokens.words[at - 1]!) &&

@@ -16,8 +16,8 @@ const BY_WORD: ReadonlySet<string> = new Set([ScorerRule.person, PersonRule.oneN
 /**
  * Whether a single word, without a title or a full name elsewhere, is probably not a person: a common word ("Visit us",
  * "Pros and Cons"), a name that fills a line and is not a given name ("Belkin") or opens a line that is no sentence
- * ("Amaryllis (Hippeastrum)"), a definite noun that opens a sentence ("Havnen"), a
- * German noun without any other sense ("Preisbremsen").
+ * ("Amaryllis (Hippeastrum)"), a definite noun that opens a sentence ("Havnen"), a German noun without any other sense
+ * ("Preisbremsen").
  */
 export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCandidate): boolean {
   if (!BY_WORD.has(rule)) return false;
