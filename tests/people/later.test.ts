@@ -47,3 +47,15 @@ test.each([
   ['Rehtori Kaisa Mäki avasi talon. Mäen päällä on torni.', ['person Kaisa Mäki']],
   ['Tutkija Liisa Ketonen kertoi asiasta. Metsosella on höyhenet.', ['person Liisa Ketonen']],
 ])('words that are only like a name in another case are nobody: %s', (text, expected) => expect(named('fi', text)).toEqual(expected));
+
+test.each([
+  ['Le comité a élu Jean Tavernost. M. Tavernost dirige le port.', ['person Jean Tavernost', 'person Tavernost']],
+  ['Le comité a élu Jean Tavernost. Hier M. Tavernost était au port.', ['person Jean Tavernost', 'person Tavernost']],
+  ['Le comité a élu Jean Tavernost. Hier Mr Tavernost était au port.', ['person Jean Tavernost', 'person Tavernost']],
+  ['Le maire, M. Jean Duval, a ouvert le port.', ['person Jean Duval']],
+  ['Le maire Jean M. Duval a ouvert le port.', ['person Jean M. Duval']],
+  ['Le livre de M. J. Duval est ouvert.', ['person M. J. Duval']],
+  ['Le livre de P. Duval est ouvert.', ['person P. Duval']],
+])('"M." is a title in French, and an initial beside another one: %s', (text, expected) =>
+  expect(named('fr', text).filter((name) => name.startsWith('person'))).toEqual(expected),
+);

@@ -10,6 +10,8 @@ export interface QuoteTables {
   readonly pronouns: readonly string[];
   /** Prepositions that name a source ('ifølge'). */
   readonly sources: readonly string[];
+  /** What stands before whose words a quotation is, as words with one space between: 'according to', 'nach Angaben von' (lower-case). */
+  readonly sourcePhrases: readonly string[];
   /** Prepositions before somebody who is spoken to or about, and so is not the speaker: 'skrev hun til X', 'said of X'. */
   readonly addressing: readonly string[];
   /** Whether speech may open with a dash; elsewhere such lines are lists and credits, unless a verb after them names the speaker. */

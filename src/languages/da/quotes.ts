@@ -12,6 +12,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['har', 'havde'],
   pronouns: ['han', 'hun'],
   sources: ['ifølge'],
+  sourcePhrases: ['ifølge', 'iflg'],
   addressing: ['til', 'med', 'om', 'mod', 'hos', 'over'],
   dashes: true,
 });

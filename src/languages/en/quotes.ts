@@ -13,6 +13,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['has', 'had'],
   pronouns: ['he', 'she'],
   sources: ['according'],
+  sourcePhrases: ['according to', 'in the words of', 'in the view of'],
   addressing: ['to', 'with', 'of', 'about', 'against'],
   dashes: false,
 });

@@ -9,6 +9,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['on', 'oli'],
   pronouns: ['hän'],
   sources: [],
+  sourcePhrases: [],
   addressing: [],
   dashes: true,
 });

@@ -2,7 +2,7 @@ import { peopleTables, type PeopleTables } from '../contracts/people';
 
 export const people = (): PeopleTables => peopleTables({
   titles: [
-    'm', 'mm', 'mme', 'mlle', 'dr', 'pr', 'prof', 'monsieur', 'madame', 'mademoiselle', 'maître', 'sir', 'lord', 'prince', 'princesse', 'roi',
+    'm', 'mr', 'mm', 'mme', 'mlle', 'dr', 'pr', 'prof', 'monsieur', 'madame', 'mademoiselle', 'maître', 'sir', 'lord', 'prince', 'princesse', 'roi',
     'reine', 'pape', 'président', 'présidente', 'ministre', 'docteur', 'professeur',
   ],
   roles: [
@@ -13,7 +13,7 @@ export const people = (): PeopleTables => peopleTables({
     'ingénieure', 'médecin', 'biologiste', 'chimiste', 'physicien', 'physicienne', 'économiste', 'historien', 'historienne', 'architecte', 'designer',
     'journaliste', 'rédacteur', 'auteur', 'écrivain', 'photographe', 'acteur', 'actrice', 'réalisateur', 'chanteur', 'musicien', 'artiste', 'avocat',
     'juge', 'fondateur', 'fondatrice', 'entrepreneur', 'pdg', 'membre', 'entraîneur', 'joueur', 'ambassadeur', 'commissaire', 'préfet', 'préfète',
-    'administrateur', 'administratrice', 'délégué', 'déléguée', 'député', 'sénateur', 'gérant', 'climatologue', 'sociologue', 'géologue', 'archéologue', 'océanographe', 'glaciologue',
+    'administrateur', 'administratrice', 'délégué', 'déléguée', 'député', 'députée', 'sénateur', 'sénatrice', 'gérant', 'climatologue', 'sociologue', 'géologue', 'archéologue', 'océanographe', 'glaciologue',
     'cheffe', 'chargé', 'chargée', 'enseignant', 'enseignante', 'enseignant-chercheur', 'coordonnateur', 'coordonnatrice', 'animateur', 'animatrice'],
   roleEndings: ['directeur', 'directrice', 'président', 'présidente', 'chercheur', 'professeur', 'ministre', 'ingénieur', 'ologue', 'enseignant'],
   roleModifiers: [

@@ -8,6 +8,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['hefur', 'hafði'],
   pronouns: ['hann', 'hún', 'hán'],
   sources: ['samkvæmt'],
+  sourcePhrases: ['samkvæmt', 'að sögn'],
   addressing: ['til', 'við', 'með', 'um', 'hjá'],
   dashes: true,
 });

@@ -11,6 +11,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['har', 'hadde'],
   pronouns: ['han', 'hun'],
   sources: ['ifølge'],
+  sourcePhrases: ['ifølge'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],
   dashes: true,
 });

@@ -10,6 +10,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['heeft', 'had'],
   pronouns: ['hij', 'zij', 'ze'],
   sources: ['volgens'],
+  sourcePhrases: ['volgens', 'naar de mening van', 'in de woorden van'],
   addressing: ['aan', 'met', 'over', 'bij', 'tegen'],
   dashes: false,
 });

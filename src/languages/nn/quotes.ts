@@ -10,6 +10,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['har', 'hadde'],
   pronouns: ['han', 'ho'],
   sources: ['ifølgje'],
+  sourcePhrases: ['ifølgje'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],
   dashes: true,
 });

@@ -11,6 +11,7 @@ export const quotes = (): QuoteTables => quoteTables({
   auxiliaries: ['har', 'hade'],
   pronouns: ['han', 'hon', 'hen'],
   sources: ['enligt'],
+  sourcePhrases: ['enligt'],
   addressing: ['till', 'med', 'om', 'mot', 'hos', 'över'],
   dashes: true,
 });

@@ -1,5 +1,5 @@
 import { OF_MANY } from '../lexis/people-words';
-import { GLUED, SPACED, UPPER } from '../../../text/token-kinds';
+import { SPACED, UPPER } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { opensSentenceOrQuote } from '../../../text/sentences';
@@ -10,12 +10,13 @@ import { Part } from '../lexis/person-parts';
 
 /** Where the name begins: after titles and roles, after words that open a sentence, at a given name if there is one. */
 export function firstOfName(view: View, parts: readonly NamePart[]): number {
-  let from = isShort(view, parts) || isGluedTitle(view, parts) ? 1 : 0;
+  let from = isShort(view, parts) ? 1 : 0;
   for (let i = from; i < parts.length; i++) {
     const part = parts[i]!;
     const word = view.parts.of(view.scan.tokens.ids[part.last - 1]!);
     const opens = i === 0 && (word & Part.function) !== 0 && !isGivenInside(view, parts) && !beginsName(view, parts);
-    if (part.kind === 'word' && (opens || (word & (Part.title | Part.role)) !== 0) && i < parts.length - 1) from = i + 1;
+    const leads = part.kind === 'word' ? opens || (word & (Part.title | Part.role)) !== 0 : isTitleOfOneLetter(view, part, parts[i + 1]);
+    if (leads && i < parts.length - 1) from = i + 1;
     else if (part.kind !== 'particle' || i !== from) break;
     else from = i + 1;
   }
@@ -37,12 +38,9 @@ const isAfterRole = (view: View, { first, kind }: NamePart): boolean =>
   isPart(view, first - 1, Part.title | Part.role) &&
   !isPart(view, first, Part.function | Part.noPerson);
 
-/** "M.Holm": a title of one letter, without the space after its stop. */
-const isGluedTitle = ({ scan: { tokens }, parts: known }: View, parts: readonly NamePart[]): boolean =>
-  parts.length === 2 &&
-  parts[0]!.kind === 'initial' &&
-  (known.of(tokens.ids[parts[0]!.first]!) & Part.title) !== 0 &&
-  tokens.before[parts[1]!.first] === GLUED;
+/** "M. Duval", "M.Duval": a title of one letter with its stop, as French has it. */
+const isTitleOfOneLetter = (view: View, { kind, first, last }: NamePart, next: NamePart | undefined): boolean =>
+  kind === 'initial' && next?.kind === 'word' && last - first === 2 && isPart(view, first, Part.title);
 
 /** Maximum number of letters in an abbreviation. */
 const SHORT = 4;

@@ -3,6 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { peopleLexisOf } from '../lexis/people-words';
 import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes, type DashSpeech } from './dashes';
+import { accordingAfter, accordingBefore } from './according';
 import { closes, isDoubtful, marksOf, MAY, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
 import { saidBefore } from './said-before';
@@ -93,7 +94,7 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   if (words < SAID_WORDS) return null;
   const after = attributedAfter(around, close + 1, open);
   // "X er glad: '…', lyder det": a speaker not named after the words is named before them.
-  const told = after === null || after === 'unnamed' ? (announcedBefore(around, open) ?? after) : after;
+  const told = after === null || after === 'unnamed' ? (announcedBefore(around, open) ?? accordingTo(around, open, close) ?? after) : after;
   const sentence = endsLikeSentence(tokens, close);
   const spoken = told ?? (sentence && words >= SPEECH_WORDS ? saidOutside(around, { open, close }, before) : null);
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
@@ -106,6 +107,9 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
     speaker: spoken === null || spoken === 'unnamed' ? carried : spoken,
   };
 }
+
+const accordingTo = (around: Speakers, open: number, close: number): Speaker | null =>
+  accordingBefore(around, open) ?? accordingAfter(around, close + 1);
 
 /** Who signs a whole sentence of speech, or says the sentence before it. The name after a title is who wrote the work. */
 const saidOutside = (around: Speakers, { open, close }: Quoted, before: QuoteMention | null): Speaker | null =>
