@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract/extract';
+import { findMentions } from '../../src/extract/mentions/mentions';
+import { findQuotes } from '../../src/extract/mentions/quotes/quotes';
+import { scanText } from '../../src/extract/mentions/scan';
+import { tablesOf } from '../../src/languages/languages';
 
-const speakersOf = (language: string, text: string): (string | null)[] =>
-  extract(`${text}\n`, { language }).quotes.map(({ speaker }) => speaker);
+const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] } as const;
+
+/** The speaker of each quotation, in order. */
+function speakersOf(language: string, text: string): (string | null)[] {
+  const scan = scanText(text, 'text', tablesOf(language));
+  return findQuotes(scan, findMentions(scan, CONTEXT).names).map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end));
+}
 
 test.each([
   ['da', 'Ifølge direktør Karen Holm er det ”en stor dag for hele havnen og for byen”.', ['Karen Holm']],
