@@ -9,6 +9,8 @@ const GROUPS: readonly string[] = [
   'apr apy arr atr aud aum bip bnp btc btw cad cagr capex cbdc ceus cfd cfds chf clv cny czk dca dcf dkk ebit ebitda eps etf etfs etn',
   'eur fifo fob gbp gdp hkd huf inr ipo iras isk jpy kpis kr krw lifo ltd ltv mia mio moms mrr msrp mva mwst mxn myr nft ngn nok npv',
   'opex otc pln pnl pos reit reits rmb roi rrp sek sepa sgd sip tco thb try uah usd uvp vat vnd xaf xrp zar',
+  // Indexes of shares.
+  'aex cac dax ftse ibex mdax obx omx omxc omxh omxs smi stoxx tecdax',
   // Measures, times and single letters.
   'a am bmr bpm bst btu cdt cest cet cfm cm cst dpi e edt est fov fps gbps ghz gmt gw gwh ha i kbps kg khz km kpa kph kvm kwh kwp lbs',
   'lux mb mbps mdt mesz mez mhz mm mpg mph mpp mst mw mwh nits nm o pdt pm ppb ppi ppm rms rpm snr sqm tbd ttl twh u ufs utc v wpm x',

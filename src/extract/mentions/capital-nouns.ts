@@ -18,6 +18,20 @@ export const isCapitalNoun = (language: Scan['language'], word: string): boolean
 export const isNounAlone = ({ text, language }: Scan, start: number, end: number): boolean =>
   isCapitalNoun(language, text.slice(start, end).toLowerCase());
 
+/**
+ * "Verletztenliste", "Cup-Finale": whether the last part of what is capitalized is a common noun, in a language that
+ * capitalizes nouns, and none for a body.
+ */
+export function endsInPlainNoun(language: Scan['language'], lastWord: string): boolean {
+  const noun = lastWord.slice(lastWord.lastIndexOf('-') + 1);
+  return isCapitalNoun(language, noun) && !isForBody(language, noun);
+}
+
+function isForBody(language: Scan['language'], noun: string): boolean {
+  for (const body of bodies(language)) if (noun.endsWith(body)) return true;
+  return false;
+}
+
 /** An abbreviation, a hyphen, and one word. */
 const COMPOUND = /^\p{Lu}{2,8}-(\p{Lu}\p{Ll}+)$/u;
 
@@ -30,9 +44,7 @@ export function isNounOfAbbreviation({ text, language }: Scan, start: number, en
   const noun = COMPOUND.exec(text.slice(start, end))?.[1]?.toLowerCase();
   if (noun === undefined) return false;
   for (const thing of things(language)) if (noun.endsWith(thing)) return true;
-  if (!isGermanNoun(noun) && !isUnknownCompound(noun)) return false;
-  for (const body of bodies(language)) if (noun.endsWith(body)) return false;
-  return true;
+  return (isGermanNoun(noun) || isUnknownCompound(noun)) && !isForBody(language, noun);
 }
 /** "Montagekapazität": long and nowhere heard, as few names are. */
 const isUnknownCompound = (noun: string): boolean => noun.length >= LONG && isUnheardInGerman(noun) && isUnheardInEnglish(noun);

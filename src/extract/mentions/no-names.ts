@@ -15,6 +15,7 @@ import { isPhrase } from './organizations/phrases';
 import { isStatus } from './organizations/statuses';
 import { en } from '../../languages/en/language';
 import { isPlainPhrase } from './organizations/plain-phrase';
+import { isPartOfAccount } from './people/account-names';
 import { calledAfterPeople } from './people/called-after';
 import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
@@ -81,6 +82,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
   return (
+    !isPartOfAccount(scan, start, end) &&
     !isNobody(scan, name, candidate.rule) &&
     !isCutName(scan, name, end) &&
     !isOwned(scan, name, candidate.rule) &&

@@ -51,7 +51,12 @@ const isThingWith = (scan: Scan, word: string, after: number): boolean =>
 
 /** Whether what stands beside an abbreviation makes it a number's, a share's, a town's, or that of another thing. */
 const isOfThing = (scan: Scan, at: number, letters: number): boolean =>
-  isNumbered(scan, at) || isOfMarket(scan, at) || isBesidePlace(scan, at, letters) || isBeforeThing(scan, at);
+  isMarked(scan, at) ||
+  isLabel(scan, at) ||
+  isNumbered(scan, at) ||
+  isOfMarket(scan, at) ||
+  isBesidePlace(scan, at, letters) ||
+  isBeforeThing(scan, at);
 
 /**
  * "NFTs", "a REPL", "sudden infant death syndrome (SIDS)": members of a class, and abbreviations of lower-case words,
@@ -74,6 +79,16 @@ function isClass(scan: Scan, at: number, hasS: boolean): boolean {
     tokens.shapes[at - 2] === LOWER
   );
 }
+
+/** "$KELP_PATH", "KELPX® yarn": a variable or a brand. */
+const isMarked = ({ text, tokens: { starts, ends } }: Scan, at: number): boolean =>
+  BEFORE_VARIABLE.has(text[starts[at]! - 1] ?? '') || AFTER_BRAND.has(text[ends[at]!] ?? '');
+const BEFORE_VARIABLE: ReadonlySet<string> = new Set(['$', '_']);
+const AFTER_BRAND: ReadonlySet<string> = new Set(['_', '®', '™']);
+
+/** "KVRN: 1434373": the name of a number. */
+const isLabel = ({ tokens: { words, before, kinds, count } }: Scan, at: number): boolean =>
+  words[at + 1] === ':' && before[at + 1] === GLUED && at + 2 < count && before[at + 2] !== NEW_LINE && kinds[at + 2] === NUMBER;
 
 /** "NGC 1300,", "ISO 9001.": one of many things with a number, which ends there and is no year. */
 function isNumbered({ tokens, text }: Scan, at: number): boolean {

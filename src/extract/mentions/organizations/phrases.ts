@@ -1,5 +1,7 @@
-import { isSideOfPlace } from '../lexis/place-words';
+import { endsInPlainNoun } from '../capital-nouns';
+import { isSideOfPlace, nationalities } from '../lexis/place-words';
 import { isEnglishWord } from '../../../gazetteer/kin';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
 import type { NameCandidate, Scan } from '../scan';
@@ -34,7 +36,8 @@ export function isPhrase(scan: Scan, { start, end, rule, id, confidence }: NameC
   if (!BY_PLACE.has(rule)) return false;
   if (rule !== LISTED && isThing(words.at(-1)!) && !words.some((word) => LINKS.has(word))) return true;
   if (rule !== ScorerRule.organization) return false;
-  return (confidence < KNOWN && !isAbbreviatedAfter(scan, end) && isEnglishInGerman(scan, words)) || isSideOfPlace(scan, start, end);
+  if (confidence < KNOWN && !isAbbreviatedAfter(scan, end) && (isEnglishInGerman(scan, words) || isPlainEnglish(scan, words))) return true;
+  return isNounOfThing(scan, start, words) || isSideOfPlace(scan, start, end);
 }
 
 /** "Brian May Trust" and "National Can Company" are names, "How Kelp Can Trust" is none. */
@@ -54,5 +57,18 @@ const isAbbreviatedAfter = ({ text }: Scan, end: number): boolean => /^ \(\p{Lu}
 /** "Fair Fashion Brands" in a German text. */
 const isEnglishInGerman = ({ language }: Scan, words: readonly string[]): boolean =>
   language?.places.capitalNouns === true && words.every(isEnglishWord) && !isEnglishHead(words.at(-1)!);
+/** "Gladbacher Verletztenliste", but not "LG Lauter", "Federal Reserve". */
+const isNounOfThing = ({ text, language }: Scan, start: number, words: readonly string[]): boolean =>
+  endsInPlainNoun(language, words.at(-1)!) && !ABBREVIATED.test(text.slice(start, start + 3)) && !words.every(isEnglishWord);
+const ABBREVIATED = /^\p{Lu}{2}/u;
+
+/** "Delay Brew", "Specialty Coffee": words of which none is a country's, or one that ends the names of firms. */
+const isPlainEnglish = ({ language }: Scan, words: readonly string[]): boolean =>
+  language?.grammar.titleCase === true &&
+  words.every((word) => (isEnglishWord(word) && !nationalities(language).has(word) && !OF_STATES.has(word)) || SIGNS.has(word)) &&
+  !FIRMS.has(words.at(-1)!);
+const OF_STATES: ReadonlySet<string> = new Set(['us', 'uk', 'eu', 'un']);
+const FIRMS: ReadonlySet<string> = new Set(['co', 'mutual', ...LEGAL_FORMS]);
+const SIGNS: ReadonlySet<string> = new Set(['&', 'and', 'of', 'for', 'the']);
 /** "The Blue Record Company" */
 const isEnglishHead = (word: string): boolean => heads(en).has(word);

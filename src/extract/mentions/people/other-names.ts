@@ -11,6 +11,7 @@ import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
 import { peopleLexisOf, OF_MANY } from '../lexis/people-words';
 import { LATER_RULES, PersonRule } from './rule-names';
+import { holdsAbbreviation } from './abbreviations-inside';
 import { opens } from './word-alone';
 
 /** Rules for several words, of which only the first need be a given name. */
@@ -32,7 +33,10 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
   const name = text.slice(start, end);
   if (name.includes('.') && GLUED.test(name)) return true;
   const words = name.split(' ');
-  return words.length > 1 && (endsOtherwise(scan, candidate, words) || holdsSmallWord(scan, words) || isDistrict(scan, candidate, words));
+  return (
+    words.length > 1 &&
+    (holdsAbbreviation(words) || endsOtherwise(scan, candidate, words) || holdsSmallWord(scan, words) || isDistrict(scan, candidate, words))
+  );
 }
 
 /** "der Kleidung.Anna Holm": two sentences without a space. */
@@ -50,7 +54,8 @@ function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: re
   if (last.length === 1 && NUMBER_AFTER.test(scan.text.slice(end, end + 2))) return true;
   if (NUMERAL.test(last) && last !== 'I') return words.length === 2 && words[0]!.toLowerCase() === MODEL;
   const lower = last.toLowerCase();
-  if (last.length === 1) return last === 'I' && isPronoun(scan, words, end);
+  if (last.length === 1) return (last === 'I' && isPronoun(scan, words, end)) || GENERATIONS.has(words.at(-2)!.toLowerCase());
+  if (STREETS.has(lower)) return true;
   if (isAbbreviation(last) && !isAbbreviation(words[0]!) && isCommonAbbreviation(lower)) return true;
   const { given, surname } = nameUseOf(lower);
   if (given + surname > 0) return false;
@@ -63,6 +68,10 @@ const SHORT = 4;
 const notPersonEndings = wordSet(({ people }) => people.notPersonEndings);
 const NUMBER_AFTER = /^ ?\d/u;
 const SMALL_AFTER = /^ \p{Ll}/u;
+/** "Hudson St", "Wall St" */
+const STREETS: ReadonlySet<string> = new Set(['st', 'ave', 'blvd', 'rd', 'pkwy', 'hwy']);
+/** "Gen Z" */
+const GENERATIONS: ReadonlySet<string> = new Set(['gen', 'generation']);
 const NUMERAL = /^[IVX]+$/u;
 /** "Mark II" is a model, "Felipe VI" a king. */
 const MODEL = 'mark';

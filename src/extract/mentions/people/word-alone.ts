@@ -9,6 +9,7 @@ import { ScorerRule } from '../tagger/rule-names';
 import { isSideInOneWord } from '../lexis/place-words';
 import { peopleLexisOf } from '../lexis/people-words';
 import { PersonRule } from './rule-names';
+import { isCountedOrDetermined } from './things-counted';
 
 /** Rules by which a single word may be a person. */
 const BY_WORD: ReadonlySet<string> = new Set([ScorerRule.person, PersonRule.oneName]);
@@ -28,7 +29,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   const isName = given + surname > 0;
   if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
   if ((given === 0 && isNoOwner(scan, start, end)) || isSeat(scan, start)) return true;
-  if (isHalfOfFirm(scan, start, end, given > 0)) return true;
+  if (isHalfOfFirm(scan, start, end, given > 0) || isCountedOrDetermined(scan, start, end)) return true;
   return rule === ScorerRule.person && isScoredWord(scan, word, start, end, confidence);
 }
 
