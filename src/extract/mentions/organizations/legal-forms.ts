@@ -1,5 +1,5 @@
 import { isDash } from '../../../text/dashes';
-import { CAPITALIZED, GLUED, NEW_LINE, SPACED, UPPER } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isApostrophe } from '../../../text/apostrophe';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -25,8 +25,33 @@ function inForm(view: View): readonly Proposal[] {
   if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3 && !CAPITALIZED_FORMS.has(word))) return NONE;
   if (isOtherForm(view, last)) return NONE;
   const dot = isStop(view, run.to) && DOTTED.has(word) ? 1 : 0;
-  return [propose(scan, fromOwner(view), run.to + dot, 'legal-form', 0.9)];
+  const from = word === 'mbh' ? fromSociety(view) : fromOwner(view);
+  return from < 0 ? NONE : [propose(scan, from, run.to + dot, 'legal-form', 0.9)];
 }
+
+/**
+ * "Gesellschaft zur Förderung des Hafens im Kreis Holm mbH": the form stands for a "Gesellschaft", so a name without that word
+ * in its run begins before it; -1 if nothing before it in the line can be its beginning.
+ */
+function fromSociety(view: View): number {
+  const { scan, run } = view;
+  const { tokens } = scan;
+  for (let at = run.to - 2; at >= run.from; at--) if (tokens.words[at]!.endsWith(SOCIETY)) return fromOwner(view);
+  for (let at = run.from - 1; at >= 0 && run.from - at <= LONGEST_SOCIETY; at--) {
+    if (tokens.before[at + 1] === NEW_LINE || (tokens.kinds[at] !== WORD && !INSIDE_SOCIETY.has(tokens.words[at]!))) return -1;
+    if (tokens.words[at]!.endsWith(SOCIETY)) return isWithItsRun(view, at - 1) ? at - 1 : at;
+  }
+  return -1;
+}
+const SOCIETY = 'gesellschaft';
+/** Maximum number of tokens from the word to the run that ends in the form. */
+const LONGEST_SOCIETY = 14;
+/** Marks in such names: "für Wissens- und Technologietransfer", "für Bau, Handel und Hafen". */
+const INSIDE_SOCIETY: ReadonlySet<string> = new Set(['-', '–', ',', '&', '/']);
+
+/** "Bayerische Gesellschaft für": whether an adjective of place before the word belongs to the name. */
+const isWithItsRun = ({ scan: { tokens } }: View, at: number): boolean =>
+  at >= 0 && tokens.shapes[at] === CAPITALIZED && tokens.before[at + 1] === SPACED && /sche[nr]?$/u.test(tokens.words[at]!);
 
 /** "CC BY-SA", "NMF—as", outside Italian "Kelp Spa", in English "Used EV": the same letters as something else. */
 function isOtherForm({ scan: { tokens, language } }: View, last: number): boolean {
