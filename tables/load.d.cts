@@ -2,8 +2,8 @@
 export interface NameLinesTable {
   /** Lower-case names, each with a bar and what is known of it, in ASCII; lines end with '~' and stand in the order of their buckets. */
   readonly lines: string;
-  /** Base64 of 32-bit numbers: where each bucket begins in `lines`, and where the last ends. */
-  readonly starts: string;
+  /** Where each bucket begins in `lines`, and where the last ends, as `Planes` in src/text/packed.ts reads it. */
+  readonly starts: readonly string[];
   /** Base64 of 32-bit words: a bit for each name by its hash. */
   readonly filter: string;
 }
@@ -17,7 +17,8 @@ export interface Cities {
   readonly uses: readonly (readonly [tier: number, mask: number])[];
   /** ISO 3166-1 alpha-2 codes, parted by blanks. */
   readonly countries: string;
-  readonly population: string;
+  /** As `Planes` reads it. */
+  readonly population: readonly string[];
   readonly country: string;
   readonly flags: string;
   /** Of 24 bits: the low sixteen, the high eight. */

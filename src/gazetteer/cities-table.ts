@@ -1,5 +1,5 @@
 import { cities } from '#tables/load';
-import { uint16Of, uint32Of, bytesOf } from '../text/packed';
+import { bytesOf, Planes, uint16Of } from '../text/packed';
 import { NameLines } from './name-lines';
 
 /** How a name belongs to a city. */
@@ -27,7 +27,7 @@ export const CityFlag = { district: 1, capital: 2, seat: 4 } as const;
  */
 export interface CityTable {
   readonly names: NameLines;
-  readonly population: Uint32Array;
+  readonly population: Planes;
   readonly countries: readonly string[];
   /** Index into `countries`. */
   readonly country: Uint8Array;
@@ -92,7 +92,7 @@ function readTable(): CityTable {
   const { names, population, country, countries, flags, uses } = cities();
   return {
     names: new NameLines(names),
-    population: uint32Of(population),
+    population: new Planes(population),
     countries: countries.split(' '),
     country: bytesOf(country),
     flags: bytesOf(flags),

@@ -64,7 +64,7 @@ export function largestNamed(name: number): LargestCity {
   const { names, population, tiers } = cityTable();
   const from = names.known(name);
   const link = numberAt(names.lines, from, LINK);
-  return { population: population[link >>> USE_BITS]!, tier: tiers[link & USE]!, cities: (endOfLinks(names.lines, from) - from) / LINK };
+  return { population: population.of(link >>> USE_BITS), tier: tiers[link & USE]!, cities: (endOfLinks(names.lines, from) - from) / LINK };
 }
 
 /** The cities that a name may mean, the largest first. */
@@ -81,7 +81,7 @@ export function citiesNamed(name: number, language: string | null): NamedCity[] 
     found.push({
       row,
       country: countries[country[row]!]!,
-      population: population[row]!,
+      population: population.of(row),
       district: (flags[row]! & CityFlag.district) !== 0,
       tier,
       inLanguage: tier === NameTier.own || (masks[link & USE]! & bit) !== 0,
@@ -112,6 +112,7 @@ export function geonameIdOf(row: number): number {
 export function cityAt(row: number): GazetteerCity {
   const { countries, country, population, flags } = cityTable();
   const { geonameId, latitude, longitude, ownName } = cityDetails();
+  const people = population.of(row);
   return {
     row,
     name: printedName(ownName.of(row)),
@@ -119,7 +120,7 @@ export function cityAt(row: number): GazetteerCity {
     geonameId: geonameId.of(row),
     latitude: latitude.signed(row) / 1e4,
     longitude: longitude.signed(row) / 1e4,
-    population: population[row] === UNCOUNTED ? null : population[row]!,
+    population: people === UNCOUNTED ? null : people,
     capital: (flags[row]! & CityFlag.capital) !== 0,
     district: (flags[row]! & CityFlag.district) !== 0,
   };

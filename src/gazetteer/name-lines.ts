@@ -1,5 +1,5 @@
 import type { NameLinesTable } from '#tables/load';
-import { uint32Of } from '../text/packed';
+import { Planes, uint32Of } from '../text/packed';
 import { unitAt } from '../text/units';
 
 const BAR = 124;
@@ -18,7 +18,7 @@ const FNV_PRIME = 0x01000193;
  */
 export class NameLines {
   readonly lines: string;
-  private readonly starts: Uint32Array;
+  private readonly starts: Planes;
   private readonly mask: number;
   /** Rules out most words that are not names without a look at the text. */
   private readonly filter: Uint32Array;
@@ -26,8 +26,8 @@ export class NameLines {
 
   constructor({ lines, starts, filter }: NameLinesTable) {
     this.lines = lines;
-    this.starts = uint32Of(starts);
-    this.mask = this.starts.length - 2;
+    this.starts = new Planes(starts);
+    this.mask = this.starts.count - 2;
     this.filter = uint32Of(filter);
     this.filterMask = this.filter.length * 32 - 1;
   }
@@ -43,8 +43,8 @@ export class NameLines {
     if (!this.mayHold(hash)) return -1;
     const written = inAscii(key);
     const bucket = (hash >>> 3) & this.mask;
-    const end = this.starts[bucket + 1]!;
-    for (let at = this.starts[bucket]!; at < end; at = this.lines.indexOf('~', at) + 1) {
+    const end = this.starts.of(bucket + 1);
+    for (let at = this.starts.of(bucket); at < end; at = this.lines.indexOf('~', at) + 1) {
       if (this.lines.charCodeAt(at + written.length) === BAR && this.lines.startsWith(written, at)) return at;
     }
     return -1;

@@ -36,3 +36,24 @@ function aligned(bytes: Uint8Array, width: number): Uint8Array {
   if (!IS_LITTLE_ENDIAN) for (let at = 0; at < placed.length; at += width) placed.subarray(at, at + width).reverse();
   return placed;
 }
+
+/**
+ * Numbers by their bytes: the lowest bytes of all numbers, the next ones of all, and so on, each in base64. Of rising or
+ * falling numbers the higher bytes hardly change, so that a packed file needs little for them.
+ */
+export class Planes {
+  /** How many numbers there are. */
+  readonly count: number;
+  private readonly planes: readonly Uint8Array[];
+
+  constructor(planes: readonly string[]) {
+    this.planes = planes.map(bytesOf);
+    this.count = this.planes[0]!.length;
+  }
+
+  of(index: number): number {
+    let number = 0;
+    for (let plane = this.planes.length - 1; plane >= 0; plane--) number = (number << 8) | this.planes[plane]![index]!;
+    return number;
+  }
+}
