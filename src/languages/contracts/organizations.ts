@@ -43,6 +43,8 @@ export interface OrganizationTables {
   readonly ministryFields: readonly string[];
   /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
   readonly adjectives: readonly string[];
+  /** Such adjectives that their endings do not tell: "Centrum för hållbar utveckling", "Center for grøn omstilling". */
+  readonly wholeAdjectives: readonly string[];
   /** Endings of adjectives after the noun they belong to: "Conseil régional de …", "recherche scientifique". */
   readonly adjectivesAfter: readonly string[];
   /** Verbs that end as these adjectives do: "L'Agence de santé applique". */

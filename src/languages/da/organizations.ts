@@ -23,6 +23,7 @@ export const organizations = (): OrganizationTables => ({
   links: ['for', 'i', 'af', 'of'],
   noFields: ['første', 'anden', 'tredje', 'sidste', 'nylig', 'alvor', 'tiden', 'længe', 'nogle', 'mange', 'flere', 'hele'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'tig', 'tige', 'anvendt', 'marin', 'orienteret', 'orienterede', 'baseret', 'baserede'],
+  wholeAdjectives: ['gammel', 'gamle', 'ny', 'nye', 'grøn', 'grønne', 'blå', 'fri', 'frie', 'åben', 'åbne', 'sund', 'sunde', 'ren', 'rene', 'tryg', 'trygge', 'sikker', 'sikre', 'nær', 'høj', 'højere', 'lav', 'dyb', 'moderne', 'ældre', 'intern', 'ekstern', 'avanceret', 'avancerede', 'integreret', 'integrerede', 'vedvarende', 'levende', 'selvkørende', 'fremtidig', 'fremtidens', 'fornybar', 'fornybare', 'international', 'nordisk', 'fælles', 'almen', 'smart', 'smarte', 'inkluderende', 'cirkulær', 'ledende'],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'værftet', 'værfterne', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen', 'tænketanken', 'magasinet', 'borgerinitiativet', 'patientforeningen', 'inkubatoren', 'acceleratoren', 'arbejdsfællesskabet', 'kontorfællesskabet', 'iværksætterhuset', 'interesseorganisationen', 'fagforeningen', 'erhvervsforeningen'],

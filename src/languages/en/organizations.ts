@@ -22,6 +22,7 @@ export const organizations = (): OrganizationTables => ({
   linkArticles: ['the'],
   noFields: ['year', 'years', 'month', 'week', 'day', 'season', 'decade', 'century', 'moment', 'world'],
   adjectives: [],
+  wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher', 'newspaper', 'magazine', 'consultancy'],

@@ -53,6 +53,7 @@ export const organizations = (): OrganizationTables => ({
   openers: ['university', 'institute'],
   links: ['of'],
   adjectives: [],
+  wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['yritys', 'yhtiö', 'valmistaja'],

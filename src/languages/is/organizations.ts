@@ -9,6 +9,7 @@ export const organizations = (): OrganizationTables => ({
   openers: ['háskóli', 'háskólinn'],
   links: ['í', 'á', 'of'],
   adjectives: [],
+  wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],

@@ -23,6 +23,7 @@ export const organizations = (): OrganizationTables => ({
   links: ['for', 'i', 'på', 'av', 'of', 'mot'],
   noFields: ['første', 'andre', 'annen', 'tredje', 'siste', 'alvor', 'tiden', 'lenge', 'noen', 'mange', 'flere', 'hele'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'tig', 'tige', 'anvendt', 'marin', 'marine', 'orientert', 'orienterte', 'basert', 'baserte'],
+  wholeAdjectives: ['gammel', 'gamle', 'ny', 'nye', 'grønn', 'grønt', 'grønne', 'blå', 'fri', 'frie', 'åpen', 'åpne', 'sunn', 'sunne', 'ren', 'rene', 'trygg', 'trygge', 'sikker', 'sikre', 'nær', 'høyere', 'høy', 'moderne', 'eldre', 'avansert', 'avanserte', 'integrert', 'integrerte', 'levende', 'selvkjørende', 'fremragende', 'framragende', 'fornybar', 'fornybare', 'felles', 'allmenn', 'smart', 'smarte', 'inkluderende', 'fremtidens', 'framtidas', 'ledende'],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['bedriften', 'bedriftene', 'selskapet', 'selskapene', 'firmaet', 'firmaene', 'konsernet', 'produsenten', 'rederiet', 'stiftelsen', 'organisasjonen', 'foreningen', 'leverandøren', 'verftet', 'verftene', 'verfta', 'kjeden', 'byrået', 'avisen', 'avisa', 'forlaget', 'tankesmien', 'magasinet', 'fagforbundet', 'inkubatoren'],

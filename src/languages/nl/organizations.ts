@@ -22,6 +22,7 @@ export const organizations = (): OrganizationTables => ({
   linkArticles: ['de', 'het'],
   noFields: ['jaar', 'maand', 'week', 'dag', 'eeuw', 'leven', 'wereld'],
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
+  wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting', 'vakbond', 'krant', 'denktank', 'burgerinitiatief'],

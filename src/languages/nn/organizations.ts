@@ -23,6 +23,7 @@ export const organizations = (): OrganizationTables => ({
   links: ['for', 'i', 'på', 'av', 'of', 'mot'],
   noFields: ['første', 'andre', 'tredje', 'siste', 'alvor', 'tida', 'lenge', 'nokre', 'mange', 'fleire', 'heile'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'leg', 'lege', 'tig', 'tige', 'anvendt', 'marin', 'marine', 'orientert', 'orienterte', 'basert', 'baserte'],
+  wholeAdjectives: ['gammal', 'gamle', 'ny', 'nye', 'grøn', 'grønt', 'grøne', 'blå', 'fri', 'frie', 'open', 'opne', 'sunn', 'sunne', 'rein', 'reine', 'trygg', 'trygge', 'sikker', 'sikre', 'nær', 'høgare', 'høg', 'moderne', 'eldre', 'avansert', 'avanserte', 'integrert', 'integrerte', 'levande', 'sjølvkøyrande', 'framifrå', 'fornybar', 'fornybare', 'felles', 'allmenn', 'smart', 'smarte', 'inkluderande', 'framtidas', 'leiande'],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['bedrifta', 'bedriftene', 'selskapet', 'selskapa', 'firmaet', 'firmaa', 'konsernet', 'produsenten', 'reiarlaget', 'rederiet', 'stiftinga', 'stiftelsen', 'organisasjonen', 'foreininga', 'leverandøren', 'verftet', 'verfta', 'kjeda', 'avisa', 'forlaget', 'tankesmia', 'magasinet', 'inkubatoren'],

@@ -24,6 +24,7 @@ export const organizations = (): OrganizationTables => ({
   links: ['för', 'i', 'på', 'av', 'of'],
   noFields: ['första', 'andra', 'tredje', 'sista', 'alvor', 'tillfället', 'länge', 'några', 'många', 'flera', 'hela'],
   adjectives: ['tillämpad', 'ens', 'ets', 'nas', 'isk', 'iska', 'iskt', 'ell', 'ella', 'ellt', 'iv', 'iva', 'ivt', 'al', 'ala', 'alt', 'är', 'ära', 'ärt', 'lig', 'liga', 'ligt', 'marin', 'marina', 'orienterad', 'orienterade', 'baserad', 'baserade'],
+  wholeAdjectives: ['gammal', 'gamla', 'ny', 'nya', 'nytt', 'grön', 'gröna', 'grönt', 'blå', 'fri', 'fria', 'öppen', 'öppna', 'öppet', 'ren', 'rena', 'rent', 'trygg', 'trygga', 'säker', 'säkra', 'säkert', 'nära', 'högre', 'hög', 'modern', 'moderna', 'äldre', 'avancerad', 'avancerade', 'avancerat', 'integrerad', 'integrerade', 'levande', 'självkörande', 'hållbar', 'hållbara', 'hållbart', 'förnybar', 'förnybara', 'förnybart', 'gemensam', 'gemensamma', 'allmän', 'smart', 'smarta', 'inkluderande', 'framtidens', 'ledande'],
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'varvet', 'varven', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten', 'tankesmedjan', 'magasinet', 'fackförbundet', 'inkubatorn', 'acceleratorn'],

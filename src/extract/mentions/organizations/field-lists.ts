@@ -14,7 +14,8 @@ export function joinAhead({ words, kinds }: Tokens, joins: ReadonlySet<string>, 
   while (at - from < MOST_LISTED && words[at] === ',' && kinds[at + 1] === WORD) at += 2;
   return joins.has(words[at] ?? '') ? at : -1;
 }
-const MOST_LISTED = 8;
+/** Maximum number of tokens in such a list. */
+export const MOST_LISTED = 8;
 
 /**
  * "Ministerium für Verkehr, Hamburg und Bremen", but not "Institut for Fysik, Kemi og Farmaci": whether the word after a

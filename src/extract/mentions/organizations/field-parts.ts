@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -76,10 +77,13 @@ export function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string
 }
 
 /** "marin teknikk", "chemische Ökologie": the noun after a lower-case adjective; otherwise the word itself. */
-function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {
+export function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {
   const noun = at + 1;
   if (tokens.shapes[at] !== LOWER || noun >= tokens.count || tokens.before[noun] !== SPACED || tokens.kinds[noun] !== WORD) return at;
-  if ((classes[at]! & WordClass.function) !== 0 || (classes[noun]! & (WordClass.function | WordClass.reporting)) !== 0) return at;
-  if (!index.tables.adjectives.some((ending) => tokens.words[at]!.endsWith(ending))) return at;
+  if ((classes[noun]! & (WordClass.function | WordClass.reporting)) !== 0) return at;
+  const word = tokens.words[at]!;
+  const hasEnding = (classes[at]! & WordClass.function) === 0 && index.tables.adjectives.some((ending) => word.endsWith(ending));
+  if (!hasEnding && !wholeAdjectives(language).has(word)) return at;
   return (language?.places.capitalNouns === true) === (tokens.shapes[noun] !== LOWER) ? noun : at;
 }
+const wholeAdjectives = wordSet(({ organizations }) => organizations.wholeAdjectives);
