@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/extract/annotate';
+import { extract } from '../../src/extract/extract';
 
 const bodies = (language: string, text: string): string[] =>
   annotate(text, { language })
@@ -28,3 +29,39 @@ test.each([
 ])('variables, brands, labels, requests and indexes are no bodies: %s: %s', (language, text, expected) =>
   expect(bodies(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['de', 'Das schrieb er in seinem Online-Netzwerk am Montag.', []],
+  ['de', 'Laut Instagram-Post werden zehn Prozent gespendet.', []],
+  ['de', 'Deutsche Unternehmen beziehen Rohstoffe aus aller Welt.', []],
+  ['de', 'Das sagte ein Sprecher der Labour-Partei.', ['Labour-Partei']],
+  ['de', 'Die US-Notenbank hat die Zinsen erhöht.', ['US-Notenbank']],
+  ['de', 'Der Deutsche Alpenverein hat gewählt.', ['Deutsche Alpenverein']],
+])('a noun with a common word before it is a class: %s: %s', (language, text, expected) =>
+  expect(bodies(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['en', 'The tool is available under an MIT license.', []],
+  ['de', 'Das Programm steht unter der MIT Lizenz.', []],
+  ['en', 'The NTNU550 80mm is another excellent scope.', []],
+  ['en', 'Researchers at MIT have licensed the tool.', ['MIT']],
+])('licenses and codes are no bodies: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
+
+test.each([
+  [
+    'fr',
+    'Selon l’Agence nationale de sûreté de la tourbe et des algues de mer (ANST), la plage est propre.',
+    ['Agence nationale de sûreté de la tourbe et des algues de mer', 'ANST'],
+  ],
+  ['fr', 'L’Association des pêcheurs européens d’algues (APEA) publie.', ['Association des pêcheurs européens d’algues', 'APEA']],
+  ['fr', 'L’Institut de la mer travaille avec les élus de la ville (PS).', ['Institut de la mer']],
+])('a French name goes on up to its abbreviation: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
+
+test.each([
+  ['de', 'Die Präsidentin des Bundesamtes für Tangschutz (BfT) kam.', 'Bundesamt für Tangschutz'],
+  ['de', 'Die Leiterin des Instituts für Tang kam.', 'Institut für Tang'],
+])('a body is called without the genitive of its head: %s: %s', (language, text, expected) => {
+  const page = `<html lang="${language}"><body><article><h1>Tang</h1><p>${text}</p></article></body></html>`;
+  expect(extract(page).organizations[0]?.name).toBe(expected);
+});

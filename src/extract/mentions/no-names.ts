@@ -12,6 +12,7 @@ import { EVENT_WORDS } from '../../languages/english-events';
 import { isOfShareBox } from '../share-labels';
 import { isOfOffice } from './organizations/office-words';
 import { isPhrase } from './organizations/phrases';
+import { isClassOfThings } from './organizations/hyphened-things';
 import { isStatus } from './organizations/statuses';
 import { en } from '../../languages/en/language';
 import { isPlainPhrase } from './organizations/plain-phrase';
@@ -115,5 +116,6 @@ function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   if (candidate.id === null && (isEvent(name) || isHalf(scan, candidate) || isStatus(scan, tokenFrom(scan.tokens, start)))) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   if (isAbbreviatedThing(scan, candidate) || isEnglishOffice(name) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
+  if (isClassOfThings(scan, candidate)) return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

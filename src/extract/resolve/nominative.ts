@@ -32,7 +32,10 @@ function withoutCase(language: LanguageTables, text: string): string {
   if (agreed !== null) return agreed;
   if (text[end - 1] !== 's' && text[end - 1] !== 'n') return text;
   const head = text.slice(text.lastIndexOf('-', end) + 1, end).toLowerCase();
-  return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
+  if (!openers.includes(head)) return text;
+  // "Bundesamtes", "Instituts"
+  const cut = [1, 2].find((letters) => openers.includes(head.slice(0, -letters)));
+  return cut === undefined ? text : text.slice(0, end - cut) + text.slice(end);
 }
 
 /** "Umweltministeriums" is the Umweltministerium: a compound whose head has the ending of a genitive. */

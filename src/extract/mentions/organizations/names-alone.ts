@@ -12,6 +12,7 @@ import { endBeforePerson, opensFullName } from './before-person';
 import { mayBeFullName } from './class-nouns';
 import { HeadUse } from '../lexis/heads';
 import { nameUse } from '../lexis/people-words';
+import { isLicense, isPartOfCode } from './codes';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
@@ -31,6 +32,8 @@ export function knownNames(view: View): readonly Proposal[] {
       isUnit(tokens, match) ||
       isAddressed(tokens, match) ||
       isLonger(tokens, match) ||
+      isPartOfCode(tokens, match) ||
+      isLicense(tokens, match) ||
       // "DI Anna Huber": an academic title.
       (match.form.letters < 3 && opensFullName(tokens, match.to)) ||
       !isExact(scan.text.slice(match.start, match.end), match.form)

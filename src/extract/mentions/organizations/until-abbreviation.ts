@@ -1,5 +1,6 @@
 import { CAPITALIZED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { isApostrophe } from '../../../text/apostrophe';
 import { WordClass } from '../lexicon';
 import { holdsLetters } from '../../../text/holds-letters';
 import type { View } from './proposal';
@@ -12,10 +13,11 @@ const LONGEST_ABBREVIATION = 8;
  * "Bundesamt für Sicherheit in der Informationstechnik (BSI)", "Service de police de la Ville de Norvik (SPVN)": one past
  * the name, which goes on after its field up to an abbreviation that only the longer name explains; otherwise `end`.
  */
-export function untilAbbreviation({ scan }: View, from: number, end: number): number {
+export function untilAbbreviation({ scan, index: { tables } }: View, from: number, end: number): number {
   const { tokens, classes } = scan;
   const bare = afterBare(scan, from, end);
   if (bare > end) return bare;
+  if (tables.adjectivesAfter.length > 0) return overSmallFields(scan, from, end);
   let at = end;
   for (; at < tokens.count && at - end <= MOST && tokens.words[at] !== '('; at++) {
     const isSmall = tokens.shapes[at] === LOWER && (classes[at]! & WordClass.function) !== 0;
@@ -29,6 +31,37 @@ export function untilAbbreviation({ scan }: View, from: number, end: number): nu
   // A letter for each word: "BSI" is not only the Bundesamt für Sicherheit, though that has an i as well.
   return whole.length === letters.length || !isInitials(contentWords(scan, from, end), letters) ? at : end;
 }
+
+/**
+ * "Agence nationale de sécurité du médicament et des produits de santé (ANSM)": the same in a language that writes fields in
+ * lower case, where some words of a long name may have no letter.
+ */
+function overSmallFields(scan: View['scan'], from: number, end: number): number {
+  const { tokens } = scan;
+  let at = end;
+  while (at < tokens.count && at - end <= MOST_SMALL && tokens.words[at] !== '(') {
+    if (tokens.before[at] === NEW_LINE || (tokens.kinds[at] !== WORD && !isApostrophe(tokens.words[at]))) return end;
+    at++;
+  }
+  if (at === end || at - end > MOST_SMALL || !isAbbreviation(tokens, at + 1)) return end;
+  const letters = withoutAccents(tokens.words[at + 1]!);
+  const initials = (to: number): string =>
+    withoutAccents(
+      contentWords(scan, from, to)
+        .map((word) => word[0]!)
+        .join(''),
+    );
+  const whole = initials(at);
+  return letters.length >= SHORTEST_BARE &&
+    whole.startsWith(letters[0]!) &&
+    holdsLetters(whole, letters) &&
+    !holdsLetters(initials(end), letters)
+    ? at
+    : end;
+}
+/** Tokens, of which many are small words. */
+const MOST_SMALL = 14;
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** "Fraunhofer-Institut für Werkstoffe und Systeme IWS": one past the abbreviation right after the name that its initials make; otherwise `end`. */
 function afterBare(scan: View['scan'], from: number, end: number): number {
