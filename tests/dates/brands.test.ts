@@ -11,6 +11,8 @@ describe('a word of the calendar in a name is no date', () => {
     ['en', 'Sailors know Another Tomorrow as a maker of warm socks.'],
     ['en', 'Another Tomorrow\nA maker of warm socks'],
     ['en', 'It was just another Tuesday in the harbor.'],
+    ['en', 'Sailors sold warm socks on Cyber Monday and gave on Giving Tuesday.'],
+    ['da', 'De købte sokker på Cyber Monday.'],
   ])('%s: %s', (language, text) => expect(dates(text, language)).toEqual([]));
 
   test.each([
@@ -20,6 +22,7 @@ describe('a word of the calendar in a name is no date', () => {
     ['en', 'In OCTOBER 2019 the harbor froze.', '2019-10'],
     ['en', 'The Harbor Opens Tomorrow', '2021-03-11'],
     ['en', 'Tomorrow the harbor opens.', '2021-03-11'],
+    ['en', 'The harbor opens on blue Friday.', '2021-03-12'],
   ])('but %s: %s', (language, text, edtf) => expect(dates(text, language)).toEqual([edtf]));
 });
 

@@ -65,3 +65,18 @@ test.each([
   const page = `<html lang="${language}"><body><article><h1>Tang</h1><p>${text}</p></article></body></html>`;
   expect(extract(page).organizations[0]?.name).toBe(expected);
 });
+
+test.each([
+  ['en', 'She works at UC Davis and UC San Diego.', ['UC Davis', 'UC San Diego']],
+  ['da', 'Holdet kommer fra UC Berkeley i Californien.', ['UC Berkeley']],
+  ['de', 'Sie forscht an der UC Berkeley in Kalifornien.', ['UC Berkeley']],
+  [
+    'de',
+    'Die Eidgenössische Forschungsanstalt für Tang und Watt (FTW) ist in Birmensdorf.',
+    ['Eidgenössische Forschungsanstalt für Tang und Watt', 'FTW'],
+  ],
+  ['en', 'The models made strides in the KMLU (Kelp Massive Language Understanding) today.', []],
+  ['en', 'The grant is from the KSFO (Kelp Science Foundation Ohio) today.', ['KSFO']],
+])('campuses, institutions and what an abbreviation stands for: %s: %s', (language, text, expected) =>
+  expect(bodies(language, text)).toEqual(expected),
+);

@@ -48,3 +48,9 @@ test.each([
 ])('a long word after a genitive is what somebody has: %s: %s', (language, text, expected) =>
   expect(people(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['en', 'Our general Sims guide will help, as in major Northeastern cities.', []],
+  ['en', 'You could not miss Zendaya at the premiere.', []],
+  ['en', 'It was General Sims who spoke to Miss Ashdown.', ['Sims', 'Ashdown']],
+])('an adjective is no title: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

@@ -49,6 +49,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: ['i'],
   seatLinks: [],
   fieldHeads: ['institut', 'fakultet', 'fakultetet', 'ministeriet'],
-  abbreviated: ['tu', 'fh'],
+  abbreviated: ['tu', 'fh', 'uc'],
   commonEndings: [],
 });

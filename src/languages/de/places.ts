@@ -8,7 +8,7 @@ export const places = (): PlaceTables => placeTables({
   townLeads: ['in', 'aus', 'nach', 'nahe', 'bei', 'zwischen'],
   cues: [
     'stadt', 'hauptstadt', 'landeshauptstadt', 'kreisstadt', 'hansestadt', 'universitätsstadt', 'hafenstadt', 'gemeinde', 'ort', 'dorf',
-    'region', 'land', 'insel', 'kreis', 'landkreis', 'bundesland', 'kanton', 'provinz', 'standort', 'standorte', 'campus', 'raum',
+    'region', 'land', 'insel', 'kreis', 'landkreis', 'bundesland', 'bundesstaat', 'us-bundesstaat', 'kanton', 'provinz', 'standort', 'standorte', 'campus', 'raum',
     'stadtteil', 'messe', 'hochschulcampus',
   ],
   determiners: [

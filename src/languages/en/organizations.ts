@@ -58,6 +58,6 @@ export const organizations = (): OrganizationTables => ({
   campusLinks: [',', 'at'],
   seatLinks: [],
   fieldHeads: ['department', 'ministry', 'faculty'],
-  abbreviated: ['tu', 'fh', 'rwth', 'suny'],
+  abbreviated: ['tu', 'fh', 'rwth', 'suny', 'cuny', 'uc', 'ut', 'uw'],
   commonEndings: [],
 });

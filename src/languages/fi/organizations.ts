@@ -82,6 +82,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: [],
   seatLinks: [],
   fieldHeads: [],
-  abbreviated: ['tu'],
+  abbreviated: ['tu', 'uc'],
   commonEndings: [],
 });

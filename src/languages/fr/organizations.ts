@@ -47,6 +47,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: ['de', 'd', 'du', 'des'],
   seatLinks: [],
   fieldHeads: ['ministère', 'département', 'faculté'],
-  abbreviated: ['chu', 'chru', 'ens', 'iae', 'tu', 'insa', 'iut'],
+  abbreviated: ['chu', 'chru', 'ens', 'iae', 'tu', 'insa', 'iut', 'uc'],
   commonEndings: [],
 });

@@ -48,6 +48,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: ['i', 'på'],
   seatLinks: [],
   fieldHeads: ['institutt', 'fakultet', 'fakultetet', 'departementet'],
-  abbreviated: ['tu', 'fh'],
+  abbreviated: ['tu', 'fh', 'uc'],
   commonEndings: [],
 });

@@ -47,6 +47,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: [],
   seatLinks: [],
   fieldHeads: [],
-  abbreviated: ['az', 'uz', 'umc', 'mc', 'roc', 'ggd', 'tu', 'hs'],
+  abbreviated: ['az', 'uz', 'umc', 'mc', 'roc', 'ggd', 'tu', 'hs', 'uc'],
   commonEndings: [],
 });

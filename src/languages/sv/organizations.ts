@@ -49,6 +49,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: ['i', 'på'],
   seatLinks: [],
   fieldHeads: ['institutionen', 'fakulteten'],
-  abbreviated: ['tu', 'fh'],
+  abbreviated: ['tu', 'fh', 'uc'],
   commonEndings: [],
 });

@@ -1,4 +1,4 @@
-import { CAPITALIZED, UPPER } from '../../../text/token-kinds';
+import { CAPITALIZED, SPACED, UPPER } from '../../../text/token-kinds';
 import type { Reading } from './expression';
 import { Kind } from './kinds';
 import type { Reader } from './reader';
@@ -8,6 +8,7 @@ export function isBrand(r: Reader, start: number, { value, end }: Reading): bool
   const last = end - 1;
   const shape = r.scan.tokens.shapes[last];
   if (shape === UPPER && value.kind === 'month' && value.year === null) return opensSentenceInCapitals(r, start, end);
+  if (value.kind === 'weekday' && isNamed(r, start)) return true;
   if (shape === UPPER && value.kind === 'weekday') return isJoinedInCapitals(r, last);
   return shape === CAPITALIZED && value.kind === 'relative' && end === start + 1 && isEachInCapitals(r, start);
 }
@@ -15,6 +16,23 @@ export function isBrand(r: Reader, start: number, { value, end }: Reading): bool
 /** "SEPTEMBER was founded by two sailors": nobody shouts the month alone. */
 const opensSentenceInCapitals = (r: Reader, start: number, end: number): boolean =>
   end === start + 1 && r.isLower(end) && !r.opensLine(end) && (r.opensLine(start) || r.is(start - 1, '.'));
+
+/** "Cyber Monday", "Giving Tuesday": a day of the year, or one that happened once, and not the nearest such weekday. */
+const isNamed = ({ scan: { tokens } }: Reader, start: number): boolean =>
+  start > 0 && tokens.before[start] === SPACED && tokens.shapes[start - 1] === CAPITALIZED && NAMED.has(tokens.words[start - 1]!);
+const NAMED: ReadonlySet<string> = new Set([
+  'cyber',
+  'giving',
+  'super',
+  'blue',
+  'bloody',
+  'throwback',
+  'casual',
+  'fat',
+  'manic',
+  'taco',
+  'meatless',
+]);
 
 /** "WELT am SONNTAG": capitals before and after a small word. */
 const isJoinedInCapitals = (r: Reader, last: number): boolean =>

@@ -86,7 +86,7 @@ class Explanation {
     if (words[at - 1] === '(' && words[at + 1] === ')' && before[at - 1] === SPACED) return this.isThingBefore(at - 2, words[at]!);
     if (words[at - 2] === ',' && ors(this.scan.language ?? en).has(words[at - 1]!)) return spellsThing(this.scan, at - 3, words[at]!);
     if (words[at + 1] !== '(' || before[at + 1] !== SPACED) return false;
-    return this.isThingAfter(at + 2, words[at]!) || opensThing(this.scan, at + 2, words[at]!);
+    return this.isThingAfter(at + 2, words[at]!) || opensThing(this.scan, at + 2, words[at]!) || this.isSpelledAfter(at + 2, words[at]!);
   }
 
   private isThingBefore(last: number, letters: string): boolean {
@@ -166,6 +166,14 @@ class Explanation {
       if (this.isBodyOrRole(at)) return false;
     }
     return false;
+  }
+
+  /** "MMLU (Massive Multitask Language Understanding)" */
+  private isSpelledAfter(first: number, letters: string): boolean {
+    const { words, count } = this.scan.tokens;
+    let close = first;
+    while (close < Math.min(count, first + WIDEST) && words[close] !== ')') close++;
+    return words[close] === ')' && spellsThing(this.scan, close - 1, letters);
   }
 
   private isFunction(at: number): boolean {

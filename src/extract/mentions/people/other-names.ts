@@ -27,7 +27,7 @@ const TOLD = 0.93;
 export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end, rule } = candidate;
   const { text } = scan;
-  if (rule === PersonRule.title) return isOfSaint(text, start);
+  if (rule === PersonRule.title) return isOfSaint(text, start) || isAfterAdjective(scan, start);
   if (LATER_RULES.has(rule)) return isSmallWord(scan, text.slice(start, end).toLowerCase()) && opens(text, start);
   if (!BY_FIRST.has(rule)) return false;
   const name = text.slice(start, end);
@@ -45,8 +45,14 @@ const GLUED = /\p{Ll}{3}\.\p{Lu}/u;
 /** "St Helena", "St. Regis" */
 const isOfSaint = (text: string, start: number): boolean =>
   SAINTS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SAINT), start))?.[1]?.toLowerCase() ?? '');
-const WORD_BEFORE = /(?:^|\P{L})(\p{L}{2,6})\.? $/u;
-const LONGEST_SAINT = 9;
+const WORD_BEFORE = /(?:^|[^\p{L}-])(\p{L}{2,7})\.? $/u;
+const LONGEST_SAINT = 10;
+
+/** "our general Sims guide", "major Northeastern cities": in English, titles in lower case that are adjectives or verbs. */
+const isAfterAdjective = ({ text, language }: Scan, start: number): boolean =>
+  language?.grammar.titleCase === true &&
+  ADJECTIVES.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SAINT), start))?.[1] ?? '');
+const ADJECTIVES: ReadonlySet<string> = new Set(['general', 'major', 'miss', 'minor']);
 
 /** The last word tells: an abbreviation, a letter with a number after it, a small word, a common word that nobody is called. */
 function endsOtherwise(scan: Scan, { end, confidence }: NameCandidate, words: readonly string[]): boolean {
