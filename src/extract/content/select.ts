@@ -1,4 +1,5 @@
 import { keepCaptions } from './captions';
+import { dropConsentNotes } from './consent-notes';
 import type { Content } from './content';
 import { CONTEXT_FEATURES, PageContext } from './context-features';
 import { restoreEmptied } from './emptied';
@@ -55,6 +56,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   dropNewsletterBoxes(page, stats, lines[local.traits.headline], selected, explain ? reasons : null);
   dropOtherParts(page, local.traits, selected, explain ? reasons : null);
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
+  dropConsentNotes(lines, local.traits.headline, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);
   dropListedArticles(page, local.traits, selected, explain ? reasons : null);
   dropRepeatedText(page, selected, explain ? reasons : null);

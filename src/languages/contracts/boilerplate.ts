@@ -14,6 +14,8 @@ export interface BoilerplateTables {
   readonly continuesWhere: readonly string[];
   /** Parts of words and phrases that speak of cookies, newsletters, purchases anywhere in a line. */
   readonly stems: readonly string[];
+  /** Parts of words of the note in place of an embedded video: what readers agree `to`, that they do, and what is then shown. */
+  readonly consent: { readonly to: readonly string[]; readonly given: readonly string[]; readonly shown: readonly string[] };
   /** What pages call the section or the kind of a text: "nyheder", "press release". Alone in a heading they are no headline. */
   readonly sections: readonly string[];
   /** Other words on a line of sharing links: "del på", "follow us". */

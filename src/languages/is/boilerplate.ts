@@ -8,6 +8,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continues: ['greinin heldur áfram', 'fréttin heldur áfram'],
   continuesWhere: ['eftir auglýsingu', 'eftir auglýsinguna', 'fyrir neðan auglýsingu', 'fyrir neðan auglýsinguna', 'undir auglýsingunni', 'fyrir neðan myndina', 'undir myndinni', 'fyrir neðan'],
   stems: ['vafrakök', 'fréttabréf'],
+  consent: { to: ['vafrakök', 'vefkök'], given: ['samþykk', 'leyf'], shown: ['myndband', 'efni'] },
   sections: ['frétt', 'fréttir', 'grein', 'greinar', 'fréttatilkynning', 'fréttatilkynningar', 'fréttir og viðburðir', 'forsíða', 'viðburðir', 'velkomin'],
   share: ['deila'],
   notFound: ['síða fannst ekki', 'síðan fannst ekki', 'síðan finnst ekki', 'síða finnst ekki'],
