@@ -113,7 +113,7 @@ describe('the paragraph below the headline, in one block with it', () => {
   test.each<[string, string, string | undefined, string | null]>([
     ['is the lead before a byline', '<div>Karen Holm</div>', undefined, LEAD],
     ['is the lead before a caption', '<div>Sandet set fra luften</div>', undefined, LEAD],
-    ['is none where the text goes on at once', '', undefined, null],
+    ['is the lead where the text goes on at once', '', undefined, LEAD],
     ['is none before a heading', '<h2>Sandet set fra luften</h2>', undefined, null],
     ['is none where it is short', '<div>Karen Holm</div>', '<p>Sandet flytter sig hurtigere end før.</p>', null],
   ])('%s', (_name, between, above, expected) => expect(lead(between, above)).toBe(expected));

@@ -50,3 +50,30 @@ describe('a lead without a class', () => {
   test('is not the first paragraph of the text', () =>
     expect(leadOf(`<h1>Water from school roofs</h1><p>By Ann Holm</p><p>${SHORT}</p>${ON_ROOFS}`)).toBe(null));
 });
+
+describe('a standfirst without a class', () => {
+  const LEAD = 'Hundrede års vind ved fyret er nu at finde i en tabel, som alle kan bruge hele året.';
+  const P = (text: string): string => `<p>${text} Tallene viser, at stormene kommer fra nord oftere end før, og at de varer længere.</p>`;
+  const RUNNING = P('Ved fyret målte de vinden hver time.') + P('I protokollerne står vindens styrke.') + P('Nu fortsætter målingerne.');
+  const leadOf = (body: string): string | null => extract(`<html lang="da"><body><main>${body}</main></body></html>`).lead;
+  const TITLE = '<h1>Vinden ved fyret</h1>';
+
+  test.each<[string, string]>([
+    ['in the block of the headline', `<div>${TITLE}<div>${LEAD}</div></div><div>${RUNNING}</div>`],
+    [
+      'alone in its block, above a picture',
+      `<article>${TITLE}<div><p>${LEAD}</p></div><figure><img src="/f.jpg" alt=""><figcaption>Fyret</figcaption></figure><div>${RUNNING}</div></article>`,
+    ],
+    ['in bold by a class of a style sheet', `<article>${TITLE}<p class="fw-bold fs-5">${LEAD}</p>${RUNNING}</article>`],
+  ])('%s', (_name, body) => expect(leadOf(body)).toBe(LEAD));
+
+  test.each<[string, string]>([
+    ['not where the text is in that block too', `<div>${TITLE}<p>${LEAD}</p>${RUNNING}</div>`],
+    ['not where only one paragraph follows', `<div>${TITLE}<p>${LEAD}</p></div><div>${P('Ved fyret målte de vinden hver time.')}</div>`],
+    [
+      'not where each paragraph is in a block of its own',
+      `<article>${TITLE}<div><p>${LEAD}</p></div>${RUNNING.replace(/<p>/gu, '<div><p>').replace(/<\/p>/gu, '</p></div>')}</article>`,
+    ],
+    ['not of a class that only sounds like bold', `<article>${TITLE}<p class="bolder-box">${LEAD}</p>${RUNNING}</article>`],
+  ])('%s', (_name, body) => expect(leadOf(body)).toBe(null));
+});

@@ -9,7 +9,7 @@ import type { AroundTitle } from '../around-title';
 import { describedAs, descriptionsOf } from './described';
 import { leadLines, paragraphsOf } from './lead-lines';
 import { leadText } from './lead-text';
-import { blocksOf, bylineBelow, isDeck, isFirstOfSeveral, isSetApart } from './place';
+import { blocksOf, bylineBelow, isDeck, isFirstOfSeveral, isInHeadlineBlock, isSetApart } from './place';
 
 const TRUST = {
   classed: 0.9,
@@ -31,6 +31,11 @@ const TEASER = /(?:^|[\s_-])teaser(?:[_-]?(?:text|copy|lead|intro|paragraph))?(?
 /** Whether a class of a block ends with the word "teaser", or calls it a text: "teaser-list" holds other articles. */
 const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLASS) ?? '');
 
+const BOLD_CLASS = /(?:^|\s)(?:fw-bold|font-bold|text-bold|bold)(?=$|\s)/u;
+
+/** Whether a class of a style sheet sets a whole line in bold type. */
+const isBoldByClass = ({ element }: Line): boolean => BOLD_CLASS.test(element.value(CLASS) ?? '');
+
 const candidateOf =
   (view: AroundTitle) =>
   (line: Line, rule: string, confidence: number): Candidate<string> =>
@@ -44,9 +49,9 @@ function* ofParagraph(view: AroundTitle, line: Line, index: number, isOnly: bool
   else if (index === 0 && line.links.length === 0 && !isOnly && blocks.some(isTeaser))
     yield candidate(line, 'teaser-class', TRUST.teaserClassed);
   if (index > 0) return;
-  if (line.boldLength >= line.text.length * BOLD && !isOnly) yield candidate(line, 'bold-paragraph', TRUST.bold);
+  if ((line.boldLength >= line.text.length * BOLD || isBoldByClass(line)) && !isOnly) yield candidate(line, 'bold-paragraph', TRUST.bold);
   if (bylineBelow(view, line)) yield candidate(line, 'above-byline', TRUST.aboveByline);
-  if (isSetApart(view, line)) yield candidate(line, 'set-apart', TRUST.setApart);
+  if (isSetApart(view, line) || isInHeadlineBlock(view, line)) yield candidate(line, 'set-apart', TRUST.setApart);
 }
 
 /** How many of the first paragraphs are compared with the description. */

@@ -1,4 +1,5 @@
 import { PROSE_LENGTH } from '../../content/frame-stats';
+import { childAround } from '../../content/frames';
 import type { Frame, Line } from '../../content/lines';
 import { isProse } from '../prose';
 import type { AroundTitle } from '../around-title';
@@ -50,7 +51,8 @@ export function isSetApart(view: AroundTitle, line: Line): boolean {
     return false;
   if (selected[line.index] !== 1 || line.afterBreak) return false;
   const parentOf = ({ frame }: Line): number => frames[frame]!.parent;
-  if (parentOf(line) !== parentOf(lines[titleLine]!)) return false;
+  const around = parentOf(lines[titleLine]!);
+  if (parentOf(line) !== around && !(isAloneInBlock(view, line) && frames[parentOf(line)]?.parent === around)) return false;
   if (isHeader(line)) return true;
   for (let i = line.index + 1; i <= line.index + 1 + MOST_BETWEEN; i++) {
     const below = lines[i];
@@ -59,6 +61,40 @@ export function isSetApart(view: AroundTitle, line: Line): boolean {
     return i > line.index + 1 && selected[i] === 1 && parentOf(below) !== parentOf(line);
   }
   return false;
+}
+
+/** Whether a paragraph is the only line of the block around it. */
+function isAloneInBlock({ lines, content: { frames } }: AroundTitle, { index, frame }: Line): boolean {
+  const { parent } = frames[frame]!;
+  const isInside = (at: number): boolean => {
+    const beside = lines[at];
+    return beside !== undefined && (beside.frame === parent || childAround(frames, beside.frame, parent) >= 0);
+  };
+  return parent >= 0 && !isInside(index - 1) && !isInside(index + 1);
+}
+
+/**
+ * Whether a line is the paragraph right below the headline, in a block with it that holds none of the running text, which has
+ * several paragraphs in another.
+ */
+export function isInHeadlineBlock(view: AroundTitle, line: Line): boolean {
+  const { lines, titleLine } = view;
+  const { frames, selected } = view.content;
+  if (titleLine === null || !isBelowDetails(view, titleLine, line.index) || line.text.length < PROSE_LENGTH || line.linkLength > 0)
+    return false;
+  if (selected[line.index] !== 1 || line.afterBreak) return false;
+  const around = frames[line.frame]!.parent;
+  if (around < 0 || around !== frames[lines[titleLine]!.frame]!.parent) return false;
+  const running = lines.filter(
+    ({ index, kind, text }) => index > line.index && selected[index] === 1 && kind === 'paragraph' && text.length >= PROSE_LENGTH,
+  );
+  const [first, second] = running;
+  return (
+    second !== undefined &&
+    lines.slice(line.index + 1, first!.index).every(({ level }) => level === 0) &&
+    frames[first!.frame]!.parent === frames[second.frame]!.parent &&
+    running.every(({ frame }) => childAround(frames, frame, around) < 0 && frame !== around)
+  );
 }
 
 /**
