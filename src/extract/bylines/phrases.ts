@@ -63,6 +63,9 @@ function hashOfWhole(phrase: string): number {
   return Math.imul(ends ^ (length << 26), 0x9e3779b1) >>> (32 - BITS_OF_WHOLE);
 }
 
+/** What parts the words of a text; a phrase may hold other marks. */
+const BETWEEN_WORDS = /[\s.,:;|()[\]]+/u;
+
 const ENDING = /(?<=\p{L})\(\p{L}{1,5}\)$/u;
 
 const OF_AUTHORS: PhraseStart = { bits: PHRASE.author, longest: 1 };
@@ -137,6 +140,17 @@ export class Phrases {
   /** Bits of `PHRASE` that the phrases of a text may have: the text need not be read for any others. */
   mayHold(text: string): number {
     return this.openings.in(text);
+  }
+
+  /** Whether a text has a phrase with any of the wanted bits; `mayHold` spares most texts this search. */
+  holds(text: string, wanted: number): boolean {
+    if ((this.mayHold(text) & wanted) === 0) return false;
+    const words = text.toLowerCase().replaceAll('’', "'").split(BETWEEN_WORDS);
+    return words.some((word, at) => {
+      const longest = this.starts.get(word)?.longest ?? 0;
+      for (let to = at + 1; to <= at + longest; to++) if (((this.bits.get(words.slice(at, to).join(' ')) ?? 0) & wanted) !== 0) return true;
+      return false;
+    });
   }
 
   /** A lower bound, up to `enough`, of the words of a text that no rule explains. The text must have no date and none of `TAKING`. */

@@ -1,4 +1,5 @@
 import { bareName } from './names';
+import { PHRASE } from './phrases';
 import type { Progress } from './progress';
 import {
   hasRoleAfter,
@@ -15,6 +16,17 @@ import { inName } from './words';
 
 /** "our engineering team": whether a unit is several words, none of them capitalized. */
 const isDescription = (unit: string): boolean => unit.includes(' ') && unit === unit.toLowerCase();
+
+/** More words before the name of a unit say something else than an article does. */
+const MOST_OPENING = 1;
+
+/** "by Ann Lee and [first appeared on Harbor News]": whether words of a sentence come before the unit or its name. */
+function opensAsSentence({ parts, at }: Progress): boolean {
+  const { words } = parts;
+  let last = at;
+  while (last < words.length && inName(words[last]!) === null && !((words[last]!.start?.bits ?? 0) & PHRASE.unit)) last++;
+  return last - at > MOST_OPENING;
+}
 
 /** Takes a unit: after a name its affiliation, else an author itself. Returns false where there is none. */
 export function takeUnit(progress: Progress): boolean {
@@ -65,7 +77,7 @@ function takePersonBefore(progress: Progress, end: number): boolean {
 /** Takes a unit that is neither an affiliation nor a section: an author itself, or unexplained words. */
 function takeAsAuthor(progress: Progress, text: string, end: number): void {
   const { parts, at, as } = progress;
-  if (!progress.isExplained || (inName(parts.words[at]!) === null && (as === 'unsaid' || isDescription(text))))
+  if (!progress.isExplained || (inName(parts.words[at]!) === null && (as === 'unsaid' || isDescription(text) || opensAsSentence(progress))))
     progress.unexplained += end - at;
   else progress.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as });
 }

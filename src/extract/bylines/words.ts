@@ -69,7 +69,7 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases,
     const word = text.slice(from, i);
     // A mark separated from its word by a space or a date is not a word.
     if (word.length === 1 && AFTER.has(word)) continue;
-    const lower = withoutEnding(withoutStops(word.toLowerCase()));
+    const lower = withoutEnding(withoutStops(word.toLowerCase().replace('’', "'")));
     const colon = isMarked(text, end, i, COLON);
     const first = phrases.startOf(lower) ?? (colon ? phrases.startOfTwo(lower) : undefined);
     const ends = stops.ends(word, lower, first, colon, i >= last);

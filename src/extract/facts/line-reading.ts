@@ -75,6 +75,11 @@ export class LineReading implements BylineReading {
     return (this.bits & wanted) !== 0;
   }
 
+  /** Whether the line has a phrase with any of the wanted bits; `mayHold` spares most lines this search. */
+  holds(wanted: number): boolean {
+    return this.mayHold(wanted) && this.phrases.holds(this.text, wanted);
+  }
+
   /** True where certainly more words than `most` are explained by no rule. An estimate without reading the line: false says nothing. */
   isProse(most: number): boolean {
     if (this.unknownWords < 0)

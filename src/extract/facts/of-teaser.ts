@@ -32,7 +32,7 @@ export function isOfTeaser(view: AroundTitle, line: Line): boolean {
 function isBelowDayOfTeaser({ lines, reader, content }: AroundTitle, { index }: Line): boolean {
   if (index - 2 < content.last || !isLinkedHeadline(lines[index - 2])) return false;
   const day = lines[index - 1]!;
-  return day.text.length <= LONGEST_DAY && reader.mayDate(day) && !reader.mayHold(day, PHRASE.published | PHRASE.modified);
+  return day.text.length <= LONGEST_DAY && reader.mayDate(day) && !reader.read(day).holds(PHRASE.published | PHRASE.modified);
 }
 
 /** Maximum length of a day below the headline of a teaser. */

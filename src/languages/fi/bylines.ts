@@ -1,12 +1,12 @@
 import type { BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: ['tämän vieraskirjoituksen on kirjoittanut', 'vieraskynän on kirjoittanut'],
+  by: ['tämän vieraskirjoituksen on kirjoittanut', 'vieraskynän on kirjoittanut', 'artikkelin on kirjoittanut', 'jutun on kirjoittanut', 'tekstin on kirjoittanut', 'artikkelin kirjoitti'],
   author: ['teksti', 'artikkelin kirjoittaja', 'artikkelin tekijä', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'toimittanut', 'toimittaja', 'toimitus', 'teksti ja kuva', 'teksti ja kuvat', 'tekstit', 'julkaisija', 'vierasbloggaaja', 'vieraskirjoittaja', 'kolumnisti', 'haastattelun teki', 'haastatteli', 'haastattelija', 'vieraskynä', 'vieraskirjoitus', 'vierasblogi', 'vierailijablogi'],
   joining: ['&'],
   credit: ['kuva', 'kuvat', 'kuvaaja', 'valokuva', 'valokuvat', 'valokuvaaja', 'kuvitus', 'piirros', 'grafiikka', 'video', 'lähde', 'lähteet', 'käännös', 'kääntäjä', 'suomennos', 'suomentanut', 'taitto', 'tarkastanut', 'tarkistanut', 'faktat tarkistanut', 'viimeisin kommentti', 'uusin kommentti'],
   published: ['julkaistu', 'julkaisupäivä', 'julkaistiin', 'julkaisuaika', 'päivämäärä', 'luotu', 'lisätty', 'uutinen', 'tiedote', 'julkaisupäivämäärä', 'pvm', 'lehdistötiedote', 'ilmestynyt', 'ilmestyi', 'kirjoitettu', 'julkistettu', 'julkaistu alun perin', 'alun perin julkaistu', 'julkaistu ensimmäisen kerran', 'julkaistu verkossa', 'julkaisun päivämäärä', 'artikkeli julkaistu', 'sivu julkaistu', 'juttu julkaistu'],
-  modified: ['päivitetty', 'viimeksi päivitetty', 'muokattu', 'viimeksi muokattu', 'muutettu', 'päivitys', 'sivua päivitetty'],
+  modified: ['päivitetty', 'viimeksi päivitetty', 'muokattu', 'viimeksi muokattu', 'muutettu', 'päivitys', 'sivua päivitetty', 'viimeksi muutettu', 'sivu päivitetty', 'sivua muokattu', 'sivua päivitetty viimeksi', 'muokattu viimeksi', 'päivitetty viimeksi'],
   contact: ['yhteystiedot', 'yhteyshenkilö', 'yhteyshenkilöt', 'lisätiedot', 'lisätietoja', 'lisätietoja antaa', 'lisätietoja antavat', 'ota yhteyttä', 'mediayhteydet', 'lehdistö', 'lisätietoa', 'lisätietoja antaa tarvittaessa', 'mediayhteyshenkilö'],
   tags: ['avainsanat', 'asiasanat', 'aiheet', 'aihe', 'aihepiirit', 'tunnisteet', 'kategoriat', 'kategoria', 'teemat', 'tagit', 'lisää aiheesta', 'aiheita', 'lisää aiheista', 'lue lisää aiheesta', 'seuraa aiheita', 'hakusanat'],
   keywords: ['avainsanat', 'asiasanat', 'hakusanat'],

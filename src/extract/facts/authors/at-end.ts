@@ -14,7 +14,18 @@ import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
 import { isOfQuote, isOtherThanSigned } from './other-names-at-end';
-import { belowLabel, candidate, isBelowContact, isName, isOpened, isNamedElsewhere, isWriter, LONGEST_NAME, TRUST } from './of-line';
+import {
+  belowLabel,
+  candidate,
+  isAfterLabel,
+  isBelowContact,
+  isName,
+  isOpened,
+  isNamedElsewhere,
+  isWriter,
+  LONGEST_NAME,
+  TRUST,
+} from './of-line';
 
 /** Maximum length of a line at the end that names an author. */
 const LONGEST = 120;
@@ -62,11 +73,16 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   if (reading.elsewhere) return [];
   const most = isLabeled(view, line) ? MOST_AFTER_LABEL : 0;
   if (reading.isProse(most) || reading.unexplained > most)
-    return [...linkedToAuthor(line, reading, title), ...postedBy(line, reading, title), ...markedWriters(view, line, title)].slice(0, 1);
+    return [
+      ...linkedToAuthor(line, reading, title),
+      ...postedBy(line, reading, title),
+      ...toldBy(view, line, reading, title),
+      ...markedWriters(view, line, title),
+    ].slice(0, 1);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.some(({ name }) => opensWithRole(view, line.text, name)) && isBelowContact(view, line)) return [];
-  if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit)))
+  if (opened.length > 0 && !(line.region === 'footer' && reading.holds(PHRASE.credit)))
     return isOfNumbered(view, line)
       ? []
       : cutToMarked(
@@ -79,7 +95,8 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
 /** Names without an opener: in an element of authors, or the only one on the line. */
 function unopened(view: AroundTitle, line: Line, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (line.cues & CUE.author) return isListed(view, line) ? [] : classedAtEnd(view, line, names, title);
-  if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
+  if (names.length === 1 && isWriter(view, names[0]!) && !isAfterLabel(line, names[0]!.name))
+    return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
   return names.length === 1 && view.reader.read(line).dates.length === 0 && isAlone(view, line, names[0]!.name)
     ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)]
     : [];
@@ -120,6 +137,19 @@ function postedBy(line: Line, reading: LineReading, title: string): Candidate<By
   const at = line.text.indexOf(name.name);
   const isOpening = at >= 0 && at <= LONGEST_OPENER && name.name.includes(' ');
   return isOpening && reading.dates.some(({ start }) => start > at) ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
+}
+
+/** A shorter opener may begin a sentence about something else. */
+const WORDS_OF_SENTENCE = 4;
+
+/** "This article was written by Ann Lee, who …": the person after an opener that is a sentence about the article, whatever follows. */
+function toldBy({ phrases }: AroundTitle, line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
+  const [name] = reading.names;
+  if (name?.as !== 'author' || name.kind !== 'person' || !isName(name, title) || !isKnownName(name.name)) return [];
+  const opener = line.text.slice(0, line.text.indexOf(name.name)).trim();
+  const isTold = opener.split(' ', WORDS_OF_SENTENCE).length === WORDS_OF_SENTENCE && (phrases.ofWhole(opener) & PHRASE.by) !== 0;
+  const only: LineName = { ...name, role: null, affiliation: null };
+  return isTold ? [candidate(line, only, 'byline-at-end', TRUST.endOpened)] : [];
 }
 
 /** The names in an author element; only those marked by elements within it, where there are any. */

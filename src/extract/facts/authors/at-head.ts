@@ -13,6 +13,7 @@ import type { AroundTitle } from '../around-title';
 import { namedByAddress, namedByLinks } from './by-links';
 import { afterText } from './after-text';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
+import { isCompany } from './company';
 import { BARE, bareNames, isForBareNames } from './bare-name';
 import { isAboveCredit, isBelowCredit } from './labeled';
 import { isLinkBelowTitle, nameAboveDay } from './above-day';
@@ -127,7 +128,7 @@ const NEAR = 6;
 function bySingleName(view: AroundTitle, line: Line, { unexplained, tags }: LineReading, title: string): Candidate<Byline>[] {
   const { titleLine, phrases } = view;
   if (titleLine === null || Math.abs(line.index - titleLine) > NEAR || tags || unexplained > MOST_UNEXPLAINED) return [];
-  if (view.reader.mayHold(line, PHRASE.credit | PHRASE.contact)) return [];
+  if (view.reader.read(line).holds(PHRASE.credit | PHRASE.contact)) return [];
   const isMarked = isAuthorClass(view, line);
   const isWord = (word: string): boolean =>
     (isMarked || hasGivenName(word)) && !phrases.has(word.toLowerCase()) && !isAnybody(word) && !view.site.has(word);
@@ -174,7 +175,7 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   if (reading.unexplained > 0 && !isTimed) return [];
   if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0))
     return withoutOtherLinks(line, names)
-      .filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name))
+      .filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name) && !isCompany(name.name))
       .map((name) => candidate(line, name, DATED, TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }

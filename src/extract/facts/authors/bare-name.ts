@@ -9,6 +9,7 @@ import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
+import { isCompany } from './company';
 import { isBelowAnyPicture, isBelowPicture } from './below-picture';
 import { candidate, isAfterLabel, isBelowContact, isLabel, isNamedElsewhere, isWriter, TRUST } from './of-line';
 
@@ -111,8 +112,8 @@ export function bareNames(
   names: readonly LineName[],
   title: string,
 ): Candidate<Byline>[] {
-  if (!isForBareNames(view, line, title) || names.length > MOST_NAMES || names.length < reading.names.length || reading.labels.length > 0)
-    return [];
+  if (!isForBareNames(view, line, title) || names.length > MOST_NAMES || reading.labels.length > 0) return [];
+  if (names.length < reading.names.filter(({ name }) => !isAgency(name)).length) return [];
   const isInCapitals = line.text === line.text.toUpperCase();
   const isDated = isBesideDay(view, line);
   if (!isDated && (isInCapitals || isAbove(view, line) || isBelowPictureInText(view, line))) return [];
@@ -124,6 +125,7 @@ export function bareNames(
         name.as === 'unsaid' &&
         (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
         name.name.split(' ').length <= MOST_WORDS &&
+        !isCompany(name.name) &&
         (isDated || isOfAgency(name) || isWriter(view, name)) &&
         !isAfterLabel(line, name.name) &&
         !isLabel(line.text, name.name) &&

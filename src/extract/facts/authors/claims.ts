@@ -35,7 +35,7 @@ function isAffiliation(view: AroundTitle, name: number, index: number): boolean 
   if (line === undefined || line.text.length > LONGEST_CREDITS || (line.kind !== 'paragraph' && line.element !== view.lines[name]!.element))
     return false;
   const reading = view.reader.read(line);
-  if (!reading.mayHold(PHRASE.role | PHRASE.unit) || reading.elsewhere || reading.tags || reading.contact) return false;
+  if (!reading.holds(PHRASE.role | PHRASE.unit) || reading.elsewhere || reading.tags || reading.contact) return false;
   return (
     !isSentence(line.text) &&
     reading.unexplained === 0 &&

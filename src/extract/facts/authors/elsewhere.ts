@@ -78,7 +78,7 @@ export function classedElsewhere(view: AroundTitle, title: string): Candidate<By
 function afterLabel(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   if (!isLabeled(view, line)) return [];
   const reading = view.reader.read(line);
-  if (reading.unexplained > 0 || reading.elsewhere || reading.mayHold(PHRASE.credit)) return [];
+  if (reading.unexplained > 0 || reading.elsewhere || reading.holds(PHRASE.credit)) return [];
   return reading.names
     .filter((name) => name.as === 'author' && isName(name, title))
     .map((name) => candidate(line, name, 'byline', TRUST.elsewhere));

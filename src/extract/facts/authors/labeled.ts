@@ -47,10 +47,18 @@ function isCreditLabel({ phrases }: AroundTitle, { text }: Line): boolean {
 export function isAboveCredit(view: AroundTitle, line: Line): boolean {
   const below = view.lines[line.index + 1];
   if (below === undefined || below.text.endsWith(':') || !isCreditLabel(view, below)) return false;
+  if (view.reader.read(line).dates.length > 0) return false;
+  if (isBelowRole(view, line)) return true;
   // "Ole Vik, 12 March 2019" above "Photo" in a block of its own: the label belongs to what is below it.
-  if (below.element !== line.element || view.reader.read(line).dates.length > 0) return false;
   const next = view.lines[line.index + 2];
-  return next === undefined || !isPeople(view, next);
+  return below.element === line.element && (next === undefined || !isPeople(view, next));
+}
+
+/** "Ann Lee" above "journalist" above a line: here roles come below their names. */
+function isBelowRole(view: AroundTitle, { index }: Line): boolean {
+  const [name, role] = [view.lines[index - 2], view.lines[index - 1]];
+  if (name === undefined || role!.text.length > LONGEST_LABEL || role!.text.endsWith(':')) return false;
+  return (view.phrases.ofWhole(role!.text) & PHRASE.role) !== 0 && isPeople(view, name);
 }
 
 /** "Ann Lee" above "Author": whether a line is only a name, and the line below says that this person wrote. */

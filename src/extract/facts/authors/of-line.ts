@@ -111,7 +111,19 @@ export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boole
 function isTradeOfWriters(phrases: Phrases, role: string): boolean {
   const bits = phrases.get(role) ?? 0;
   const last = bits & PHRASE.role ? (phrases.get(role.slice(role.lastIndexOf(' ') + 1)) ?? 0) : 0;
-  return ((bits | last) & PHRASE.author) !== 0;
+  return ((bits | last) & PHRASE.author) !== 0 || (bits !== 0 && endsInTrade(phrases, role));
+}
+
+/** A shorter word may end others by chance. */
+const SHORTEST_TRADE = 6;
+/** Letters before it that make a compound. */
+const SHORTEST_FIELD = 3;
+
+/** "videnskabsjournalist", "Wissenschaftsredakteurin": whether a word is a compound that ends with a writer's trade. */
+function endsInTrade(phrases: Phrases, role: string): boolean {
+  for (let at = SHORTEST_FIELD; at <= role.length - SHORTEST_TRADE; at++)
+    if (((phrases.get(role.slice(at)) ?? 0) & PHRASE.author) !== 0) return true;
+  return false;
 }
 
 /** The people below an author label. */

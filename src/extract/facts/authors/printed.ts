@@ -1,4 +1,5 @@
 import type { Byline } from '../../../models/person';
+import { PHRASE } from '../../bylines/phrases';
 import type { Candidate } from '../candidate';
 import { CUE } from '../../content/cues';
 import { isInInfoBox } from '../info-box';
@@ -41,7 +42,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   if (daysOf(view, end) < OF_COMMENTS) found.push(...end);
   // The unit or agency that the text is from counts only where no person is named.
   const people = found.filter(({ rule }) => rule !== UNIT);
-  if (people.length > 0) return withoutEditors(people);
+  if (people.length > 0) return withoutEditors(view, people);
   if (found.length > 0) return found;
   const labeled = labeledElsewhere(view, title);
   return labeled.length > 0 ? labeled : classedElsewhere(view, title);
@@ -119,17 +120,19 @@ function daysOf(view: AroundTitle, found: readonly Candidate<Byline>[]): number 
 }
 
 /** "Text: Ann Lee, Redaktion: Per Holm": drops those after a label of the editors, unless nobody else is named. */
-function withoutEditors(people: readonly Candidate<Byline>[]): Candidate<Byline>[] {
-  const writers = people.filter(({ raw, value: { name } }) => !isAfterEditors(raw, name));
+function withoutEditors(view: AroundTitle, people: readonly Candidate<Byline>[]): Candidate<Byline>[] {
+  const writers = people.filter(({ raw, value: { name } }) => !isAfterEditors(view, raw, name));
   return writers.length > 0 ? writers : [...people];
 }
 
-function isAfterEditors(text: string, name: string): boolean {
+function isAfterEditors({ phrases }: AroundTitle, text: string, name: string): boolean {
   const at = text.indexOf(name);
   const colon = at < 0 ? -1 : text.lastIndexOf(':', at);
   if (colon < 0) return false;
   const before = text.slice(0, colon).trim();
-  return isAnybody(before.slice(Math.max(...LABEL_AFTER.map((sign) => before.lastIndexOf(sign))) + 1).trim());
+  const label = before.slice(Math.max(...LABEL_AFTER.map((sign) => before.lastIndexOf(sign))) + 1).trim();
+  // "Reporter:" names a writer, though "reporter" by itself may be anybody.
+  return isAnybody(label) && !(phrases.ofWhole(label) & PHRASE.role);
 }
 
 const LABEL_AFTER: readonly string[] = [',', ';', '|', '/', '·', '•', '(', ' '];

@@ -23,7 +23,7 @@ export function toldWithChange(view: AroundTitle, line: Line, reading: LineReadi
     label === undefined ||
     label.end > date.start ||
     date.start - label.end > MOST_BETWEEN ||
-    (view.phrases.mayHold(text.slice(date.end)) & PHRASE.modified) === 0
+    !view.phrases.holds(text.slice(date.end), PHRASE.modified)
   )
     return [];
   return [candidate(line, date.value, text, 'told-with-change', TRUST.toldWithChange, 'published')];

@@ -47,7 +47,7 @@ function isReadingTime(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_LABEL || line.level > 0 || !/\d/u.test(line.text)) return false;
   const reading = view.reader.read(line);
   return (
-    reading.mayHold(PHRASE.beside) &&
+    reading.holds(PHRASE.beside) &&
     reading.unexplained === 0 &&
     reading.names.length === 0 &&
     reading.dates.length === 0 &&
