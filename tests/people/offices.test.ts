@@ -122,3 +122,17 @@ test.each([
   ['en', 'Ann Hill, a second-year student, agreed.', 'Ann Hill | second-year student | -'],
   ['en', 'Ann Hill, a student, agreed.', 'Ann Hill | student | -'],
 ])('a compound whose first part is a small word: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));
+
+test.each([
+  [
+    'de',
+    'Es kamen Karl Braun, Landrat Dr. Peter Lang und Eva Holm.',
+    ['Karl Braun | - | -', 'Peter Lang | Landrat | -', 'Eva Holm | - | -'],
+  ],
+  ['en', 'With them came Karl Hill, Professor Dr Eva Lake.', ['Karl Hill | - | -', 'Eva Lake | Professor | -']],
+  ['da', 'Med var Karl Holm, rektor dr. Eva Dahl og Ole Vik.', ['Karl Holm | - | -', 'Eva Dahl | rektor | -', 'Ole Vik | - | -']],
+  ['de', 'Es sprach Karl Braun, Professor. Eva Holm kam.', ['Karl Braun | Professor | -', 'Eva Holm | - | -']],
+  ['de', 'Es sprach Karl Braun, der Leiter. Dr. Eva Holm kam.', ['Karl Braun | Leiter | -', 'Eva Holm | - | -']],
+])('a role before somebody else and their titles is theirs: %s: %s', (language, text, offices) =>
+  expect(officesIn(language, text)).toEqual(offices),
+);

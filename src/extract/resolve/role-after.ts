@@ -23,8 +23,8 @@ export function roleAfter(neighbors: Neighbors, after: number): Office {
   const owner = ownerAt(neighbors, start);
   const first = owner?.next ?? start;
   const { last, earlier, at } = rolesFrom(neighbors, first);
-  // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": a role right before a name belongs to that name.
-  const isAnothers = last >= 0 && last === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
+  // "til rektor Karen Dahl", ", Landrat Dr. Karen Dahl": a role right before a name and its titles belongs to that name.
+  const isAnothers = last >= 0 && starts.get(tokens.starts[afterTitles(neighbors, last + 1)] ?? -1)?.type === 'person';
   const role = isAnothers ? earlier : last;
   const body = affiliationAt(neighbors, first, at);
   if (role < 0) return { role: null, affiliation: body !== null && at === first && leadsToBody(neighbors, mark, first) ? body : null };
@@ -32,6 +32,14 @@ export function roleAfter(neighbors: Neighbors, after: number): Office {
   if (begin < 0) return NO_OFFICE;
   const end = endOfRole(neighbors, role, isAnothers || (body !== null && saysKind(scan, at - 1)) ? at - 1 : at);
   return { role: scan.text.slice(tokens.starts[begin], tokens.ends[end]), affiliation: body ?? owner?.body ?? null };
+}
+
+/** "Prof. Dr. Karen Dahl": one past the titles that begin at a token; the same token if there are none. */
+function afterTitles({ scan: { tokens }, lexis }: Neighbors, from: number): number {
+  let at = from;
+  while (at < tokens.count && lexis.isTitle(tokens.words[at]!))
+    at += tokens.words[at + 1] === '.' && tokens.before[at + 1] === GLUED ? 2 : 1;
+  return at;
 }
 
 /** The last role of an apposition, the role before it that is not part of it (-1: none), and where the apposition ends. */
