@@ -121,3 +121,16 @@ test.each([
 ])('a word that opens an entry of a list, or is a verb, is nobody: %s: %s', (language, text, expected) =>
   expect(people(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['en', 'Refinery owner Kelpify declined to comment.', []],
+  ['en', 'Our partner Kelpify delivered the pumps.', []],
+  ['en', 'Refinery owner Bradley declined to comment.', ['Bradley']],
+  ['en', 'Refinery owner Helen Marsh declined to comment.', ['Helen Marsh']],
+  ['da', 'Den nye ejer Kelpify har købt huset.', []],
+  ['da', 'Den nye ejer Jensen har købt huset.', ['Jensen']],
+  ['de', 'Das Mitglied Kelpify freut sich.', []],
+  ['de', 'Besitzer Müller freut sich.', ['Müller']],
+])('a word that is not known as a name is nobody after a role that companies have: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);

@@ -89,6 +89,8 @@ describe('what a city is in an article', () => {
   test.each([
     ['en', 'Leeds', 'LEEDS, England (NB) — The harbor opens again, and the boats are ready to sail.'],
     ['en', 'Leeds', 'BRISTOL/LEEDS, March 7 (NB) - The harbor opens again, and the boats are ready to sail.'],
+    ['nl', 'Gent', 'GENT - De haven gaat weer open, en de boten zijn klaar om te varen.'],
+    ['de', 'Bad Aibling', 'BAD AIBLING - Der Hafen wird wieder geöffnet, und die Boote sind bereit.'],
     ['de', 'Kiel', 'Kiel (nb) – Der Hafen wird wieder geöffnet, und die Boote sind bereit.'],
     ['de', 'Rostock', 'Rostock/Greifswald, 7. November. Der Hafen wird wieder geöffnet, und die Boote sind bereit.'],
     ['fr', 'Nantes', 'Nantes, le 29 mai – Le port est ouvert, et les bateaux sont prêts.'],

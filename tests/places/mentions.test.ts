@@ -44,6 +44,7 @@ describe('cities in their sentences', () => {
     ['nl', 'Het bedrijf is gevestigd in Den Haag.', ['city Den Haag']],
     ['fr', 'Le laboratoire est installé à Saint-Étienne.', ['city Saint-Étienne']],
     ['fi', 'Yritys toimii Helsingissä.', ['city Helsingissä']],
+    ['fi', 'Helsinkiin on määrä rakentaa talo. Turkuun on jo rakennettu.', ['city Helsinkiin', 'city Turkuun']],
     ['fi', 'Uusi keskus avataan Ouluun ja Jyväskylään.', ['city Ouluun', 'city Jyväskylään']],
     ['is', 'Setrið verður á Ísafirði í haust.', ['city Ísafirði']],
     ['fi', 'Kokous pidetään Turussa ja Tampereella.', ['city Turussa', 'city Tampereella']],
@@ -64,6 +65,8 @@ describe('cities in their sentences', () => {
     ['de', 'Das Verfahren schließt Risse in Brücken.'],
     ['de', 'Seit März prüft sie das Verfahren an drei Brücken.'],
     ['fi', 'Turun yliopisto juhlii.'],
+    // The genitive of a pool.
+    ['fi', 'Altaan on määrä valmistua syksyllä.'],
     ['da', 'Det er ikke nok for Aarhus V Union.'],
     ['en', 'They ate a London-style breakfast.'],
     ['nb', 'Det ble ifølge Bergen Energi en god vinter.'],

@@ -40,6 +40,8 @@ export interface PeopleTables {
   readonly shortened: readonly string[];
   /** Words after a role that give its rank: "directrice générale". */
   readonly ranksAfter: readonly string[];
+  /** Roles that a company can have as well: "refinery owner Petroineos". */
+  readonly sharedRoles: readonly string[];
   /** Verbs of appointment, before the role or the word for "as": "appointed", "udnævnt". */
   readonly appointing: readonly string[];
   /** Auxiliary verbs with such a verb: "has been". */

@@ -49,6 +49,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['skib', 'skibet', 'fartøj', 'fartøjet', 'isbryder', 'isbryderen', 'færge', 'færgen', 'krydstogtskibet', 'teleskopet', 'rumteleskop', 'supercomputeren', 'satellitten'],
   shortened: ['adm', 'dir', 'stv', 'ass', 'konst', 'fung'],
   ranksAfter: [],
+  sharedRoles: ['ejer', 'ejeren', 'medejer', 'partner', 'partneren', 'medlem', 'medlemmet'],
   appointing: ['udnævnt', 'udpeget', 'valgt', 'ansat', 'tiltrådt', 'udnævnes', 'tiltræder', 'ansættes', 'ansætter', 'udnævner', 'udpeger', 'henter', 'hyrer', 'vælger'],
   helping: ['har', 'er', 'blevet', 'bliver', 'været', 'nu', 'netop', 'lige', 'arbejder', 'arbejdede', 'arbejdet'],
   fieldAdjectives: [],

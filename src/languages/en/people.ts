@@ -47,6 +47,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['vessel', 'ship', 'icebreaker', 'ferry', 'frigate', 'yacht', 'schooner', 'telescope', 'supercomputer', 'satellite'],
   shortened: ['ass', 'assoc', 'asst', 'exec'],
   ranksAfter: [],
+  sharedRoles: ['owner', 'partner', 'member', 'co-owner'],
   appointing: ['appointed', 'named', 'elected', 'hired', 'promoted', 'chosen', 'appoints', 'names', 'hires', 'recruits', 'recruited', 'elects'],
   helping: ['has', 'have', 'had', 'been', 'be', 'will', 'now', 'also', 'currently', 'newly', 'just', 'recently', 'works', 'worked', 'serves', 'served'],
   fieldAdjectives: ['ied', 'ical', 'omic', 'ular', 'ural', 'tal', 'onal', 'ial', 'tive', 'ous', 'ary', 'ine'],

@@ -38,6 +38,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['alus', 'aluksen', 'aluksella', 'jäänmurtaja', 'jäänmurtajan', 'laiva', 'teleskooppi', 'teleskoopin', 'supertietokone', 'satelliitti'],
   shortened: [],
   ranksAfter: [],
+  sharedRoles: ['omistaja', 'kumppani', 'jäsen'],
   appointing: ['nimitetty', 'valittu'],
   helping: [],
   fieldAdjectives: [],

@@ -33,6 +33,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['navire', 'brise-glace', 'goélette', 'paquebot', 'voilier', 'frégate', 'télescope', 'supercalculateur', 'satellite'],
   shortened: [],
   ranksAfter: ['général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'exécutif', 'exécutive', 'scientifique', 'technique', 'émérite'],
+  sharedRoles: ['propriétaire', 'copropriétaire', 'partenaire', 'membre'],
   appointing: ['nommé', 'nommée', 'élu', 'élue', 'désigné', 'désignée', 'devient', 'deviendra', 'devenu', 'devenue', 'promu', 'promue', 'nomme', 'élit', 'désigne', 'recrute', 'recruté'],
   helping: ['a', 'été', 'sera', 'comme', 'en', 'tant', 'que', 'aussi'],
   fieldAdjectives: [],

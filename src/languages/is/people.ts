@@ -21,6 +21,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['skip', 'skipið', 'ísbrjótur', 'sjónauki', 'sjónaukinn', 'ofurtölva', 'ofurtölvan'],
   shortened: [],
   ranksAfter: [],
+  sharedRoles: ['eigandi', 'aðili'],
   appointing: [],
   helping: [],
   fieldAdjectives: [],

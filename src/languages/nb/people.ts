@@ -48,6 +48,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['skip', 'skipet', 'fartøy', 'fartøyet', 'isbryter', 'isbryteren', 'ferje', 'ferja', 'fergen', 'teleskopet', 'romteleskop', 'superdatamaskinen', 'satellitten'],
   shortened: ['adm', 'dir', 'stv', 'ass', 'konst', 'fung'],
   ranksAfter: [],
+  sharedRoles: ['eier', 'eieren', 'medeier', 'medeieren', 'partner', 'partneren', 'medlem', 'medlemmet'],
   appointing: ['utnevnt', 'valgt', 'ansatt', 'tilsatt', 'tiltrer', 'utpekt', 'utnevnes', 'ansettes', 'ansetter', 'utnevner', 'henter', 'velger', 'tilsetter'],
   helping: ['har', 'blitt', 'vært', 'nå', 'nettopp', 'arbeider', 'arbeidet', 'jobber', 'jobbet'],
   fieldAdjectives: [],

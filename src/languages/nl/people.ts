@@ -38,6 +38,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['schip', 'ijsbreker', 'veerboot', 'fregat', 'telescoop', 'supercomputer', 'satelliet'],
   shortened: [],
   ranksAfter: [],
+  sharedRoles: ['eigenaar', 'mede-eigenaar', 'partner', 'lid'],
   appointing: ['benoemd', 'aangesteld', 'gekozen', 'wordt', 'werd', 'benoemt', 'kiest'],
   helping: ['is', 'geworden', 'tot', 'als', 'nu', 'heeft'],
   fieldAdjectives: [],

@@ -47,6 +47,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['skip', 'skipet', 'fartøy', 'fartøyet', 'isbrytar', 'isbrytaren', 'ferje', 'ferja', 'teleskopet', 'romteleskop', 'superdatamaskina', 'satellitten'],
   shortened: ['adm', 'dir', 'stv', 'ass', 'konst', 'fung'],
   ranksAfter: [],
+  sharedRoles: ['eigar', 'eigaren', 'medeigar', 'partnar', 'partnaren', 'medlem', 'medlemen'],
   appointing: ['utnemnd', 'vald', 'tilsett', 'utpeikt', 'tiltrer', 'tilset', 'vel', 'hentar', 'utnemner'],
   helping: ['har', 'vorte', 'blitt', 'vore', 'no', 'nett', 'arbeider', 'arbeidde', 'jobbar', 'jobba'],
   fieldAdjectives: [],

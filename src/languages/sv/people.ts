@@ -49,6 +49,7 @@ export const people = (): PeopleTables => peopleTables({
   craft: ['fartyg', 'fartyget', 'isbrytare', 'isbrytaren', 'färja', 'färjan', 'skepp', 'skeppet', 'teleskopet', 'rymdteleskop', 'superdatorn', 'superdator', 'satelliten'],
   shortened: ['adm', 'bitr', 'tf', 'ass', 'konst'],
   ranksAfter: [],
+  sharedRoles: ['ägare', 'ägaren', 'delägare', 'delägaren', 'partner', 'partnern', 'medlem', 'medlemmen'],
   appointing: ['antagen', 'antagits', 'antas', 'utsedd', 'utsetts', 'utses', 'vald', 'valts', 'väljs', 'anställd', 'anställts', 'utnämnd', 'utnämnts', 'tillträder', 'rekryterats', 'anställer', 'utser', 'rekryterar', 'väljer', 'utnämner', 'utsett', 'anställt', 'rekryterat', 'valt'],
   helping: ['har', 'blivit', 'varit', 'nu', 'just', 'arbetar', 'arbetade', 'arbetat', 'jobbar', 'jobbade'],
   fieldAdjectives: [],

@@ -15,7 +15,7 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
     return false;
   const mark = tokens.words[end]!;
   if (mark === ',') return isJoined(tokens, name.last + 1, end) && hasNumber(tokens, end + 1);
-  if (mark === '-') return closesHead(tokens, name.last, end);
+  if (mark === '-') return closesHead(tokens, name.last, end) || isInCapitals(tokens, name, end);
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
 
@@ -24,6 +24,10 @@ const closesHead = ({ words, shapes }: Tokens, last: number, hyphen: number): bo
   words[hyphen - 1] === ')' || (hyphen - 1 > last && shapes[hyphen - 1] === UPPER && words[hyphen - 1]!.length === STATE);
 /** Letters of the sign of a state or a canton. */
 const STATE = 2;
+
+/** "VELDHOVEN - Het lab …": whether a name in capitals stands before a hyphen between spaces, as regional papers open. */
+const isInCapitals = ({ shapes, before }: Tokens, { first, last }: Pick<FoundName, 'first' | 'last'>, hyphen: number): boolean =>
+  hyphen === last + 1 && before[hyphen] === SPACED && before[hyphen + 1] === SPACED && shapes[first] === UPPER && shapes[last] === UPPER;
 
 /** Maximum number of tokens of the label of a text before its place and day. */
 const MOST_OF_LABEL = 5;

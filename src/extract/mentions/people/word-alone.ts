@@ -29,9 +29,18 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   const isName = given + surname > 0;
   if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
   if ((given === 0 && isNoOwner(scan, start, end)) || isSeat(scan, start)) return true;
+  if (!isName && isAfterSharedRole(scan, start)) return true;
   if (isHalfOfFirm(scan, start, end, given > 0) || isCountedOrDetermined(scan, start, end)) return true;
   return rule === ScorerRule.person && isScoredWord(scan, word, start, end, confidence);
 }
+
+/** "Refinery owner Petroineos declined": whether a role that a company can have stands right before a name. */
+function isAfterSharedRole({ text, language }: Scan, start: number): boolean {
+  const role = ROLE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return role !== undefined && sharedRoles(language).has(role.toLowerCase());
+}
+const ROLE_BEFORE = /(?:^|[^\p{L}-])(\p{L}{1,14}) $/u;
+const sharedRoles = wordSet(({ people }) => people.sharedRoles);
 
 /** What the scorer alone takes for a person. */
 function isScoredWord(scan: Scan, word: string, start: number, end: number, confidence: number): boolean {

@@ -2,6 +2,7 @@ import { NameTier } from '../../../gazetteer/cities-table';
 import { isEnglishWord, isPlaceInGerman } from '../../../gazetteer/kin';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { opensSentence } from '../../../text/sentences';
 import type { NumberColumn } from '../../../text/words';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, intoField } from '../grammar';
@@ -43,13 +44,14 @@ function addKind(site: Site, found: Evidence): void {
   if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.add('foreign-name');
 }
 
-function addForm({ scan, name, twin, cues }: Site, found: Evidence): void {
+function addForm(site: Site, found: Evidence): void {
+  const { scan, name, twin, cues } = site;
   const { tokens } = scan;
   const length = name.end - name.start;
   if (name.last > name.first) found.add(hasParticle(tokens, name) ? 'with-a-particle' : 'several-words');
   else if (length <= 3) found.add('short');
   else if (length >= 7) found.add('long');
-  if (name.where) found.add('case-of-place');
+  if (name.where && !mayBeNoun(site)) found.add('case-of-place');
   else if (name.inflected) found.add('inflected');
   if (isAuthority(scan, name, cues)) found.add('authority');
   if (twin) found.add('lower-case-twin');
@@ -107,6 +109,11 @@ function isCommonWord({ scan: { tokens, language }, name, city, kind }: Site, fo
   const word = tokens.words[name.first]!;
   return isEnglishWord(word) && !isPlaceInGerman(word) && !SAYING.some((feature) => found.has(feature));
 }
+
+/** "Altaan on määrä valmistua": whether a form of the name of a small town abroad opens a sentence, where a noun has a capital too. */
+const mayBeNoun = ({ scan, name, city, kind, home }: Site): boolean =>
+  city !== null && kind === null && !home && city.population < LARGE && opensSentence(scan.tokens, name.first);
+const LARGE = 100_000;
 
 /** Function words and heads of other names: there is a town named University. */
 function isOrdinary(classes: number, cue: number): boolean {
