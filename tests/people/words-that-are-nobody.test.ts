@@ -54,3 +54,8 @@ test.each([
   ['en', 'You could not miss Zendaya at the premiere.', []],
   ['en', 'It was General Sims who spoke to Miss Ashdown.', ['Sims', 'Ashdown']],
 ])('an adjective is no title: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['en', "These are worth looking into:\nDon's Moving & Storage\nAl's Kelp and Salt", []],
+  ['en', "Ashdown's SpaceKelp hits the sea\nKaren Ashdown spoke.", ['Ashdown', 'Karen Ashdown']],
+])('whoever a firm is called after is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

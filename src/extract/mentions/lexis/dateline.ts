@@ -1,4 +1,4 @@
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { FoundName } from './place-names';
@@ -11,6 +11,7 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   const end = endOfHead(tokens, name.last + 1);
   if (!opensParagraph(tokens, name.first)) return end === name.last + 1 && isAfterLabel(tokens, name.first) && isBeforeDay(tokens, end);
   if (end === name.last + 1 && isNumericDay(tokens, end)) return true;
+  if (goesOnAsName(tokens, name.last + 1)) return false;
   if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE)
     return false;
   const mark = tokens.words[end]!;
@@ -18,6 +19,10 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   if (mark === '-') return closesHead(tokens, name.last, end) || isInCapitals(tokens, name, end);
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
+
+/** "Brooklyn Bedding – Best of …", "Paris Match: …": whether another word of a name follows, and no agency or state in capitals. */
+const goesOnAsName = ({ kinds, before, shapes, count }: Tokens, next: number): boolean =>
+  next < count && kinds[next] === WORD && before[next] === SPACED && shapes[next] === CAPITALIZED;
 
 /** "St. Pölten (OTS) - Seit …", "Schwyz/Rotkreuz ZG - Das …": whether a hyphen between spaces stands after an agency or a state. */
 const closesHead = ({ words, shapes }: Tokens, last: number, hyphen: number): boolean =>

@@ -31,6 +31,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if ((given === 0 && isNoOwner(scan, start, end)) || isSeat(scan, start)) return true;
   if (!isName && isAfterSharedRole(scan, start)) return true;
   if (isHalfOfFirm(scan, start, end, given > 0) || isCountedOrDetermined(scan, start, end)) return true;
+  if (isOwnedByFirm(scan.text, start, end)) return true;
   return rule === ScorerRule.person && isScoredWord(scan, word, start, end, confidence);
 }
 
@@ -173,6 +174,10 @@ function isLabel(text: string, start: number, end: number): boolean {
   const close = line.indexOf('\n');
   return close >= 0 && !SENTENCE_END.test(line.slice(0, close));
 }
+/** "Don's Moving & Storage", "Al’s Cafe": whether a given name in the genitive opens the name of a firm that is all of its line. */
+const isOwnedByFirm = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') && FIRM.test(text.slice(end, end + LONGEST_LABEL));
+const FIRM = /^['’]s(?: (?:&|and|\p{Lu}[\p{L}\p{N}]{0,20}[,.]?))+(?:\n|$)/u;
 const LABELED = /^(?:['’]s)? (?:\p{Lu}|\(|[–—] \p{L})/u;
 /** UTF-16 units that hold a genitive, a dash and a letter, with a space before each. */
 const LABELED_WITHIN = 6;
