@@ -7,7 +7,7 @@ const GROUPS: readonly string[] = [
   'exc grk sfb trr',
   // Currencies, tax and money.
   'apr apy arr atr aud aum bip bnp btc btw cad cagr capex cbdc ceus cfd cfds chf clv cny czk dca dcf dkk ebit ebitda eps etf etfs etn',
-  'eur fifo fob gbp gdp hkd huf inr ipo iras isk jpy kpis kr krw lifo ltd ltv mia mio moms mrr msrp mva mwst mxn myr nft ngn nok npv',
+  'eur fifo fob gbp gdp hkd huf inr ipo iras isk jpy kpis kr krw lifo ltd ltv mia mio moms mrr msrp mva mwst mxn myr nft ngn nok npv mnok msek mdkk tnok mkr',
   'opex otc pln pnl pos reit reits rmb roi rrp sek sepa sgd sip tco thb try uah usd uvp vat vnd xaf xrp zar',
   // Indexes of shares.
   'aex cac dax ftse ibex mdax obx omx omxc omxh omxs smi stoxx tecdax',

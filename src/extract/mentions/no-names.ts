@@ -1,6 +1,6 @@
 import { isAbbreviatedPlural } from './abbreviated-plural';
 import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
-import { isTrade } from './definite-noun';
+import { isTrade as isTradeNoun } from './definite-noun';
 import { isHumped } from './humped';
 import { isAbbreviatedThing } from './organizations/abbreviated-things';
 import { isCompanyClass } from './organizations/company-classes';
@@ -18,6 +18,7 @@ import { en } from '../../languages/en/language';
 import { isPlainPhrase } from './organizations/plain-phrase';
 import { isPartOfAccount } from './people/account-names';
 import { calledAfterPeople } from './people/called-after';
+import { tradesOfPeople } from './people/trades';
 import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
 import { isNameOfHouse } from './people/houses';
@@ -41,8 +42,9 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   const isThing = explainedThings(scan, names);
   const isOfSomebody = calledAfterSomebody(scan, names);
   const isStreet = calledAfterPeople(scan, names);
+  const isTrade = tradesOfPeople(scan, names);
   return names.filter((candidate) => {
-    if (candidate.type === 'person') return !isStreet(candidate) && mayBePerson(scan, candidate);
+    if (candidate.type === 'person') return !isStreet(candidate) && !isTrade(candidate) && mayBePerson(scan, candidate);
     if (candidate.type === 'organization') return !isThing(candidate) && !isOfSomebody(candidate) && mayBeBody(scan, candidate);
     if (isOfAccount(scan, candidate) || isOfSomebody(candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate)))
       return false;
@@ -58,7 +60,7 @@ function mayBePlace(scan: Scan, { start, end }: NameCandidate): boolean {
     !isNounAlone(scan, start, end) &&
     !isHumped(name) &&
     !isEvent(name) &&
-    !isTrade(scan, name.toLowerCase()) &&
+    !isTradeNoun(scan, name.toLowerCase()) &&
     !endsAsCompany(name.toLowerCase()) &&
     !isCompany(scan, name)
   );

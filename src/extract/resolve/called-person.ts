@@ -18,8 +18,27 @@ export function calledPerson(language: LanguageTables | null, name: string, prin
   if (last === 0 && name.endsWith('s') && language?.grammar.genitiveS === true && printed.has(stem.toLowerCase()) && isUnlisted(name))
     return stem;
   const found = language?.people.inflectedSurnames.find(([form]) => name.endsWith(form));
-  if (found !== undefined) return name.slice(0, name.length - found[0].length) + found[1];
+  const givens = language?.people.givenCases === true ? calledGivens(language, before, name.slice(last), found !== undefined) : before;
+  if (found !== undefined) return givens + name.slice(last, name.length - found[0].length) + found[1];
+  if (givens !== before) return givens + name.slice(last);
   return last === 0 ? name : before + (onlySurname(basics, name.slice(last)) ?? name.slice(last));
+}
+
+/**
+ * "Heiðu Kristínu" before Helgadóttur are Heiða Kristín, "Gísla" before Gíslason is Gísli: given names in the case of the
+ * surname, or known only in their basic form, or as those of women.
+ */
+function calledGivens(language: LanguageTables, before: string, surname: string, isInflected: boolean): string {
+  const isDaughter = surname.endsWith('dóttir');
+  return before
+    .split(' ')
+    .map((word) => {
+      const lower = word.toLowerCase();
+      const isOblique = !isDaughter && lower.endsWith('a') && (isInflected || nameUseOf(`${lower.slice(0, -1)}i`).given > 0);
+      if (nameUseOf(lower).given > 0 && !isOblique) return word;
+      return basicForms(language, word).find((form) => nameUseOf(form.toLowerCase()).given > 0) ?? word;
+    })
+    .join(' ');
 }
 
 /** "Velmsens plan" where the text names Karen Velmsen: nobody is known to be called Velmsens. */

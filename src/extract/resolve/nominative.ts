@@ -49,13 +49,22 @@ function withoutGenitive({ organizations: { nominatives, headCases } }: Language
  * "Oulun yliopistossa" is Oulun yliopisto, "Luonnonvarakeskuksessa" Luonnonvarakeskus, "Oulun teknillisen yliopiston" Oulun
  * teknillinen yliopisto: the last word, the head, shows the case, and an adjective before it.
  */
-function withPlainHead({ organizations: { inflected } }: LanguageTables, text: string): string {
+function withPlainHead(language: LanguageTables, text: string): string {
+  const { inflected } = language.organizations;
   const words = text.split(' ');
   const last = words.length - 1;
   const plain = plainOf(inflected, words[last]!, last > 0);
-  if (plain === null) return text;
+  if (plain === null) return last > 0 ? withPlainOpener(language, words) : text;
   words[last] = plain;
   if (last > 1) words[last - 1] = agreed(inflected, words[last - 1]!);
+  return words.join(' ');
+}
+
+/** "Háskólanum í Reykjavík" is the Háskólinn í Reykjavík, "Fornleifastofnunar Íslands" the Fornleifastofnun: the first word is the head. */
+function withPlainOpener({ organizations: { inflected, openers, beforeSeat } }: LanguageTables, words: string[]): string {
+  const first = words[0]!.toLowerCase();
+  if (openers.includes(first) || beforeSeat.some((head) => first.endsWith(head)))
+    words[0] = plainOf(inflected, words[0]!, true) ?? words[0]!;
   return words.join(' ');
 }
 

@@ -82,10 +82,12 @@ export interface PeopleTables {
   readonly inflectedSurnames: readonly (readonly [string, string])[];
   /** Endings of names in further cases, each with that of the basic form, which must be known from elsewhere: "Marinin", "Marin". */
   readonly nameCases: readonly (readonly [string, string])[];
+  /** Whether given names have these cases as well. */
+  readonly givenCases: boolean;
 }
 
 /** Words that only some languages have. */
-type Further = 'namedAfter' | 'participles' | 'fieldOffices' | 'surnameEndings' | 'postNominals' | 'nameCases'
+type Further = 'namedAfter' | 'participles' | 'fieldOffices' | 'surnameEndings' | 'postNominals' | 'nameCases' | 'givenCases'
   | 'experts' | 'scholarLinks' | 'fieldEndings' | 'fieldsBefore' | 'verbEndings' | 'streets' | 'houses';
 
 /** A language's table, with the words of the lexicon taken from it. */
@@ -93,7 +95,7 @@ export function peopleTables(
   tables: Omit<PeopleTables, 'words' | Further> & Partial<Pick<PeopleTables, Further>>,
 ): PeopleTables {
   return {
-    namedAfter: [], participles: [], fieldOffices: [], surnameEndings: [], postNominals: [], nameCases: [], experts: [], scholarLinks: [],
+    namedAfter: [], participles: [], fieldOffices: [], surnameEndings: [], postNominals: [], nameCases: [], givenCases: false, experts: [], scholarLinks: [],
     fieldEndings: [], fieldsBefore: false, verbEndings: [], streets: [], houses: [], ...tables, words: [...tables.titles, ...tables.roles],
   };
 }

@@ -8,7 +8,7 @@ export const places = (): PlaceTables => placeTables({
   cues: [
     'byen', 'landsbyen', 'hovedstaden', 'havnebyen', 'universitetsbyen', 'provinsbyen', 'storbyen', 'købstaden', 'forstaden', 'kommunen',
     'landet', 'øen', 'regionen', 'amtet', 'sognet', 'halvøen', 'bydelen', 'kvarteret', 'by', 'campus', 'station', 'staten', 'delstaten',
-    'provinsen', 'flyttede',
+    'provinsen', 'flyttede', 'byerne', 'landsbyerne', 'kommunerne', 'nabobyen', 'nabokommunen', 'hjembyen', 'stationsbyen', 'fiskerbyen',
   ],
   verbs: [
     'bor', 'boede', 'ligger', 'lå', 'født', 'opvokset', 'flytter', 'flyttede', 'flyttet', 'rejser', 'rejste', 'rejse', 'hjemmehørende',

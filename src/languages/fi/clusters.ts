@@ -58,7 +58,7 @@ export const clusters = (): ClusterTables => ({
   done: [],
   programs: [],
   halls: [],
-  otherSenses: ['galaksit', 'galaksien', 'tähtien', 'teleskooppi', 'valovuoden', 'palvelimet', 'palvelimien', 'solujen', 'tartunnat', 'algoritmi', 'päänsärky', 'ydintä', 'laskentaydintä', 'prosessoriydintä', 'suoritinydintä'],
+  otherSenses: ['tähden', 'tähteä', 'tähtijoukko', 'tähtijoukon', 'galaksit', 'galaksien', 'tähtien', 'teleskooppi', 'valovuoden', 'palvelimet', 'palvelimien', 'solujen', 'tartunnat', 'algoritmi', 'päänsärky', 'ydintä', 'laskentaydintä', 'prosessoriydintä', 'suoritinydintä'],
   sensesBefore: [],
   computedOn: [],
   computing: ['laskenta', 'laskennat', 'laskettiin', 'simuloinnit', 'simulointi', 'ajettiin', 'koulutettiin', 'supertietokone'],

@@ -40,6 +40,8 @@ const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  placed: ['visit', 'destination', 'business'],
+  smallForms: ['ry', 'rf', 'oy', 'oyj', 'ky', 'sr'],
   companyWords: ['energia', 'voima', 'tekniikka', 'teknologia', 'elektroniikka', 'konepaja', 'telakka', 'rakennus', 'sähkö', 'kiinteistöt', 'kuljetus', 'varustamo', 'vakuutus', 'arkkitehdit', 'muovi', 'metalli', 'teräs', 'betoni'],
   englishCountries: ['finland', 'sweden', 'denmark', 'norway', 'iceland'],
   noBranches: ['miss', 'mister', 'mr', 'mrs'],

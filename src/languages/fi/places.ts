@@ -19,12 +19,12 @@ export const places = (): PlaceTables => placeTables({
   endings: [
     'issa', 'issä', 'ista', 'istä', 'illa', 'illä', 'ilta', 'iltä', 'ille', 'iin', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä',
     'lle', 'ksi', 'seen', 'hun', 'hyn', 'han', 'hän', 'hin', 'hon', 'hön', 'aan', 'ään', 'oon', 'öön', 'uun', 'yyn', 'een', 'n', 't', 'a',
-    'ä', 'an', 'än', 'in', 'on', 'ön', 'un', 'yn', 'en',
+    'ä', 'an', 'än', 'in', 'on', 'ön', 'un', 'yn', 'en', 'ssakin', 'ssäkin', 'llakin', 'lläkin', 'stakin', 'stäkin',
   ],
   whereEndings: [
     'issa', 'issä', 'ista', 'istä', 'illa', 'illä', 'ilta', 'iltä', 'iin', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'seen',
     'hun', 'hyn', 'han', 'hän', 'hin', 'hon', 'hön', 'aan', 'ään', 'oon', 'öön', 'uun', 'yyn', 'een', 'an', 'än', 'in', 'on', 'ön', 'un',
-    'yn', 'en',
+    'yn', 'en', 'ssakin', 'ssäkin', 'llakin', 'lläkin', 'stakin', 'stäkin',
   ],
   stems: [
     ['ee', 'e'],    ['ngi', 'nki'], ['nge', 'nki'], ['e', 'i'], ['de', 'ti'], ['d', 't'], ['ru', 'rku'], ['nna', 'nta'], ['rra', 'rta'],

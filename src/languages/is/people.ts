@@ -32,5 +32,10 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof'],
   home: 'is',
   joinedInitials: false,
-  inflectedSurnames: [],
+  inflectedSurnames: [['ssyni', 'sson'], ['ssonar', 'sson'], ['arsyni', 'arson'], ['arsonar', 'arson'], ['dóttur', 'dóttir']],
+  givenCases: true,
+  nameCases: [
+    ['ssyni', 'sson'], ['ssonar', 'sson'], ['dóttur', 'dóttir'], ['u', 'a'], ['u', ''], ['a', 'i'], ['i', ''], ['i', 'ur'], ['s', ''], ['s', 'ur'],
+    ['ar', ''], ['ar', 'ur'], ['l', 'll'], ['li', 'll'], ['f', 'fur'], ['d', 'dur'], ['ð', 'ður'],
+  ],
 });

@@ -7,7 +7,8 @@ export const places = (): PlaceTables => placeTables({
   loosePrepositions: ['på', 'ved', 'av', 'for', 'mellom', 'over', 'under', 'gjennom', 'via', 'mot', 'om', 'med', 'langs', 'forbi', 'hos'],
   cues: [
     'byen', 'bygda', 'landsbyen', 'hovedstaden', 'havnebyen', 'universitetsbyen', 'kommunen', 'landet', 'øya', 'øyen', 'regionen',
-    'fylket', 'halvøya', 'bydelen', 'tettstedet', 'by', 'campus', 'delstaten', 'provinsen', 'stedet', 'forstaden',
+    'fylket', 'halvøya', 'bydelen', 'tettstedet', 'by', 'campus', 'delstaten', 'provinsen', 'stedet', 'forstaden', 'byene', 'bygdene', 'kommunene',
+    'tettstedene', 'grenda', 'nabobyen', 'nabobygda', 'nabokommunen', 'hjembyen', 'hjembygda', 'hjemkommunen', 'industristedet', 'fiskeværet',
   ],
   verbs: [
     'bor', 'bodde', 'ligger', 'lå', 'født', 'oppvokst', 'flytter', 'flyttet', 'reiser', 'reiste', 'hjemmehørende', 'hovedkontor',

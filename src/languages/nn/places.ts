@@ -13,7 +13,7 @@ export const places = (): PlaceTables => placeTables({
     'halvøya', 'bydelen', 'tettstaden', 'by', 'campus', 'delstaten', 'provinsen', 'staden', 'forstaden', 'grenda', 'kyrkjebygda',
     'fjellbygda', 'jordbruksbygda', 'industristaden', 'kyststaden', 'fiskeværet', 'stasjonsbyen', 'nabobygda', 'nabobyen', 'nabokommunen',
     'heimbygda', 'heimbyen', 'heimkommunen', 'distriktet', 'landsdelen', 'storbyen', 'øygruppa', 'innsjøen', 'prestegjeldet', 'soknet',
-    'storkommunen', 'fjellgarden',
+    'storkommunen', 'fjellgarden', 'byane', 'bygdene', 'kommunane',
   ],
   verbs: [
     'bur', 'budde', 'budd', 'buande', 'ligg', 'låg', 'lege', 'fødd', 'fødde', 'oppvaksen', 'flyttar', 'flytta', 'reiser', 'reiste',

@@ -7,7 +7,8 @@ export const places = (): PlaceTables => placeTables({
   loosePrepositions: ['på', 'vid', 'av', 'för', 'mellan', 'över', 'under', 'genom', 'via', 'mot', 'om', 'med', 'längs', 'förbi', 'hos'],
   cues: [
     'staden', 'byn', 'huvudstaden', 'hamnstaden', 'universitetsstaden', 'kommunen', 'landet', 'ön', 'regionen', 'länet', 'landskapet',
-    'socknen', 'halvön', 'stadsdelen', 'orten', 'stad', 'campus', 'delstaten', 'provinsen', 'förorten',
+    'socknen', 'halvön', 'stadsdelen', 'orten', 'stad', 'campus', 'delstaten', 'provinsen', 'förorten', 'orterna', 'städerna', 'byarna',
+    'kommunerna', 'tätorten', 'bruksorten', 'grannkommunen', 'hemstaden', 'hemkommunen', 'industristaden',
   ],
   verbs: [
     'bor', 'bodde', 'ligger', 'låg', 'född', 'uppvuxen', 'flyttar', 'flyttade', 'reser', 'reste', 'belägen', 'huvudkontor', 'säte',

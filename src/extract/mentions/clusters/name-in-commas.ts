@@ -1,6 +1,7 @@
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { articles } from '../grammar';
 import { WordClass } from '../lexicon';
+import { isOwnedByPlace } from '../lexis/owners';
 import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { cueTables, isSomeOne, type Cue } from '../lexis/cues';
@@ -20,12 +21,19 @@ const ARTICLE_WITHIN = 5;
 /**
  * "Den nye klynge for kvanteteknologi, X, åbner": the name between commas after the description. Without a field, as in
  * "the second cluster, Active Learners,", it must be known; likewise in a language whose cue is an everyday word, since
- * any kind of group is named that way.
+ * any kind of group is named that way. "Nordens største klynge" and "havbrugsklyngen" need no field.
  */
 export function findNamedInCommas(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   for (const cue of cues) {
-    if (!cue.one || (cue.many && !isSomeOne(scan, cue.token)) || cue.foreign || finds.at(cue.token) || !isOneBody(scan, cue)) continue;
+    if (
+      !cue.one ||
+      (cue.many && !isSomeOne(scan, cue.token) && !isUnique(scan, cue)) ||
+      cue.foreign ||
+      finds.at(cue.token) ||
+      !isOneBody(scan, cue)
+    )
+      continue;
     const comma = afterField(scan, cue.to);
     const at = comma + 1;
     if (at <= 0 || tokens.before[at] !== SPACED) continue;
@@ -33,7 +41,10 @@ export function findNamedInCommas(scan: Scan, cues: readonly Cue[], finds: Finds
     const name = known?.from === at ? known : readName(tokens, at);
     if (!name || !isClosed(scan, name.to) || speaksOfOthers(scan, cue.token)) continue;
     if (known) known.kinds.add('apposition');
-    else if ((comma > cue.to || cue.certain) && !cueTables(scan).everydayCue && mayBeNamed(scan, name as NameRun))
+    else if (
+      (isUnique(scan, cue) || ((comma > cue.to || cue.certain) && !cueTables(scan).everydayCue)) &&
+      mayBeNamed(scan, name as NameRun)
+    )
       finds.add(name.from, name.to, name.start, name.end, 'apposition');
   }
 }
@@ -46,9 +57,18 @@ function isOneBody(scan: Scan, cue: Cue): boolean {
     const word = tokens.words[i]!;
     if (word === ',' || word === '.' || word === ':') break;
     if (peopleLexisOf(language).isRole(word) || cueTables(scan).belongings.includes(word)) return false;
-    isOne ||= articles(language).has(word);
+    isOne ||= articles(language).has(word) || (tokens.shapes[i] !== LOWER && isOwnedByPlace(scan, word));
   }
   return isOne || (cue.definite && opensSentence(tokens, cue.token));
+}
+
+/** "Nordens største klynge", "den ledende havbrugsklynge": what there is only one of, even if no field is told. */
+function isUnique(scan: Scan, { token, compound, definite }: Cue): boolean {
+  if (compound && definite) return true;
+  const { tokens } = scan;
+  for (let i = token - 1; i >= 0 && token - i <= ARTICLE_WITHIN && tokens.kinds[i] === WORD && tokens.before[i + 1] === SPACED; i--)
+    if (tokens.shapes[i] !== LOWER) return isOwnedByPlace(scan, tokens.words[i]!);
+  return false;
 }
 
 /** Where the comma after a cue, or after its field, stands; -1 if there is none. */

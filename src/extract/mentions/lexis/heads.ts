@@ -137,6 +137,8 @@ export const HeadUse = {
   paper: 131072,
   /** A school, alone or as the last part of a compound. */
   school: 262144,
+  /** A legal form in lower case, after a name. */
+  smallForm: 524288,
 } as const;
 
 /** The uses of words, by word number. */
@@ -168,7 +170,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.governments.includes(word) ? HeadUse.government : 0) |
           (index.tables.reports.includes(word) ? HeadUse.reports : 0) |
           (endsInNoun(index.tables.papers, word) ? HeadUse.paper : 0) |
-          (endsInNoun(index.tables.schools, word) ? HeadUse.school : 0)
+          (endsInNoun(index.tables.schools, word) ? HeadUse.school : 0) |
+          (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0)
         );
       }),
   );

@@ -2,7 +2,7 @@ import { findCityName, printedName } from '../../../gazetteer/cities';
 import { hashOfName } from '../../../gazetteer/name-lines';
 import { findPlaceName, printedPlace } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
-import { UPPER } from '../../../text/token-kinds';
+import { MIXED, UPPER } from '../../../text/token-kinds';
 import { startsCapital } from '../../../text/letters';
 import { once } from '../../../text/once';
 
@@ -46,16 +46,24 @@ export function genitive(key: string, printed: string, shape: number): Named | n
   return key.endsWith('s') ? stemNamed(key.slice(0, -1), printed, shape) : null;
 }
 
+/** Endings that lengthen the vowel before them: "Saloon" is into Salo. */
+const LENGTHENED: ReadonlySet<string> = new Set(['an', 'en', 'in', 'on', 'un', 'yn', 'än', 'ön']);
+/** "Madridin": of Madrid. */
+const GENITIVE_AFTER_CONSONANT = 'in';
+
 /** A single word with a case ending of the language. */
 export function inflected(word: string, printed: string, shape: number, inflection: Inflection): Named | null {
   for (const ending of inflection.endings) {
     if (word.length - ending.length < 3 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
+    const where = inflection.where.includes(ending) && (!LENGTHENED.has(ending) || stem.endsWith(ending[0]!));
+    // "Kosonen" is not "into Koson".
+    if (!where && ending !== GENITIVE_AFTER_CONSONANT && LENGTHENED.has(ending) && inflection.where.includes(ending)) continue;
     const plain = stemNamed(stem, printed, shape);
-    if (plain) return inflection.stems.length === 0 ? plain : wholeWord(plain, printed, inflection.where.includes(ending));
+    if (plain) return inflection.stems.length === 0 ? plain : wholeWord(plain, printed, where);
     for (const [from, to] of inflection.stems) {
       const basic = stem.endsWith(from) ? stemNamed(stem.slice(0, -from.length) + to, printed, shape) : null;
-      if (basic) return wholeWord(basic, printed, inflection.where.includes(ending));
+      if (basic) return wholeWord(basic, printed, where);
     }
   }
   return null;
@@ -65,6 +73,8 @@ export function inflected(word: string, printed: string, shape: number, inflecti
 const wholeWord = (name: Named, printed: string, where: boolean): Named => ({ ...name, length: printed.length, where });
 
 const stemNamed = (stem: string, printed: string, shape: number): Named | null => {
+  // "TANGs": the genitive of an abbreviation.
+  if (shape === MIXED && allCapitals().test(printed.slice(0, stem.length))) return null;
   const name = named(stem, printed.slice(0, stem.length), shape);
   return name && { ...name, length: stem.length, inflected: true };
 };

@@ -9,6 +9,7 @@ import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { isPlaceName } from '../../../gazetteer/places';
 import type { Scan } from '../scan';
+import { nameOf } from '../lexis/place-names';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { type Run } from './runs';
@@ -90,12 +91,22 @@ function isNounOfGerman({ language, tokens }: Scan, at: number): boolean {
 }
 const LONG = 12;
 
-/** "hos Cortrium", "chez STMicroelectronics": whom something is with, unless it is a person or a place. */
+/** "hos Cortrium", "ansat hos Cortrium", "chez STMicroelectronics": whom something is with, unless it is a person or a place. */
 export function hosts(view: View): readonly Proposal[] {
   const { scan, run } = view;
   if (!isUsed(view, run.from - 1, HeadUse.host) || run.to - run.from > LONGEST_NAME || scan.tokens.before[run.from] !== SPACED) return NONE;
-  return mayBePersonOrPlace(scan, run.from, run.to) ? NONE : [propose(scan, run.from, run.to, 'host', 0.64)];
+  if (mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
+  const before = scan.tokens.words[run.from - 2] ?? '';
+  const isEmployer = view.index.roles.has(before) || AT_WORK.has(before);
+  return [propose(scan, run.from, run.to, 'host', isEmployer ? 0.92 : 0.64)];
 }
+
+/** Words for working, before "hos". */
+// prettier-ignore
+const AT_WORK: ReadonlySet<string> = new Set([
+  'arbejder', 'arbejdet', 'arbeider', 'arbeidet', 'arbeidar', 'arbetar', 'arbetat', 'job', 'jobber', 'jobb', 'jobbet', 'jobbar', 'praktik',
+  'praksis', 'tilsett', 'lærling',
+]);
 
 /** Whether the words are the name of a place or begin with a given name. */
 export function mayBePersonOrPlace(scan: Scan, from: number, to: number): boolean {
@@ -111,5 +122,10 @@ export function mayBeFullName(scan: Scan, from: number, to: number): boolean {
   return nameUse(scan.tokens.words[from]!).use.given > 0 && (nameUse(last).use.surname > 0 || isBuiltLikeSurname(last));
 }
 
-export const isPlace = ({ tokens, text }: Scan, from: number, to: number): boolean =>
-  isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]));
+export function isPlace({ tokens, text, language }: Scan, from: number, to: number): boolean {
+  const printed = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  return isPlaceName(printed) || (to - from === 1 && hasCases(language) && nameOf(printed, language) !== null);
+}
+
+/** Whether "Vaasan" may be the name of a place in another case. */
+const hasCases = (language: Scan['language']): boolean => (language?.places.inflection.where.length ?? 0) > 0;

@@ -5,7 +5,7 @@ import { nameUseOf } from '../../../gazetteer/given-names';
 import { isPlaceName } from '../../../gazetteer/places';
 import { en } from '../../../languages/en/language';
 import { once } from '../../../text/once';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { isDefiniteCue } from '../lexis/cue-index';
 import { saysWhatBody } from '../lexis/kinds-of-body';
@@ -19,11 +19,14 @@ import { nounsJoinedFrom } from './nouns-joined';
 import { isPersonFrom } from './before-person';
 import { coupleFrom } from './couples';
 import { endOfSeat, overSlash } from './seat-end';
+import { joinedFrom } from './joined-from';
+import { beforeOwner, goesOnInEnglish, isOfWhat } from './whole-runs';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 
 /** "Syddansk Universitet", "Kreftforeningen": a run that ends in a head, or is a compound with one. */
-export function endingHead(view: View): readonly Proposal[] {
+export function endingHead(whole: View): readonly Proposal[] {
+  const view = beforeOwner(whole);
   const { scan, run } = view;
   const { tokens } = scan;
   const hyphened = hyphenedHead(view);
@@ -36,8 +39,11 @@ export function endingHead(view: View): readonly Proposal[] {
     if (from === last && isOnlyCapitalHead(view, last)) continue;
     if (isCampus(view, last) || (tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last))))
       return [propose(scan, from, overSlash(scan, endOfSeat(view, last)), 'head-and-seat', 0.84)];
+    if (last > from && goesOnInEnglish(view, last)) return [propose(scan, from, run.to, 'head', 0.6)];
     const town = last === run.to - 1 ? townAfter(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
+    // "Norwegian Centres of Expertise": a plural is no single body.
+    if (head.genitive === 1 && isOfWhat(view, last + 1)) return NONE;
     const genitive = genitiveOf(view, last, head);
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
     if (head.kind === 'head' || isNoName(view, last)) return NONE;
@@ -132,9 +138,19 @@ function townAfter({ scan: { tokens, text }, index: { tables }, run: { to } }: V
 const isOffice = ({ language }: View['scan'], word: string): boolean => language !== null && seatWords(language).has(word);
 
 /** "Technische Universität Dresden", "Trinity College Dublin": whether the head is one that the town follows. */
-function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number): boolean {
+function standsBeforeSeat(view: View, head: number): boolean {
+  const {
+    scan,
+    index: { tables },
+    run,
+  } = view;
   const { words } = scan.tokens;
-  if (head === run.to - 1 || isNounNext(scan, head + 1)) return false;
+  if (
+    head === run.to - 1 ||
+    isNounNext(scan, head + 1) ||
+    (scan.language?.people.givenCases === true && isUsed(view, head + 1, HeadUse.head))
+  )
+    return false;
   const { starts, ends } = scan.tokens;
   if (endsInNoun(tables.beforeTown, words[head]!) && isPlaceName(scan.text.slice(starts[head + 1], ends[run.to - 1]))) return true;
   if (endsInNoun(tables.beforeSeat, words[head]!)) return true;
@@ -164,19 +180,3 @@ const isCampus = ({ scan: { tokens, text }, run: { from, to } }: View, head: num
 /** "Kunststoff-Institut Südwest", "Kompetenzzentrum Nord": a head with something before it, and a side of the country after it. */
 const standsBeforeSide = ({ scan: { tokens }, index: { tables }, run: { from, to } }: View, head: number): boolean =>
   head > from && head === to - 2 && tables.sides.includes(tokens.words[to - 1]!);
-
-/** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
-function joinedFrom({ scan: { tokens }, index: { joins, tables }, run: { from } }: View): number {
-  const dash = from - 2;
-  if (
-    dash < 1 ||
-    !joins.has(tokens.words[from - 1]!) ||
-    !isDash(tokens.words[dash]!) ||
-    tokens.before[dash] !== GLUED ||
-    tokens.before[from] === NEW_LINE
-  )
-    return from;
-  let first = dash - 1;
-  if (first > 0 && tables.ownArticles.includes(tokens.words[first - 1]!) && tokens.shapes[first - 1] !== LOWER) first--;
-  return tokens.shapes[dash - 1] === LOWER ? from : first;
-}

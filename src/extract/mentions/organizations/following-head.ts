@@ -3,7 +3,7 @@ import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds'
 import { isPlaceName } from '../../../gazetteer/places';
 import { isDefiniteNoun } from '../definite-noun';
 import { WordClass } from '../lexicon';
-import { headOf, HeadUse } from '../lexis/heads';
+import { capitalHeadOf, headOf, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 
@@ -68,20 +68,37 @@ function opensPlace(view: View, head: number): boolean {
 }
 
 /** "Danish Crowns slagteri", "Novo Nordisks fond": what belongs to a well-known company is referred to by the company's name only. */
-function isOwnedByKnown({ knownAt, run }: View): boolean {
+function isOwnedByKnown(view: View): boolean {
+  const { knownAt, run } = view;
   for (let i = run.from; i < run.to; i++) {
     const match = knownAt(i);
-    if (match?.to === run.to && match.genitive && !match.lower && match.form.strength !== 'ordinary') return true;
+    if (match?.to === run.to && !isSchool(view, run.to) && match.genitive && !match.lower && match.form.strength !== 'ordinary')
+      return true;
   }
   return false;
 }
 
-/** "Arbeids- og administrasjonsdepartementet": the head of a coordinated compound. */
+/** "Forsvarets høgskole": a school or an institute has a name, whoever owns it. */
+const isSchool = ({ scan: { tokens } }: View, at: number): boolean => SCHOLARLY.some((body) => tokens.words[at]!.endsWith(body));
+const SCHOLARLY: readonly string[] = [
+  'høgskole',
+  'høyskole',
+  'højskole',
+  'högskola',
+  'universitet',
+  'forskningsinstitutt',
+  'forskningsinstitut',
+];
+
+/** "Arbeids- og administrasjonsdepartementet", "Smøla nærings- og kultursenter": the head of a coordinated compound. */
 function afterHyphen(view: View, hyphen: number): readonly Proposal[] {
   const { scan, index, run } = view;
-  const { tokens } = scan;
+  const { tokens, text } = scan;
   if (tokens.before[hyphen] !== GLUED || !index.joins.has(tokens.words[hyphen + 1] ?? '')) return NONE;
-  const head = isUsed(view, hyphen + 2, HeadUse.headed) ? headOf(index, tokens.words[hyphen + 2]!) : null;
+  const isPlaced = run.to - run.from > 1 && isPlaceName(text.slice(tokens.starts[run.from], tokens.ends[run.from]));
+  const head = isUsed(view, hyphen + 2, isPlaced ? HeadUse.headed | HeadUse.capitalHead : HeadUse.headed)
+    ? capitalHeadOf(index, tokens.words[hyphen + 2]!)
+    : null;
   return head && tokens.shapes[hyphen + 2] === LOWER ? [propose(scan, run.from, hyphen + 3, 'following-head', 0.8, head.genitive)] : NONE;
 }
 

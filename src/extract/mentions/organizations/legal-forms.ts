@@ -1,6 +1,8 @@
 import { isDash } from '../../../text/dashes';
-import { CAPITALIZED, GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isApostrophe } from '../../../text/apostrophe';
+import { en } from '../../../languages/en/language';
+import { articles } from '../grammar';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
@@ -16,6 +18,7 @@ function inForm(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const last = run.to - 1;
+  if (isSmallForm(view)) return [propose(scan, run.to - run.from > 1 ? fromOwner(view) : run.from, run.to + 1, 'legal-form', 0.9)];
   if (last === run.from) return NONE;
   const word = tokens.words[last]!;
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
@@ -52,6 +55,16 @@ const INSIDE_SOCIETY: ReadonlySet<string> = new Set(['-', '–', ',', '&', '/'])
 /** "Bayerische Gesellschaft für": whether an adjective of place before the word belongs to the name. */
 const isWithItsRun = ({ scan: { tokens } }: View, at: number): boolean =>
   at >= 0 && tokens.shapes[at] === CAPITALIZED && tokens.before[at + 1] === SPACED && /sche[nr]?$/u.test(tokens.words[at]!);
+
+/** "Tangvikin Kylät ry", "Tangvík ehf.": whether a legal form that is written in lower case follows the run, and the name ends there. */
+function isSmallForm({ scan: { tokens }, index: { tables }, run: { to } }: View): boolean {
+  if (to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER || !tables.smallForms.includes(tokens.words[to]!))
+    return false;
+  const next = to + 1;
+  if (next >= tokens.count || tokens.before[next] !== SPACED || tokens.kinds[next] !== WORD) return true;
+  // "Tang as a Service"
+  return tokens.shapes[next] === LOWER && !articles(en).has(tokens.words[next]!);
+}
 
 /** "CC BY-SA", "NMF—as", outside Italian "Kelp Spa", in English "Used EV": the same letters as something else. */
 function isOtherForm({ scan: { tokens, language } }: View, last: number): boolean {

@@ -13,6 +13,7 @@ import { mayBeFullName } from './class-nouns';
 import { HeadUse } from '../lexis/heads';
 import { nameUse } from '../lexis/people-words';
 import { isLicense, isPartOfCode } from './codes';
+import { genitiveOfTown } from './known-in-place';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
@@ -93,7 +94,7 @@ export function knownAndMore(view: View): readonly Proposal[] {
   const { given, surname } = nameUse(tokens.words[run.from]!).use;
   // "Elkem Rana" is a site; "Merck Anna" may be somebody's name, "Vestas Karen Holm" is.
   const mayBePerson = nameUse(tokens.words[run.from + 1]!).use.given > 0 && (rest > 1 || given + surname > 0);
-  return mayBePerson || !isPartOfBody(view) ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84)];
+  return mayBePerson || !isPartOfBody(view) ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84, genitiveOfTown(view))];
 }
 
 /**

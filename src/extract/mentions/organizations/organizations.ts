@@ -7,6 +7,8 @@ import type { NameCandidate, Scan, Voice } from '../scan';
 import { afterPerson, toldWhat } from './beside-names';
 import { companyInCountry } from './branches';
 import { campus } from './campuses';
+import { knownInPlace } from './known-in-place';
+import { nationalBody } from './national-bodies';
 import { companyWord } from './company-words';
 import { englishField } from './english-field';
 import { followingHead } from './following-head';
@@ -34,6 +36,7 @@ import { schoolAtSite } from './schools';
 import { sciencePark } from './science-parks';
 import { findSmallOpeners } from './small-openers';
 import { isStatus } from './statuses';
+import { withoutPlainCompounds } from './plain-compounds';
 import { bodyOfPerson, toldPaper } from './beside-people';
 
 export interface Rule {
@@ -48,6 +51,7 @@ const rule = (read: Rule['read'], needs: number): Rule => ({ read, needs });
 export const RULES: readonly Rule[] = [
   rule(knownNames, Sign.known),
   rule(knownAndMore, Sign.known),
+  rule(knownInPlace, Sign.known),
   rule(legalForms, Sign.form),
   rule(afterClassNoun, Sign.classNoun | Sign.glued | Sign.gluedWord),
   rule(exemplified, Sign.such),
@@ -63,6 +67,7 @@ export const RULES: readonly Rule[] = [
   rule(companyInCountry, Sign.branch | Sign.country),
   rule(openingHead, Sign.opener),
   rule(englishField, Sign.opener | Sign.headed),
+  rule(nationalBody, Sign.opener | Sign.headAfter),
   rule(campus, Sign.opener),
   rule(government, Sign.government),
   rule(bodyOfState, Sign.opener),
@@ -97,7 +102,8 @@ function proposalsIn(scan: Scan): Proposal[] {
   }
   for (const proposal of findSmallOpeners(scan, index)) proposals.push(proposal);
   if (proposals.length === 0) return proposals;
-  return [...proposals, ...findIntroduced(scan, proposals), ...findListed(scan, index, runs, proposals)];
+  const named = withoutPlainCompounds(scan, proposals);
+  return [...named, ...findIntroduced(scan, named), ...findListed(scan, index, runs, named)];
 }
 
 /** "Region Fjordkystens Erhvervs- og vækstudvalg": whether a name ends in the first half of a compound, which a hyphen leaves open. */

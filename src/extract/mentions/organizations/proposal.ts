@@ -1,4 +1,5 @@
 import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
+import { GLUED, NUMBER } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { HeadIndex } from '../lexis/heads';
@@ -36,6 +37,10 @@ export function isUsed({ scan, uses }: View, token: number, use: number): boolea
   return token >= 0 && token < tokens.count && (uses.of(tokens.ids[token]!) & use) !== 0;
 }
 
+/** "3X Technology": the number that a word is joined to, or the word itself. */
+const withDigits = ({ tokens: { kinds, before } }: Scan, at: number): number =>
+  at > 0 && before[at] === GLUED && kinds[at - 1] === NUMBER && before[at - 1] !== GLUED ? at - 1 : at;
+
 /** A proposal for tokens; `cut` is the number of letters of a genitive at its end. */
 export function propose(
   scan: Scan,
@@ -46,5 +51,5 @@ export function propose(
   cut = 0,
   id: string | null = null,
 ): Proposal {
-  return { from, to, start: scan.tokens.starts[from]!, end: scan.tokens.ends[to - 1]! - cut, rule, confidence, id };
+  return { from, to, start: scan.tokens.starts[withDigits(scan, from)]!, end: scan.tokens.ends[to - 1]! - cut, rule, confidence, id };
 }

@@ -119,8 +119,8 @@ export function signsOf(hearing: Hearing, run: Run): number {
   if (from > 0) signs |= signsBefore(uses.of(ids[from - 1]!), from > 1 ? uses.of(ids[from - 2]!) : 0);
   // A head outside a run is lower-case.
   for (let i = to; i < to + REACH && i < count; i++)
-    if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headAfter;
-  if (to < count && (uses.of(ids[to]!) & HeadUse.leader) !== 0) signs |= Sign.leaderAfter;
+    if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & (HeadUse.headed | HeadUse.capitalHead)) !== 0) signs |= Sign.headAfter;
+  if (to < count) signs |= signsAfter(uses.of(ids[to]!));
   if (to - from > 1) signs |= signsOfSeveral(hearing, from, to);
   if (isBracketed(scan, run)) signs |= Sign.bracketed;
   else if (isBeforeArticle(scan, run)) signs |= Sign.apposed;
@@ -140,6 +140,10 @@ function ownSigns(use: number): number {
     ((use & HeadUse.school) !== 0 ? Sign.school : 0)
   );
 }
+
+/** Of the word after a run. */
+const signsAfter = (use: number): number =>
+  ((use & HeadUse.leader) !== 0 ? Sign.leaderAfter : 0) | ((use & HeadUse.smallForm) !== 0 ? Sign.form : 0);
 
 /** Of the word before a run, and the one before an article: "told the Gazette". */
 function signsBefore(use: number, further: number): number {

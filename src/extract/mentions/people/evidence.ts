@@ -26,6 +26,7 @@ export const WEIGHTS = {
   surname: 1.2,
   surnameLevel: 0.06,
   builtLikeSurname: 1.1,
+  patronymic: 3,
   unknownLast: 0.3,
   twoParts: 0.6,
   initial: 0.9,
@@ -104,9 +105,14 @@ export function weighFullName(view: View, parts: readonly NamePart[], around: Su
   return sum;
 }
 
+/** "Helgadóttur", "Sigfússyni": the name of somebody's daughter or son, which nothing else is built like. */
+export const isPatronymic = (word: string): boolean => PATRONYMICS.some((ending) => word.endsWith(ending));
+const PATRONYMICS: readonly string[] = ['dóttir', 'dóttur', 'ssyni', 'ssonar', 'arsyni', 'arsonar'];
+
 function weighLast(view: View, at: number): number {
   const { use, cut } = nameAt(view, at);
   const word = view.scan.tokens.words[at]!;
+  if (isPatronymic(word)) return WEIGHTS.patronymic;
   const stem = cut === 0 ? word : word.slice(0, -cut);
   if (use.surname > 0) return WEIGHTS.surname + WEIGHTS.surnameLevel * use.surname;
   return isBuiltLikeSurname(stem) ? WEIGHTS.builtLikeSurname : use.given > 0 ? WEIGHTS.surname / 2 : WEIGHTS.unknownLast;

@@ -1,3 +1,5 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { basicForms } from '../lexis/basic-forms';
 import { OF_MANY } from '../lexis/people-words';
 import { SPACED, UPPER } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
@@ -20,7 +22,7 @@ export function firstOfName(view: View, parts: readonly NamePart[]): number {
     else if (part.kind !== 'particle' || i !== from) break;
     else from = i + 1;
   }
-  if (isGiven(view, parts[from]) || isAfterRole(view, parts[from]!)) return from;
+  if (isGiven(view, parts[from]) || isAfterRole(view, parts[from]!) || isGivenInCase(view, parts[from]!)) return from;
   for (let i = from + 1; i < parts.length - 1; i++) {
     const before = parts[i - 1]!;
     if (isGiven(view, parts[i]) && before.kind === 'word' && !isPart(view, before.first, Part.given | Part.surname)) return i;
@@ -41,6 +43,12 @@ const isAfterRole = (view: View, { first, kind }: NamePart): boolean =>
 /** "M. Duval", "M.Duval": a title of one letter with its stop, as French has it. */
 const isTitleOfOneLetter = (view: View, { kind, first, last }: NamePart, next: NamePart | undefined): boolean =>
   kind === 'initial' && next?.kind === 'word' && last - first === 2 && isPart(view, first, Part.title);
+
+/** "Heiðu": another case of Heiða, where given names have cases. */
+const isGivenInCase = ({ scan: { tokens, language } }: View, { first, kind }: NamePart): boolean =>
+  kind === 'word' &&
+  language?.people.givenCases === true &&
+  basicForms(language, tokens.words[first]!).some((form) => nameUseOf(form).given > 0);
 
 /** Maximum number of letters in an abbreviation. */
 const SHORT = 4;

@@ -1,6 +1,8 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { NAME_ABBREVIATIONS } from '../../../languages/name-abbreviations';
 import { unitAt } from '../../../text/units';
+import { tokenFrom } from '../../../text/token-from';
+import { ands } from '../grammar';
 import type { Scan } from '../scan';
 import { academicTitles, peopleLexisOf } from '../lexis/people-words';
 import { isHumped } from '../humped';
@@ -25,9 +27,12 @@ export function isNobody({ language }: Scan, name: string, rule: string): boolea
   );
 }
 
-/** "Jens Chr" before ". Berg": whether a name is cut at the stop of a shortened one. */
-export const isCutName = ({ text }: Scan, name: string, end: number): boolean =>
-  text[end] === '.' && text[end + 1] === ' ' && NAME_ABBREVIATIONS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+/** "Jens Chr" before ". Berg", "Tangø Erhvervs" before "- og kulturcenter": whether a name is cut at the stop of a shortened one, or at an open hyphen. */
+export const isCutName = (scan: Scan, name: string, end: number): boolean =>
+  scan.text[end + 1] === ' ' &&
+  (scan.text[end] === '.'
+    ? NAME_ABBREVIATIONS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+    : scan.text[end] === '-' && ands(scan.language).has(scan.tokens.words[tokenFrom(scan.tokens, end + 1)] ?? ''));
 
 const endsAsThing = (language: Scan['language'], word: string): boolean =>
   peopleLexisOf(language).isNoPerson(word) && language?.people.notPersonEndings.includes(word) === false;

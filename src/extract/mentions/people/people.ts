@@ -7,12 +7,13 @@ import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { sigmoid } from '../../odds';
 import { startAfterBody } from './after-body';
-import { isOfClass, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Surroundings } from './evidence';
+import { isOfClass, isPatronymic, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Surroundings } from './evidence';
 import { withoutKnownGenitives } from './known-genitives';
 import { laterMentions } from './later';
 import { firstOfName } from './name-begin';
 import { partsOfFirst, withoutTail } from './name-end';
 import { isLoneWord, namePartsAt, type NamePart } from './name-parts';
+import { opensSentence } from '../../../text/sentences';
 import { isCapital } from '../../../text/capitals';
 import { besideOffice, isOffice, leadingNoun } from './offices-inside';
 import { isCutTitle, isFromTown, isNameOfThing, isOtherThing, isPlace } from './other-things';
@@ -111,14 +112,26 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
     singles.push(first.first, last.last);
     return null;
   }
-  if (isUnknown(view, name) && weighAround(around) === 0) return null;
+  if (isUnknown(view, name) && weighAround(around) === 0) {
+    addAfterOpening(view, name, singles);
+    return null;
+  }
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), PersonRule.fullName);
 }
 
-/** Whether nothing in a name tells that it is a person's: no initial, no given name, no particles. */
+/** "Käytännössä Kosonen": a word that opens the sentence, and the surname of somebody who may be named elsewhere. */
+function addAfterOpening({ scan: { tokens } }: View, name: readonly NamePart[], singles: number[]): void {
+  const [first, last] = name;
+  if (name.length === 2 && last!.kind === 'word' && opensSentence(tokens, first!.first)) singles.push(last!.first, last!.last);
+}
+
+/** Whether nothing in a name tells that it is a person's: no initial, no given name, no particles, no patronymic. */
 const isUnknown = (view: View, name: readonly NamePart[]): boolean =>
-  name[0]!.kind !== 'initial' && !isPart(view, name[0]!.first, Part.given) && !hasParticles(view, name);
+  name[0]!.kind !== 'initial' &&
+  !isPart(view, name[0]!.first, Part.given) &&
+  !hasParticles(view, name) &&
+  !isPatronymic(view.scan.tokens.words[name.at(-1)!.last - 1]!);
 
 /** "Gerwin van der Holm": whether two particles and a surname follow a word that opens no sentence as a small one. */
 const hasParticles = (view: View, [first, particle, last]: readonly NamePart[]): boolean =>

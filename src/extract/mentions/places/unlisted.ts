@@ -18,7 +18,8 @@ const SHORTEST = 4;
 
 /**
  * Towns too small for the gazetteer: a single capitalized word inside a sentence, right after a preposition of place or
- * a noun that announces a town, built like town names of the language ("i Foulum"); or joined to such a town.
+ * a noun that announces a town, built like town names of the language ("i Foulum"); or joined to such a town, or to one of the
+ * gazetteer after a preposition ("i Vejle og Hersom").
  */
 export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidate[] {
   if (scan.language === null || scan.language.places.townEndings.length === 0) return [];
@@ -27,31 +28,44 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
   let known: ReadonlySet<number> | null = null;
   const endings = scan.language.places.townEndings;
   const cues = cuesIn(tokens, scan.language);
+  const led = townsLedTo(scan, listed, cues);
   const found: NameCandidate[] = [];
   let last = -2;
   for (let k = 0; k < capitalCount; k++) {
     const i = capitals[k]!;
     if (i === 0 || tokens.before[i] === NEW_LINE || tokens.shapes[i] !== CAPITALIZED) continue;
     const cue = cues.of(ids[i - 1]!);
-    const isNext = last === i - 2 && (words[i - 1] === ',' || (cue & Cue.joiner) !== 0);
+    const isAfterLed = (cue & Cue.joiner) !== 0 && led.has(i - 2);
+    const isNext = isAfterLed || (last === i - 2 && (words[i - 1] === ',' || (cue & Cue.joiner) !== 0));
     if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i))
       continue;
     const shaped = endsInOne(words[i]!, endings, 2);
     if (isNoTown(scan, words[i]!, shaped)) continue;
-    const joined = isNext && shaped;
+    const joined = isNext && (shaped || isAfterLed);
     const chance = chanceAfter(cue, shaped, joined);
     if (chance === 0) continue;
     if (chance > CHANCE.bare) last = i;
-    found.push({
-      type: isSideInOneWord(scan, words[i]!) ? 'place' : 'city',
-      start: tokens.starts[i]!,
-      end: tokens.ends[i]!,
-      confidence: chance,
-      rule: (joined ? 'place:listed-town' : 'place:unlisted-town') satisfies PlaceRule,
-      id: null,
-    });
+    found.push(townAt(scan, i, chance, joined ? 'place:listed-town' : 'place:unlisted-town'));
   }
   return found;
+}
+
+const townAt = (scan: Scan, at: number, confidence: number, rule: PlaceRule): NameCandidate => ({
+  type: isSideInOneWord(scan, scan.tokens.words[at]!) ? 'place' : 'city',
+  start: scan.tokens.starts[at]!,
+  end: scan.tokens.ends[at]!,
+  confidence,
+  rule,
+  id: null,
+});
+
+/** The last tokens of the towns of the gazetteer that a preposition of place, or a noun that announces towns, leads to. */
+function townsLedTo({ tokens: { ids } }: Scan, listed: readonly Site[], cues: NumberColumn): ReadonlySet<number> {
+  const towns = new Set<number>();
+  for (const { city, kind, name } of listed)
+    if (city !== null && kind === null && name.first > 0 && (cues.of(ids[name.first - 1]!) & (Cue.noun | Cue.preposition)) !== 0)
+      towns.add(name.last);
+  return towns;
 }
 
 /** "i Foreningshuset": a common noun that ends as the names of bodies do; a trade or a company, unless it is built like a town's name. */
