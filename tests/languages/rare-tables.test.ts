@@ -93,6 +93,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   [NORWEGIAN]: ['clusters.halls', 'clusters.programs'],
   [SPLIT_VERBS]: ['clusters.along'],
   [OWN_STYLE]: [
+    'quotes.subjectsFirst',
     'places.adjectives',
     'people.fieldEndings',
     'grammar.genitiveSOfKnown',

@@ -14,6 +14,8 @@ export interface QuoteTables {
   readonly sourcePhrases: readonly string[];
   /** Prepositions before somebody who is spoken to or about, and so is not the speaker: 'skrev hun til X', 'said of X'. */
   readonly addressing: readonly string[];
+  /** Whether the subject stands before the reporting verb after speech: "…, Koivisto sanoo tiedotteessa." */
+  readonly subjectsFirst: boolean;
   /** Whether speech may open with a dash; elsewhere such lines are lists and credits, unless a verb after them names the speaker. */
   readonly dashes: boolean;
 }

@@ -14,5 +14,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['ifølge'],
   sourcePhrases: ['ifølge', 'iflg'],
   addressing: ['til', 'med', 'om', 'mod', 'hos', 'over'],
+  subjectsFirst: false,
   dashes: true,
 });

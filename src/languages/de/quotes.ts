@@ -13,5 +13,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['laut', 'zufolge', 'nach'],
   sourcePhrases: ['laut', 'nach angaben', 'nach angaben von', 'nach ansicht von', 'nach meinung von', 'nach einschätzung von', 'nach auffassung von', 'nach den worten von', 'nach worten von'],
   addressing: ['bei', 'mit', 'an', 'gegenüber', 'über', 'zu', 'gegen'],
+  subjectsFirst: false,
   dashes: false,
 });

@@ -15,5 +15,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['according'],
   sourcePhrases: ['according to', 'in the words of', 'in the view of'],
   addressing: ['to', 'with', 'of', 'about', 'against'],
+  subjectsFirst: false,
   dashes: false,
 });

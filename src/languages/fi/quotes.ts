@@ -11,5 +11,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: [],
   sourcePhrases: [],
   addressing: [],
+  subjectsFirst: true,
   dashes: true,
 });

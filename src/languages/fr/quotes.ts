@@ -12,5 +12,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['selon'],
   sourcePhrases: ['selon', "d ' après", 'd ’ après', "de l ' avis de", 'aux dires de', 'aux yeux de'],
   addressing: ['à', 'avec', 'sur', 'contre', 'chez'],
+  subjectsFirst: false,
   dashes: true,
 });

@@ -10,5 +10,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['samkvæmt'],
   sourcePhrases: ['samkvæmt', 'að sögn'],
   addressing: ['til', 'við', 'með', 'um', 'hjá'],
+  subjectsFirst: false,
   dashes: true,
 });

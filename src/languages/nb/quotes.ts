@@ -13,5 +13,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['ifølge'],
   sourcePhrases: ['ifølge'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],
+  subjectsFirst: false,
   dashes: true,
 });

@@ -12,5 +12,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['volgens'],
   sourcePhrases: ['volgens', 'naar de mening van', 'in de woorden van'],
   addressing: ['aan', 'met', 'over', 'bij', 'tegen'],
+  subjectsFirst: false,
   dashes: false,
 });

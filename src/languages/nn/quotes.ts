@@ -12,5 +12,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['ifølgje'],
   sourcePhrases: ['ifølgje'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],
+  subjectsFirst: false,
   dashes: true,
 });

@@ -13,5 +13,6 @@ export const quotes = (): QuoteTables => quoteTables({
   sources: ['enligt'],
   sourcePhrases: ['enligt'],
   addressing: ['till', 'med', 'om', 'mot', 'hos', 'över'],
+  subjectsFirst: false,
   dashes: true,
 });

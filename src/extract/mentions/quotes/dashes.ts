@@ -1,7 +1,8 @@
 import { NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { tokenFrom } from '../../../text/token-from';
 import type { QuoteMention } from './quote';
-import type { Speaker, Speakers } from './named-people';
-import { attributedAfter } from './speakers';
+import { isBeforeName, personAt, type Speaker, type Speakers } from './named-people';
+import { attributedAfter, endsWithin, MANNER } from './speakers';
 
 /** Direct speech on a line that opens with a dash. */
 export interface DashSpeech {
@@ -52,12 +53,28 @@ function nextDash({ scan: { tokens } }: Speakers, from: number, until: number): 
   return until;
 }
 
-/** The reporting verb right after a comma, a question mark or an exclamation mark. */
-function verbAfterMark({ scan: { tokens }, lexis }: Speakers, from: number, until: number): number {
+/** Where it is said who speaks: at the reporting verb right after a comma, a question mark or an exclamation mark, or at its subject there. */
+function verbAfterMark(around: Speakers, from: number, until: number): number {
+  const { tokens } = around.scan;
   for (let at = from + 1; at < until; at++) {
-    if (tokens.kinds[at] !== WORD || !lexis.isReporting(tokens.words[at]!)) continue;
-    const mark = tokens.words[at - 1];
-    if (mark === ',' || mark === '?' || mark === '!') return at;
+    if (tokens.kinds[at] !== WORD || !around.lexis.isReporting(tokens.words[at]!)) continue;
+    if (MARKS.has(tokens.words[at - 1]!)) return at;
+    const subject = subjectBeforeVerb(around, at);
+    if (subject > from && MARKS.has(tokens.words[subject - 1]!)) return subject;
   }
   return -1;
+}
+const MARKS: ReadonlySet<string> = new Set([',', '?', '!']);
+
+/** ", Koivisto sanoo.", ", hän kertoo tiedotteessa.": where the subject of the verb that ends a line's sentence begins; -1 if none precedes it. */
+function subjectBeforeVerb(around: Speakers, verb: number): number {
+  const { scan, lexis } = around;
+  const { tokens, language } = scan;
+  if (!endsWithin(around, verb, language?.quotes.subjectsFirst === true ? MANNER : 0)) return -1;
+  if (lexis.isPronoun(tokens.words[verb - 1]!)) return verb - 1;
+  const person = personAt(around, verb - 1);
+  if (person === null) return -1;
+  let at = tokenFrom(tokens, person.start);
+  while (at > 0 && isBeforeName(around, at - 1)) at--;
+  return at;
 }

@@ -68,10 +68,10 @@ function isNextSentence(around: Speakers, from: number, verb: number): boolean {
 }
 
 /** Maximum number of tokens for the manner of speaking, after the verb ("with a broad smile"). */
-const MANNER = 4;
+export const MANNER = 4;
 
 /** Whether a sentence ends within the given number of tokens. */
-function endsWithin(around: Speakers, from: number, most: number): boolean {
+export function endsWithin(around: Speakers, from: number, most: number): boolean {
   const { count } = around.scan.tokens;
   for (let at = from + 1; at <= from + 1 + most; at++) if (at >= count || endsSentence(around, at, from)) return true;
   return false;
