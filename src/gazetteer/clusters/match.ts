@@ -90,12 +90,12 @@ function asPrinted(match: ClusterMatch, forms: readonly ClusterForm[], { text }:
   return form === undefined ? match : { ...match, form };
 }
 
-/** A long name with one wrong letter in its first word. */
+/** A long name with one wrong letter in its first word, other than a case ending: "des Clusters CU Ost". */
 function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): ClusterMatch | null {
   const word = tokens.words[i]!;
   for (const form of seconds.of(tokens.ids[i + 1]!)) {
     const first = form.keys[0]!;
-    const match = word !== first && oneLetterApart(first, word) ? walk(form, tokens, i, true) : null;
+    const match = word !== first && !isGenitiveOf(word, first) && oneLetterApart(first, word) ? walk(form, tokens, i, true) : null;
     if (match) return match;
   }
   return null;

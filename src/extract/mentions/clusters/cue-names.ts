@@ -13,7 +13,8 @@ import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
-import { readName, type NameRun } from './names';
+import { isJoin, readName, type NameRun } from './names';
+import { isNoCluster } from './lists';
 import { startBeforeJoin } from './names-before';
 import { opensSentence } from '../../../text/sentences';
 import { hasOtherSense } from './other-senses';
@@ -31,7 +32,7 @@ export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): vo
 function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
   if (addGivenName(scan, startOfGivenName(scan, cue.to), finds)) return;
-  const at = startOfName(tokens, isAdjectiveAfter(scan, cue.to) ? cue.to + 1 : cue.to);
+  const at = startOfName(tokens, afterAdjectives(scan, cue.to));
   if (at < 0) return;
   const known = finds.at(at);
   if (known) {
@@ -74,8 +75,19 @@ function isPartOfName(scan: Scan, { to, token, capital, compound }: Cue, first: 
   return compound || !language.grammar.titleCase;
 }
 
+/** "le pôle breton et ligérien X": one past the adjectives after a cue. */
+function afterAdjectives(scan: Scan, cue: number): number {
+  let at = cue;
+  while (at - cue < MOST_ADJECTIVES && isAdjectiveAfter(scan, at))
+    at = isJoin(scan.tokens.words[at + 1]) && isAdjectiveAfter(scan, at + 2) ? at + 2 : at + 1;
+  return at;
+}
+/** Two adjectives and the word that joins them. */
+const MOST_ADJECTIVES = 3;
+
 /** Whether what follows a cue is no name, or that of stars, of a machine, or of a group of people. */
 const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
+  isNoCluster(scan, cue.token, name.to) ||
   isSmallWord(scan, name) ||
   isThingInCapitals(scan, name) ||
   hasOtherSense(scan, name.from) ||

@@ -5,15 +5,25 @@ import { isOf } from '../lexis/cues';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
-import { readName } from './names';
+import { isJoin, readName, type NameRun } from './names';
+import { isNounHere } from './own-words';
 
 /** Adds the name that begins at a token, or the known find there, as one introduced by the text; false if there is none. */
 export function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
   const known = at < 0 ? undefined : finds.at(at);
-  const name = at < 0 || known ? null : readName(scan.tokens, at);
+  const name = at < 0 || known ? null : overJoin(scan, readName(scan.tokens, at));
   known?.kinds.add('certain-cue');
   if (name) finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'certain-cue');
   return known !== undefined || name !== null;
+}
+
+/** "Das Cluster heißt Kelp und Kalk Altmark": a single noun of the language is no name, so it goes on after "and". */
+function overJoin(scan: Scan, name: NameRun | null): NameRun | null {
+  const { tokens } = scan;
+  if (name === null || name.quoted || name.to - name.from > 1 || !isNounHere(scan, tokens.words[name.from]!)) return name;
+  const isJoined = isJoin(tokens.words[name.to]) && tokens.before[name.to] === SPACED && tokens.before[name.to + 1] === SPACED;
+  const further = isJoined ? readName(tokens, name.to + 1) : null;
+  return further === null || further.quoted ? name : { ...name, to: further.to, end: further.end };
 }
 
 /** Words that introduce a name: "klyngen, der hedder X", "ein Cluster namens X". */

@@ -11,6 +11,7 @@ import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import type { Scan } from '../scan';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
+import { abbreviationAt, initialsOf } from './spelled';
 import { isPrintedAgain, type NameRun } from './names';
 import { areOwnWords, isNounHere, isOwnWord } from './own-words';
 import { isPlaceName } from '../../../gazetteer/places';
@@ -23,7 +24,7 @@ import { isPlaceName } from '../../../gazetteer/places';
 export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
-  if (name.quoted) return true;
+  if (name.quoted || isSpelledOut(tokens, name)) return true;
   if (isNoCluster(scan, name.from, name.to) || isBeforeForm(scan, name) || beforeVerb.includes(tokens.words[cue.token - 1] ?? ''))
     return false;
   if (branchCues.length > 0) return isMoreThanBranch(scan, cue, name);
@@ -38,6 +39,10 @@ const isMoreThanBranch = (scan: Scan, { token }: Cue, name: NameRun): boolean =>
   (isStriking(scan.tokens, name.to - 1) && !holdsSmall(scan.tokens, name)) ||
   (!cueTables(scan).branchCues.includes(scan.tokens.words[token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) ||
   staysNamed(scan, name);
+
+/** "Cluster Algen und Tang Unterelbe (ATU)": the abbreviation after the name is made of its initials, without one for the cue. */
+const isSpelledOut = (tokens: Tokens, { from, to }: NameRun): boolean =>
+  to - from > 2 && abbreviationAt(tokens, to) === initialsOf(tokens, from, to);
 
 /** "X Cluster GmbH": the name stands before the cue. */
 const isBeforeForm = ({ tokens }: Scan, { from }: NameRun): boolean => LEGAL_FORMS.has(tokens.words[from]!);

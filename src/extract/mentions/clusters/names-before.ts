@@ -3,6 +3,7 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import { definiteArticles } from '../grammar';
+import { cueIndex, stemsIn } from '../lexis/cue-index';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
@@ -62,8 +63,10 @@ function afterPerson({ tokens, language }: Scan, from: number, end: number): num
   for (let i = end - 2; i > from; i--) {
     if (!isInside(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
     if (isRole(tokens.words[i - 1]!) || has.has(tokens.words[i - 1]!)) return i + 1;
-    // "Büro des Tang Clusters": where nouns are capitalized, what the cluster owns.
-    if (nameArticles(language).has(tokens.words[i]!) && isCapitalNoun(language, tokens.words[i - 1]!)) return i + 1;
+    // "Büro des Tang Clusters", "Clusterbüro des Tang Clusters": where nouns are capitalized, what the cluster owns.
+    const owned = tokens.words[i - 1]!;
+    if (nameArticles(language).has(tokens.words[i]!) && (isCapitalNoun(language, owned) || stemsIn(cueIndex(language), owned).length > 0))
+      return i + 1;
     for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
   }
   return from;

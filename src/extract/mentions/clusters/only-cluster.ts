@@ -1,6 +1,7 @@
 import { isApostrophe } from '../../../text/apostrophe';
 import { sentenceAround } from '../../../text/sentences';
-import { LOWER, SPACED } from '../../../text/token-kinds';
+import { CAPITALIZED, LOWER, SPACED } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
 import type { Cue } from '../lexis/cues';
 import { definiteArticles } from '../grammar';
@@ -20,7 +21,7 @@ import { areOwnWords, isOwnWord } from './own-words';
  */
 export function findOnlyCluster(scan: Scan, cues: readonly Cue[], finds: Finds, isGood: (find: Find) => boolean): void {
   const spoken = cues.filter((cue) => speaksOfOne(scan, cue, finds));
-  if (spoken.length === 0 || finds.list.some(isGood)) return;
+  if (spoken.length === 0 || finds.list.some(isGood) || addRegistered(scan, spoken, finds)) return;
   const names = namesWithMembers(scan);
   for (const cue of spoken) {
     const subject = areOfMembers(scan, cue.token) ? subjectBefore(scan, cue) : null;
@@ -29,6 +30,31 @@ export function findOnlyCluster(scan: Scan, cues: readonly Cue[], finds: Finds, 
   const [name] = names;
   if (name === undefined || names.some((other) => printedOf(scan, other) !== printedOf(scan, name))) return;
   finds.add(name.from, name.to, name.start, name.end, 'role');
+}
+
+/**
+ * "Er is warmte van Energy Valley. Zonder dat cluster": the registered name of a cluster of the language's country that is
+ * ordinary words as well, if "the cluster" follows soon and there is no other; false without one.
+ */
+function addRegistered({ text, tokens, language }: Scan, spoken: readonly Cue[], finds: Finds): boolean {
+  const ordinary = finds.list.filter(
+    ({ match, from, to, start, end }) =>
+      match?.form.strength === 'ordinary' &&
+      spoken.some(({ token }) => token >= to && isSoonAfter(tokens, to, token)) &&
+      (to - from > 1 || tokens.shapes[from]! > CAPITALIZED) &&
+      text.slice(start, end) === match.form.printed &&
+      match.form.records.some(({ country }) => language?.places.countries.includes(country ?? '') === true),
+  );
+  const [first] = ordinary;
+  if (first === undefined || ordinary.some(({ match }) => match!.form.records[0] !== first.match!.form.records[0])) return false;
+  for (const find of ordinary) find.kinds.add('context');
+  return true;
+}
+
+/** Whether a token stands in the sentence that goes on after a name, or in the next one. */
+function isSoonAfter(tokens: Tokens, name: number, at: number): boolean {
+  const [, next] = sentenceAround(tokens, name - 1);
+  return at < next || (next < tokens.count && at < sentenceAround(tokens, next)[1]);
 }
 
 const printedOf = ({ text }: Scan, { start, end }: NameRun): string => text.slice(start, end);
