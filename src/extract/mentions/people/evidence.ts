@@ -1,5 +1,6 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
-import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { isQuotationMark } from '../../../text/quotation-marks';
+import { GLUED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isApostrophe } from '../../../text/apostrophe';
 import type { Tokens } from '../../../text/tokens';
 import { HeadUse } from '../lexis/heads';
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly credit: boolean;
   readonly reporting: boolean;
   readonly apposition: boolean;
+  readonly aged: boolean;
 }
 
 /** Log-odds of the evidence for a person; a name alone starts from `bare`. Set on training sentences. */
@@ -36,6 +38,7 @@ export const WEIGHTS = {
   credit: 2.2,
   reporting: 1.8,
   apposition: 1.4,
+  aged: 3,
   capitals: -1,
   company: -2.5,
   /** The whole name is that of a place: Jan Mayen, Santa Maria. */
@@ -51,8 +54,9 @@ export function surroundingsOf(view: View, first: number, last: number): Surroun
     title: (before & Part.title) !== 0,
     role: (before & Part.role) !== 0,
     credit: first >= 2 && tokens.words[first - 1] === ':' && isPart(view, creditBefore(tokens, first - 1), Part.credit),
-    reporting: (before & (Part.reporting | Part.source)) !== 0 || isReported(view, last),
+    reporting: (before & (Part.reporting | Part.source)) !== 0 || isReported(view, first, last),
     apposition: isApposition(view, last),
+    aged: isAged(tokens, last),
   };
 }
 
@@ -69,9 +73,10 @@ function creditBefore({ words, before }: Tokens, colon: number): number {
   return isPlural ? colon - 3 : colon - 1;
 }
 
-/** "Karen Holm sagde": whether a reporting verb follows right after a name. */
-function isReported(view: View, last: number): boolean {
+/** "Karen Holm sagde", "Karen Holm: “Ja.”": whether a reporting verb, or what is said, follows right after a name. */
+function isReported(view: View, first: number, last: number): boolean {
   const { tokens } = view.scan;
+  if (last - first > 1 && tokens.words[last] === ':' && isQuotationMark(tokens.words[last + 1])) return true;
   return last < tokens.count && tokens.before[last] === SPACED && isPart(view, last, Part.reporting);
 }
 
@@ -86,6 +91,15 @@ function isApposition(view: View, last: number): boolean {
   }
   return false;
 }
+
+/** "Lowri Tamsin, 18, from", "Lowri Tamsin (18)": whether an age stands between marks after a name. */
+function isAged({ words, kinds, before, starts, ends }: Tokens, mark: number): boolean {
+  const close = words[mark + 2];
+  if (kinds[mark + 1] !== NUMBER || before[mark] === NEW_LINE || before[mark + 2] !== GLUED) return false;
+  if (ends[mark + 1]! - starts[mark + 1]! !== AGE_DIGITS) return false;
+  return (words[mark] === ',' && close === ',') || (words[mark] === '(' && before[mark] === SPACED && close === ')');
+}
+const AGE_DIGITS = 2;
 
 /** The log-odds that these parts, beginning with a given name, name a person. */
 export function weighFullName(view: View, parts: readonly NamePart[], around: Surroundings): number {
@@ -125,7 +139,8 @@ export function weighAround(around: Surroundings): number {
     (around.role ? WEIGHTS.role : 0) +
     (around.credit ? WEIGHTS.credit : 0) +
     (around.reporting ? WEIGHTS.reporting : 0) +
-    (around.apposition ? WEIGHTS.apposition : 0)
+    (around.apposition ? WEIGHTS.apposition : 0) +
+    (around.aged ? WEIGHTS.aged : 0)
   );
 }
 

@@ -142,7 +142,7 @@ const hasParticles = (view: View, [first, particle, last]: readonly NamePart[]):
   !isPart(view, first!.first, Part.function | Part.noPerson);
 
 /** Who leads a body has a title before the body's name and the role before their own. */
-const OF_BODY: Surroundings = { title: true, role: true, credit: false, reporting: false, apposition: false };
+const OF_BODY: Surroundings = { title: true, role: true, credit: false, reporting: false, apposition: false, aged: false };
 
 /** Whether the words beside the parts make the name that of something else. */
 const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
