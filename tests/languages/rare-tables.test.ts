@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/languages/languages';
 const ENGLISH_SPELLING = 'English capitalizes titles and writes compounds as separate words';
 const GERMAN_NOUNS = 'German capitalizes every noun and inflects names of bodies';
 const FRENCH_ORDER = 'French opens names with a noun in lower case and puts adjectives behind nouns';
+const DUTCH_ORDER = 'Dutch opens names with a noun in lower case, with no preposition after it';
 const FINNISH_CASES = 'Finnish names have cases';
 const ENGLISH_WORDS = 'a word that has a second sense in English';
 const NORWEGIAN = 'a Norwegian program is called Arena, as halls are';
@@ -44,6 +45,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'seats.main',
   ],
   [GERMAN_NOUNS]: [
+    'organizations.definiteBodies',
     'organizations.subjects',
     'organizations.deeds',
     'organizations.lying',
@@ -62,6 +64,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'places.capitalNouns',
     'places.regions',
   ],
+  [DUTCH_ORDER]: ['organizations.smallAuthorities', 'organizations.smallGovernments', 'organizations.smallHeads', 'organizations.within'],
   [FRENCH_ORDER]: [
     'clusters.branchCues',
     'grammar.elided',

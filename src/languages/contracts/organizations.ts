@@ -39,6 +39,17 @@ export interface OrganizationTables {
   readonly smallAdjectives: readonly string[];
   /** Prepositions by which a name may go on after a place: "université du Québec à Montréal". */
   readonly smallNear: readonly string[];
+  /**
+   * Words in lower case before the name of a body, after their article: a town or a state that acts ("de gemeente Oss"), an
+   * authority that has no other sense ("het waterschap Tangmond"), and heads with a link ("het ministerie van Onderwijs").
+   */
+  readonly smallGovernments: readonly string[];
+  /** Before that article they make a place of the first: "in de gemeente Oss". */
+  readonly within: readonly string[];
+  readonly smallAuthorities: readonly string[];
+  readonly smallHeads: readonly string[];
+  /** Last parts of compounds that are names of bodies by themselves after an article: "das Umweltministerium". */
+  readonly definiteBodies: readonly string[];
   /** What a ministry may have as a further field: "ministère de l’Économie et des Finances". */
   readonly ministryFields: readonly string[];
   /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
@@ -217,4 +228,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { smallForms: [], schools: [], siteLinks: [], articleAfterAt: false, subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { smallGovernments: [], within: [], smallAuthorities: [], smallHeads: [], definiteBodies: [], smallForms: [], schools: [], siteLinks: [], articleAfterAt: false, subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

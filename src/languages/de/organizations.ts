@@ -6,6 +6,7 @@ export const organizations = (): OrganizationTables => ({
   siteLinks: ['am', 'im', 'an', 'auf'],
   businesses: ['werften', 'mühlen', 'brauereien', 'werkstätten', 'mittelständler', 'mittelständlern', 'winzer', 'winzern', 'landwirte', 'landwirten', 'zimmereien', 'sägewerke', 'sägewerken', 'gießereien', 'spinnereien', 'webereien', 'molkereien', 'bauernhöfe', 'bauernhöfen'],
   memberNouns: ['mitglied', 'mitglieder', 'mitgliedern', 'mitgliedsfirmen', 'mitgliedsbetriebe', 'mitgliedsunternehmen'],
+  definiteBodies: ['ministerium', 'ministeriums'],
   capitalSuffixes: ['rundfunk', 'tierpark', 'patentamt', 'kartellamt', 'wetterdienst', 'kantonsschule'],
   reports: ['gegenüber', 'gespräch', 'interview', 'laut', 'zufolge'],
   papers: ['kurier', 'anzeiger', 'tagblatt', 'tageblatt', 'rundschau', 'merkur', 'zeitung'],
@@ -37,6 +38,7 @@ export const organizations = (): OrganizationTables => ({
   hosts: [],
   told: [],
   roles: ['direktor', 'direktorin', 'vorsitzender', 'vorsitzende', 'geschäftsführer', 'geschäftsführerin', 'präsident', 'präsidentin', 'rektor', 'rektorin', 'dekan', 'dekanin', 'professor', 'professorin', 'leiter', 'leiterin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'mitglied', 'mitarbeiter', 'mitarbeiterin', 'aufsichtsratsvorsitzender', 'vorstand', 'vorstandsvorsitzender', 'vorstandsmitglied', 'trainer', 'wissenschaftler', 'wissenschaftlerin', 'chefredakteur', 'ceo', 'gründer', 'gründerin'],
+  employedAt: ['bei'],
   at: ['der', 'des', 'bei', 'an', 'am', 'beim', 'von', 'vom', 'im'],
   caseAtOpener: true,
   capitalAdjectives: ['be', 'de', 'fe', 'ge', 'he', 'ke', 'le', 'me', 'ne', 'pe', 're', 'se', 'te', 'ue', 've', 'ze'],
@@ -67,6 +69,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: ['zu'],
   seatLinks: ['zu'],
   fieldHeads: ['institut', 'fakultät', 'ministerium'],
-  abbreviated: ['tu', 'fu', 'hu', 'btu', 'th', 'fh', 'rwth', 'haw', 'htw', 'hwr', 'hs', 'uni', 'ph', 'hfg', 'uc'],
+  abbreviated: ['oth', 'dhbw', 'htwk', 'htwg', 'tu', 'fu', 'hu', 'btu', 'th', 'fh', 'rwth', 'haw', 'htw', 'hwr', 'hs', 'uni', 'ph', 'hfg', 'uc'],
   commonEndings: ['e', 'n', 'er', 's', 'ung', 'heit', 'keit'],
 });

@@ -6,7 +6,7 @@ export const organizations = (): OrganizationTables => ({
   businesses: ['pme', 'ateliers', 'fermes', 'brasseries', 'producteurs', 'éleveurs', 'artisans', 'tisserands', 'agriculteurs', 'filatures', 'scieries', 'conserveries', 'exploitations'],
   memberNouns: ['adhérents', 'adhérent', 'membres', 'membre'],
   reports: ['selon', 'annonce', 'annonçait', 'rapporte', 'révèle', 'relate', 'titre', 'écrit'],
-  governments: ['ville', 'canton', 'commune', 'département', 'métropole'],
+  governments: ['région', 'ville', 'canton', 'commune', 'département', 'métropole'],
   branches: ['france', 'belgique', 'suisse', 'luxembourg', 'europe', 'international', 'benelux'],
   noBranches: ['team', 'miss', 'made', 'tour', 'nord', 'sud', 'est', 'ouest', 'grande', 'belle', 'vieille', 'nouvelle', 'radio', 'équipe', 'plan'],
   apposed: ['entreprise', 'société', 'pme', 'start-up', 'startup', 'jeune pousse', 'équipementier', 'fabricant', 'constructeur', 'filiale', 'eti', 'spin-off'],

@@ -91,8 +91,22 @@ function beginOf(view: View, head: number): number {
 }
 
 /** A noun may open any sentence, and stand anywhere where all nouns are capitalized. */
-const compoundChance = ({ scan: { tokens, language }, run }: View): number =>
-  language?.places.capitalNouns === true ? 0.42 : opensSentenceOrQuote(tokens, run.from) ? 0.62 : 0.74;
+const compoundChance = ({ scan: { tokens, language }, index, run }: View): number =>
+  !index.openers.has(tokens.words[run.from]!) && isDefiniteBody({ tokens, language }, run.from)
+    ? 0.8
+    : language?.places.capitalNouns === true
+      ? 0.42
+      : opensSentenceOrQuote(tokens, run.from)
+        ? 0.62
+        : 0.74;
+
+/** "das Umweltministerium", "vom Bundesgesundheitsministerium": of those there is only one, wherever they are. */
+const isDefiniteBody = ({ tokens, language }: Pick<View['scan'], 'tokens' | 'language'>, at: number): boolean =>
+  language !== null &&
+  language.organizations.definiteBodies.length > 0 &&
+  language.organizations.definiteBodies.some((ending) => tokens.words[at]!.endsWith(ending)) &&
+  definite(language).has(tokens.words[at - 1] ?? '');
+const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
 
 /** The head that a capitalized word is; null if it is not one. */
 function headAt(view: View, at: number): Head | null {

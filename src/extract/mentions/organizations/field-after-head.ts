@@ -121,7 +121,19 @@ export function joinedFieldAfter(view: View): number {
   if (view.knownAt(at) !== null) return run.to;
   const end = endOfField(scan, at, true);
   const further = ofWhat(view, end);
-  return further > end ? further : run.to;
+  if (further > end) return further;
+  return end === at + 1 && isPlainField(view, at) ? end : run.to;
+}
+
+/**
+ * "Stichting Lezen en Schrijven", "Agentschap Innoveren en Ondernemen": a head with a single word after it, joined to
+ * another, where only names have capitals: neither a town, a person, another body nor one with a capital inside.
+ */
+function isPlainField({ scan, index, run }: View, at: number): boolean {
+  const { tokens, language } = scan;
+  if (language === null || language.organizations.smallHeads.length === 0 || run.to - run.from !== 2) return false;
+  const isPlain = (i: number): boolean => tokens.shapes[i] === CAPITALIZED && !isTownOrPerson(scan, i, i + 1);
+  return isPlain(run.to - 1) && isPlain(at) && headOf(index, tokens.words[at]!) === null;
 }
 
 /**

@@ -14,9 +14,11 @@ export function shortAndSeat({ scan, index: { tables }, run: { from, to } }: Vie
   )
     return NONE;
   const first = isDash(tokens.words[from + 2] ?? '') ? from + 2 : to;
-  return isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[Math.min(first, to) - 1]))
-    ? [propose(scan, from, to, 'head-and-seat', 0.86)]
-    : NONE;
+  if (!isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[Math.min(first, to) - 1]))) return NONE;
+  // "lehrt an der BTU Cottbus-Senftenberg Statistik": where every noun is capitalized, the next one is no part of the name.
+  const joined = from + 4;
+  const end = scan.language?.places.capitalNouns === true && first < to && joined < to && tokens.before[joined] === SPACED ? joined : to;
+  return [propose(scan, from, end, 'head-and-seat', 0.86)];
 }
 
 /** "Sogn og Fjordane Energi", "Highlands and Islands Enterprise": a place with an "and" in its name, followed by the rest of the run. */

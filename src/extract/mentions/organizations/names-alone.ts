@@ -1,20 +1,17 @@
 import { isHumped } from '../humped';
-import { definiteArticles } from '../grammar';
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
-import { CAPITALIZED, GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { FORMS_OF_ADDRESS } from '../../../languages/forms-of-address';
 import { UNITS_LIKE_COMPANIES } from '../../../languages/units-called-after';
 import { isPlaceName } from '../../../gazetteer/places';
-import { endBeforePerson, opensFullName } from './before-person';
-import { mayBeFullName } from './class-nouns';
-import { HeadUse } from '../lexis/heads';
+import { opensFullName } from './before-person';
 import { nameUse } from '../lexis/people-words';
 import { isLicense, isPartOfCode } from './codes';
 import { genitiveOfTown } from './known-in-place';
-import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
@@ -79,29 +76,38 @@ function isAddressed({ words, shapes }: Tokens, { from, to }: ClusterMatch): boo
 export function knownAndMore(view: View): readonly Proposal[] {
   const { scan, knownAt, run } = view;
   const { tokens, text } = scan;
-  const rest = run.to - run.from - 1;
-  if (rest < 1 || rest > 2) return NONE;
-  for (let i = run.from + 1; i < run.to; i++) if (tokens.before[i] !== SPACED || tokens.kinds[i] !== WORD) return NONE;
+  if (run.to - run.from < 2) return NONE;
   const match = knownAt(run.from);
+  const at = match?.to ?? run.to;
+  const rest = run.to - at;
+  if (rest < 1 || rest > 2) return NONE;
+  for (let i = at; i < run.to; i++) if (tokens.before[i] !== SPACED || tokens.kinds[i] !== WORD) return NONE;
   if (
-    match?.to !== run.from + 1 ||
+    match === null ||
+    !isOneWord(tokens, match) ||
     match.lower ||
     match.genitive ||
-    (match.form.letters < 3 && tokens.shapes[run.from + 1] !== MIXED) ||
+    (match.form.letters < 3 && tokens.shapes[at] !== MIXED) ||
     !isExact(text.slice(match.start, match.end), match.form)
   )
     return NONE;
   const { given, surname } = nameUse(tokens.words[run.from]!).use;
   // "Elkem Rana" is a site; "Merck Anna" may be somebody's name, "Vestas Karen Holm" is.
-  const mayBePerson = nameUse(tokens.words[run.from + 1]!).use.given > 0 && (rest > 1 || given + surname > 0);
-  return mayBePerson || !isPartOfBody(view) ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84, genitiveOfTown(view))];
+  const mayBePerson = nameUse(tokens.words[at]!).use.given > 0 && (rest > 1 || given + surname > 0);
+  return mayBePerson || !isPartOfBody(view, at) ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84, genitiveOfTown(view))];
 }
+
+/** "Roche", "HES-SO": whether a name has only hyphens inside. */
+const isOneWord = ({ before }: Tokens, { from, to }: ClusterMatch): boolean => {
+  for (let i = from + 1; i < to; i++) if (before[i] !== GLUED) return false;
+  return true;
+};
 
 /**
  * "Google Slides", "ARD Bühne": where titles or all nouns are capitalized, the word after a known name is more often a
  * product than a part of the body, unless it is a place or a word for such a part.
  */
-function isPartOfBody({ scan, index, run }: View): boolean {
+function isPartOfBody({ scan, index, run }: View, at: number): boolean {
   const { tokens, text, language } = scan;
   if (language?.grammar.titleCase !== true && language?.places.capitalNouns !== true) return true;
   const last = tokens.words[run.to - 1]!;
@@ -109,7 +115,7 @@ function isPartOfBody({ scan, index, run }: View): boolean {
   const isName = language.places.capitalNouns && isUnheardInGerman(last) && !isEnglishWord(last);
   if (isName || index.tables.parts.includes(last)) return true;
   // "Microsoft Research Cambridge": a part, and its town.
-  const place = run.to - run.from > 2 && index.tables.parts.includes(tokens.words[run.from + 1]!) ? run.to - 1 : run.from + 1;
+  const place = run.to - at > 1 && index.tables.parts.includes(tokens.words[at]!) ? run.to - 1 : at;
   return isPlaceName(text.slice(tokens.starts[place], tokens.ends[run.to - 1]));
 }
 
@@ -143,78 +149,4 @@ export function humpedWords({ scan, run }: View): readonly Proposal[] {
     if (isHumped(printed)) (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.grammar.titleCase === true ? 0.3 : 0.48));
   }
   return found ?? NONE;
-}
-
-/** "koncerndirektør", "styreleder": whether a word is a compound for a leader of a body. */
-const leads = (leaders: readonly string[], word: string): boolean =>
-  leaders.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-
-/** "dekan for Teknologi og Sundhed": whether it is the field of a role: two words with only initial capitals. */
-function isField({ scan, index, run }: View): boolean {
-  const { tokens } = scan;
-  const next = run.to + 1;
-  if (run.to - run.from > 1 || tokens.shapes[run.from] !== CAPITALIZED || !index.joins.has(tokens.words[run.to] ?? '')) return false;
-  return index.tables.fieldLinks.includes(tokens.words[run.from - 1]!) && next < tokens.count && tokens.shapes[next] === CAPITALIZED;
-}
-
-/**
- * "works with Creators", "works with Man Ray", "Working with QZRV", "the works of Manet": from a word for working only some
- * prepositions lead to an employer, and others to anything.
- */
-function isWorkWith({ scan, index: { tables }, run: { from, to } }: View, at: number): boolean {
-  const { tokens } = scan;
-  if (!tables.employed.includes(tokens.words[at]!)) return false;
-  const link = tokens.words[from - 1]!;
-  if (tables.employedAt.includes(link)) return false;
-  if (!tables.alongside.includes(link) || tokens.shapes[at] !== LOWER || nameUse(tokens.words[from]!).use.given > 0) return true;
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD && !isEnglishWord(tokens.words[i]!)) return false;
-  return true;
-}
-
-/** The body after a role: without the name of a person that follows it, or the genitive before its leaders: "formand for Tangvirks bestyrelse". */
-function inRole(view: View): Proposal {
-  const { scan, run } = view;
-  const to = endBeforePerson(view);
-  const isOwner =
-    to === run.to &&
-    scan.language?.grammar.genitiveS === true &&
-    scan.tokens.words[to - 1]!.endsWith('s') &&
-    isUsed(view, to, HeadUse.leader) &&
-    view.knownAt(run.from)?.to !== to;
-  return propose(scan, run.from, to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62, isOwner ? 1 : 0);
-}
-
-/** The word right before the run, or the one before its article where that goes before names: "professeur à la X", "lid van de X". */
-function linkBefore({ scan: { tokens, language }, index: { tables }, run: { from, to } }: View): number {
-  const before = from - 1;
-  if (!tables.articleAfterAt || before < 1 || tokens.before[from] !== SPACED || tokens.shapes[before] !== LOWER) return before;
-  // "le président de la République": one plain noun.
-  if (to - from < 2 && tokens.shapes[from] === CAPITALIZED) return before;
-  return definiteArticles(language).has(tokens.words[before]!) ? before - 1 : before;
-}
-
-/** "direktør i X", "CEO of X", "vd på X": the organization that somebody has a role in. */
-export function afterRoles(view: View): readonly Proposal[] {
-  const { scan, index, run } = view;
-  const { tokens } = scan;
-  const link = linkBefore(view);
-  if (
-    link < 1 ||
-    !isUsed(view, link, HeadUse.at) ||
-    tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 ||
-    tokens.before[run.from] !== SPACED ||
-    isField(view) ||
-    (run.to - run.from === 1 && definiteArticles(scan.language).has(tokens.words[run.from]!)) ||
-    (run.to - run.from > 2 && mayBeFullName(scan, run.from + 1, run.to))
-  )
-    return NONE;
-  for (let back = link - 1; back >= 0 && link - back < 4; back--) {
-    if (isWorkWith(view, back)) return NONE;
-    // "fra båden ud for Norvik": a preposition among the roles leads to a body only from right before it.
-    if (link - back > 1 && index.at.has(tokens.words[back]!)) return NONE;
-    if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!)))
-      return [inRole(view)];
-    if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
-  }
-  return NONE;
 }

@@ -52,7 +52,7 @@ function afterOpener(view: View, opener: number, end: number): readonly Proposal
   if (index.tables.areas.includes(tokens.words[run.to] ?? '') && tokens.before[run.to] === SPACED)
     return [propose(scan, run.from, run.to + 1, 'opener', 0.84)];
   const joined = joinedFieldAfter(view);
-  if (joined > run.to) return [propose(scan, run.from, joined, 'field', 0.8)];
+  if (joined > run.to) return [propose(scan, run.from, joined, 'field', 0.9)];
   const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
   return [
     propose(
