@@ -2,7 +2,7 @@ import { isContinuation } from './continuation';
 import { CONSENT, CUE } from './cues';
 import { TRAIT, type LineTraits } from './line-traits';
 import type { Frame, Line, Lines } from './lines';
-import { ADVERT, phrasesOf } from './phrases';
+import { ADVERT, MORE, phrasesOf } from './phrases';
 
 /** A kind of part that is never the article where enough text was taken elsewhere. */
 interface Part {
@@ -76,6 +76,28 @@ export function dropAdvertLabels(
     if (!isLabel) continue;
     selected[index] = 0;
     reasons?.set(index, 'the label of an advertisement');
+  }
+}
+
+/** A longer line says more than where to read on. */
+const LONGEST_POINTER = 200;
+/** Most UTF-16 units of a label, and of marks around a link. */
+const LONGEST_OPENER = 30;
+const MOST_MARKS = 2;
+
+/** Leaves out paragraphs that point to another article: "Læs også: [Isen er tilbage]". */
+export function dropPointers(
+  lines: readonly Line[],
+  { bits }: LineTraits,
+  selected: Uint8Array,
+  reasons: Map<number, string> | null,
+): void {
+  for (const { index, kind, text, length, links, linkLength } of lines) {
+    if (selected[index] !== 1 || kind !== 'paragraph' || links.length !== 1 || length > LONGEST_POINTER || !(bits[index]! & MORE)) continue;
+    const from = Math.max(text.indexOf(':'), text.indexOf('|')) + 1;
+    if (from === 0 || from > LONGEST_OPENER || length - from - linkLength > MOST_MARKS || links[0]!.start < from) continue;
+    selected[index] = 0;
+    reasons?.set(index, 'it points to another article');
   }
 }
 

@@ -14,7 +14,7 @@ import { dropListedArticles } from './listed-articles';
 import { keepLists } from './lists';
 import { dropNewsletterBoxes } from './newsletter-boxes';
 import { dropMarks } from './marks';
-import { dropAdvertLabels, dropOtherParts } from './other-parts';
+import { dropAdvertLabels, dropOtherParts, dropPointers } from './other-parts';
 import { scratch } from './scratch';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
@@ -56,6 +56,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   dropNewsletterBoxes(page, stats, lines[local.traits.headline], selected, explain ? reasons : null);
   dropOtherParts(page, local.traits, selected, explain ? reasons : null);
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
+  dropPointers(lines, local.traits, selected, explain ? reasons : null);
   dropConsentNotes(lines, local.traits.headline, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);
   dropListedArticles(page, local.traits, selected, explain ? reasons : null);
