@@ -345,13 +345,13 @@ if (folds > 0) {
   }
   report(whole);
 } else {
-  const { scale, rounded } = quantize(train([...sentences, ...own]));
+  const { scale, rounded, packed: buckets } = quantize(train([...sentences, ...own]));
   const used = rounded.filter((w) => w !== 0).length;
   if (!opt.dry)
     writeTable(
       'tagger',
       "Built by scripts/train-tagger.mjs from UNER (CC BY-SA 4.0), NorNE (CC0) and klintan (CC BY) annotations and sentences of the project's own. See NOTICE.",
-      { buckets: BUCKETS, scale, weights: packed(rounded) },
+      { buckets: BUCKETS, scale, weights: packed(buckets) },
     );
   console.log(`${sentences.flat().length} runs, ${used} weights of ${rounded.length}`);
 }

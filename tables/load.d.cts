@@ -96,7 +96,7 @@ export interface Tagger {
   readonly buckets: number;
   /** What a weight of 1 is in log-odds. */
   readonly scale: number;
-  /** Base64 of signed bytes: for each bucket the weights of nothing, person, place, organization. */
+  /** Base64: for each bucket the weights of nothing, person, place, organization, a byte each, with 128 added. */
   readonly weights: string;
 }
 
