@@ -1,6 +1,6 @@
 import { isCompound } from '../../../gazetteer/clusters/match';
 import { placeFeatures } from '../../../gazetteer/places';
-import { GLUED, LOWER, UPPER, WORD } from '../../../text/token-kinds';
+import { GLUED, UPPER, WORD } from '../../../text/token-kinds';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
@@ -48,8 +48,9 @@ function repeatAll(scan: Scan, finds: Finds, stretches: readonly Stretch[]): voi
   const { tokens } = scan;
   const names = new Map(stretches.map((stretch) => [tokens.words[stretch.from]!, stretch]));
   if (names.size === 0) return;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER || finds.at(i)) continue;
+  for (let k = 0; k < tokens.capitalCount; k++) {
+    const i = tokens.capitals[k]!;
+    if (finds.at(i)) continue;
     const word = tokens.words[i]!;
     const name = names.get(word) ?? (word.endsWith('s') ? names.get(word.slice(0, -1)) : undefined);
     if (name) repeat(scan, finds, name, i);

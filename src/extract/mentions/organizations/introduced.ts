@@ -22,8 +22,9 @@ export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Prop
     if (shape === UPPER || shape === MIXED) (names ??= new Set()).add(tokens.words[to + 1]!);
   }
   if (names === null) return found;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === WORD && tokens.shapes[i] === UPPER && names.has(tokens.words[i]!) && !isCommonAbbreviation(tokens.words[i]!))
+  for (let k = 0; k < tokens.capitalCount; k++) {
+    const i = tokens.capitals[k]!;
+    if (tokens.shapes[i] === UPPER && names.has(tokens.words[i]!) && !isCommonAbbreviation(tokens.words[i]!))
       found.push(propose(scan, i, i + 1, 'introduced', 0.85));
   }
   return found;
