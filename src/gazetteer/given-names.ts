@@ -24,12 +24,19 @@ const uses: (NameUse | undefined)[] = [];
 /** What a lower-case word is as a name; all zero if it is not one. Data: Onomaverse (CC BY 4.0), Faker (MIT). */
 export function nameUseOf(word: string): NameUse {
   names ??= new NameLines(namesTable().names);
-  const line = names.find(word);
+  const line = lineOf(names, word);
   if (line === -1) return UNKNOWN;
   const group = numberAt(names.lines, names.known(line), GROUP);
   while (uses.length <= group) uses.push(undefined);
   return (uses[group] ??= useOf(namesTable().groups[group]!));
 }
+
+/** A diaeresis only parts two vowels: "Leïla" is the same name as "Leila". */
+function lineOf(table: NameLines, word: string): number {
+  const line = table.find(word);
+  return line === -1 && DIAERESIS.test(word) ? table.find(word.replaceAll('ï', 'i').replaceAll('ë', 'e')) : line;
+}
+const DIAERESIS = /[ïë]/u;
 
 /** "GSH": levels of the given name and of the surname, homes as a base-36 bit mask. */
 const useOf = (group: string): NameUse => ({

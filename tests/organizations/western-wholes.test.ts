@@ -18,6 +18,8 @@ describe('names of bodies that are read whole', () => {
     ['de', 'Der Hessische Rundfunk kommt, der Rostocker Tierpark auch.', ['Hessische Rundfunk', 'Rostocker Tierpark']],
     ['de', 'Geprüft hat es das Europäische Patentamt der Reihe nach.', ['Europäische Patentamt']],
     ['de', 'Dort spielt der Rundfunk Musik.', []],
+    ['da', 'Hun læser på Det Kgl. Bibliotek.', ['Det Kgl. Bibliotek']],
+    ['sv', 'Hon läser vid Kungl. Tekniska högskolan i Stockholm.', ['Kungl. Tekniska högskolan']],
     ['nl', 'Zij werkt in het Medisch Centrum Leeuwarden.', ['Medisch Centrum Leeuwarden']],
     ['nl', 'Het Centrum groeit.', []],
     ['nl', 'Zij werkt in AZ Turnhout.', ['AZ Turnhout']],

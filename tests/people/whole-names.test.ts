@@ -9,6 +9,7 @@ const named = (language: string, text: string): string[] =>
 test.each([
   ['nn', 'Seniorforskar Yusra Abdi Warsame er nøgd med valet.', ['Yusra Abdi Warsame']],
   ['da', 'Det siger lektor Yusra Abdi Warsame om planen.', ['Yusra Abdi Warsame']],
+  ['fr', "C'est l'équipe de Leïla Tavernost qui travaille.", ['Leïla Tavernost']],
   ['fi', 'Kehitysjohtaja Liisa Virtanen Kokkolasta on pettynyt.', ['Liisa Virtanen']],
 ])('%s: "%s" names %j', (language, text, expected) => expect(named(language, text)).toEqual(expected));
 

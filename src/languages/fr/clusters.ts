@@ -2,7 +2,7 @@ import type { ClusterTables } from '../contracts/clusters';
 
 export const clusters = (): ClusterTables => ({
   words: ['pôle', 'pole', 'grappe', 'cluster', 'pôles', 'poles', 'grappes', 'clusters', 'technopôle'],
-  stems: ['réseau', 'pôle', 'pole', 'grappe', 'cluster'],
+  stems: ['réseau', 'pôle', 'grappe', 'cluster'],
   singular: ['pôle', 'pole', 'grappe', 'cluster'],
   definite: ['pôle', 'cluster'],
   plural: ['pôles', 'poles', 'grappes', 'clusters'],

@@ -5,7 +5,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'dit', 'déclare', 'déclaré', 'déclarait', 'explique', 'expliqué', 'expliquait', 'précise', 'précisé', 'ajoute', 'ajouté', 'souligne', 'souligné',
     'affirme', 'affirmé', 'indique', 'indiqué', 'raconte', 'raconté', 'écrit', 'estime', 'estimé', 'rappelle', 'conclut', 'commente', 'confie',
     'répond', 'demande', 'témoigne', 'poursuit', 'insiste', 'assure', 'note', 'résume', 'félicite', 'réjouit', 'prévient', 'observe', 'plaide', 'reconnaît', 'admet', 'constate', 'détaille', 'enthousiasme', 'inquiète', 'promet', 'martèle',
-    'rappelé', 'conclu', 'confié', 'renchérit', 'détaillé', 'justifie',
+    'rappelé', 'conclu', 'confié', 'renchérit', 'détaillé', 'justifie', 'salue', 'salué',
   ],
   auxiliaries: ['a', 'avait'],
   pronouns: ['il', 'elle', 'on'],

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../../text/apostrophe';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
@@ -84,7 +85,7 @@ function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
 /** The first token of a cue that hyphens join to others: "Holzbau-Cluster". */
 export function firstOfCue(tokens: Tokens, cue: number): number {
   let first = cue;
-  while (first > 0 && tokens.before[first] === GLUED) first--;
+  while (first > 0 && tokens.before[first] === GLUED && !isApostrophe(tokens.words[first - 1])) first--;
   return first;
 }
 

@@ -59,7 +59,7 @@ function nextGlued(tokens: Tokens, to: number): number {
   const word = tokens.words[to]!;
   if (
     word === '.' &&
-    (isInitial(tokens, to - 1) || isSaint(tokens, to - 1)) &&
+    (isInitial(tokens, to - 1) || isShortened(tokens, to - 1)) &&
     isCapitalWord(tokens, to + 1) &&
     tokens.before[to + 1] !== NEW_LINE
   )
@@ -104,8 +104,9 @@ function isCompanyOnLine({ words, before, count }: Tokens, from: number, to: num
   return end >= count || before[end] === NEW_LINE;
 }
 
-/** "St." in "Naturmuseum St. Gallen". */
-const isSaint = ({ words, shapes }: Tokens, i: number): boolean => words[i] === 'st' && shapes[i] === CAPITALIZED;
+/** "St." in "Naturmuseum St. Gallen", "Kgl." in "Det Kgl. Bibliotek": a saint, or whose the body is. */
+const isShortened = ({ words, shapes }: Tokens, i: number): boolean => shapes[i] === CAPITALIZED && SHORTENED.has(words[i]!);
+const SHORTENED: ReadonlySet<string> = new Set(['st', 'kgl', 'kungl', 'kon']);
 
 /** A single letter: "A." in "A. P. Møller". */
 const isInitial = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 1;
