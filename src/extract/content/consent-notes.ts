@@ -31,10 +31,10 @@ export function dropConsentNotes(
   selected: Uint8Array,
   reasons: Map<number, string> | null,
 ): void {
-  const notes = lines.filter((line) => selected[line.index] === 1 && isNote(line));
-  if (notes.length === 0) return;
+  const notes = new Set(lines.filter((line) => selected[line.index] === 1 && isNote(line)));
+  if (notes.size === 0) return;
   const saysMore = (line: Line): boolean =>
-    (selected[line.index] === 1 || line.index === headline) && to().test(line.text) && !notes.includes(line);
+    (selected[line.index] === 1 || line.index === headline) && to().test(line.text) && !notes.has(line);
   if (lines.some(saysMore)) return;
   for (const { index } of notes) {
     selected[index] = 0;

@@ -1,5 +1,5 @@
 import { isApostrophe } from '../../../text/apostrophe';
-import { sentenceAround } from '../../../text/sentences';
+import { opensSentence, sentenceAround } from '../../../text/sentences';
 import { CAPITALIZED, LOWER, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
@@ -40,10 +40,10 @@ function addRegistered({ text, tokens, language }: Scan, spoken: readonly Cue[],
   const ordinary = finds.list.filter(
     ({ match, from, to, start, end }) =>
       match?.form.strength === 'ordinary' &&
-      spoken.some(({ token }) => token >= to && isSoonAfter(tokens, to, token)) &&
       (to - from > 1 || tokens.shapes[from]! > CAPITALIZED) &&
       text.slice(start, end) === match.form.printed &&
-      match.form.records.some(({ country }) => language?.places.countries.includes(country ?? '') === true),
+      match.form.records.some(({ country }) => language?.places.countries.includes(country ?? '') === true) &&
+      isSoonAfter(tokens, to, firstFrom(spoken, to)),
   );
   const [first] = ordinary;
   if (first === undefined || ordinary.some(({ match }) => match!.form.records[0] !== first.match!.form.records[0])) return false;
@@ -51,11 +51,27 @@ function addRegistered({ text, tokens, language }: Scan, spoken: readonly Cue[],
   return true;
 }
 
+/** The token of the first of some cues, which are in order, that stands at a token or after it; -1 without one. */
+function firstFrom(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.token < at) low = middle + 1;
+    else high = middle;
+  }
+  return cues[low]?.token ?? -1;
+}
+
 /** Whether a token stands in the sentence that goes on after a name, or in the next one. */
 function isSoonAfter(tokens: Tokens, name: number, at: number): boolean {
-  const [, next] = sentenceAround(tokens, name - 1);
-  return at < next || (next < tokens.count && at < sentenceAround(tokens, next)[1]);
+  if (at < 0 || at - name > SOON) return false;
+  let sentences = 0;
+  for (let i = name; i <= at; i++) if (opensSentence(tokens, i)) sentences++;
+  return sentences <= 1;
 }
+/** Maximum number of tokens between such a name and "the cluster". */
+const SOON = 60;
 
 const printedOf = ({ text }: Scan, { start, end }: NameRun): string => text.slice(start, end);
 
