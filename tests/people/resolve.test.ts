@@ -175,3 +175,17 @@ test.each([
   const mentions = mentionsOf(findMentions(scan, CONTEXT));
   expect(resolvePeople({ mentions, text: scan, title: null, quotes: [], context: CONTEXT }).map(({ name }) => name)).toEqual(names);
 });
+
+test.each([
+  ['Professor Svend Aage Holm er død.', 'Svend Aage voksede op på en gård.', [['Svend Aage Holm', 2]]],
+  [
+    'Professor Svend Dahl Holm er død.',
+    'Det siger Svend Dahl i dag.',
+    [
+      ['Svend Dahl Holm', 1],
+      ['Svend Dahl', 1],
+    ],
+  ],
+])('both first names are the person again, a surname as the second is another: %s %s', (one, other, expected) =>
+  expect(peopleOf(one, other).map(({ name, times }) => [name, times])).toEqual(expected),
+);

@@ -1,6 +1,7 @@
 import type { Mention } from '../../models/mention';
 import type { Person } from '../../models/person';
 import type { Span } from '../../models/span';
+import { nameUseOf } from '../../gazetteer/given-names';
 import { peopleLexisOf } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { tokenFrom } from '../../text/token-from';
@@ -98,10 +99,17 @@ const draftOf = ({ name }: Called): Draft => ({ name, mentions: [], role: null, 
 
 /**
  * The keys by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"),
- * all but the first ("Van der Veen"), first name.
+ * all but the first ("Van der Veen"), first name, both first names ("Svend Aage").
  */
 function keysOf({ parts, main }: Called): string[] {
-  return [main, parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' '), parts.slice(1).join(' ')] : []), parts[0]!];
+  const several = parts.length > 2 ? [parts.slice(-2).join(' '), parts.slice(1).join(' ')] : [];
+  const keys = [main, parts.at(-1)!, ...several, parts[0]!];
+  return parts.length > 2 && isRatherGiven(parts[1]!) ? [...keys, parts.slice(0, 2).join(' ')] : keys;
+}
+
+function isRatherGiven(word: string): boolean {
+  const { given, surname } = nameUseOf(word);
+  return given > surname;
 }
 
 /** The first printed role of each person, and where it is held. */
