@@ -4,6 +4,7 @@ import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../text/dashes';
 import { isCalled, isSomebody } from './called';
+import { isClosedApposition } from './closed-apposition';
 import { cueTables, type Cue } from '../lexis/cues';
 import { wordSet } from '../../../languages/word-sets';
 import { peopleLexisOf } from '../lexis/people-words';
@@ -140,7 +141,7 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   if (isOneOfSeveral(scan, cue)) return true;
   if (isCalled(scan, cue)) return cue.token - comma <= 6 && !isSomebody(scan, comma);
   if (firstOfCue(scan.tokens, cue.token) === comma + 1)
-    return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
+    return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? '')) || isClosedApposition(scan, comma, cue);
   return (
     cue.token - comma <= 6 &&
     !clauses(scan.language).has(words[comma + 1]!) &&
