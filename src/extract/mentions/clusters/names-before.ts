@@ -13,7 +13,7 @@ import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../text/dashes';
 import { opensSentence } from '../../../text/sentences';
-import { type NameRun, isInside, isJoin, MAX_WORDS, MAX_QUOTED, run, isCapital } from './names';
+import { type NameRun, isAfterCenter, isInside, isJoin, MAX_WORDS, MAX_QUOTED, run, isCapital } from './names';
 
 /** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */
 export function startBeforeJoin(scan: Scan, from: number): number {
@@ -103,7 +103,7 @@ function partBefore(tokens: Tokens, from: number, end: number): number {
     return tokens.before[last] === GLUED && (isDash(word) || word === '.' || (isApostrophe(word) && !isElided(tokens, last - 1)))
       ? last - 1
       : from;
-  return (word === '&' || isInside(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
+  return (word === '&' || isInside(word) || isAfterCenter(tokens, last)) && isCapital(tokens, last - 1) ? last - 1 : from;
 }
 
 /** "d’Algotec": whether the word before an apostrophe is the rest of an article or a preposition, not a part of the name. */

@@ -21,6 +21,9 @@ export const isInside = (word: string): boolean => insideNames(null).has(word);
 /** Words after which a name continues over "for": "Center for Defence". */
 const centers = wordSet(({ clusters }) => clusters.centers);
 const centerLinks = wordSet(({ clusters }) => clusters.centerLinks);
+/** "Center for": whether a token is the word by which the name of a center goes on. */
+export const isAfterCenter = ({ words }: Tokens, link: number): boolean =>
+  centerLinks(null).has(words[link]!) && centers(null).has(words[link - 1] ?? '');
 /** A name continues over these only if the initials after it confirm it. */
 const joins = wordSet(({ grammar }) => grammar.and);
 export const isJoin = (word: string | undefined): boolean => word !== undefined && joins(null).has(word);
@@ -113,7 +116,7 @@ function nextPart(tokens: Tokens, to: number): number {
   if (tokens.before[to] === GLUED) return nextGlued(tokens, to, word);
   if (isCapital(tokens, to)) return to + 1;
   if (word === '&' && isCapital(tokens, to + 1)) return to + 2;
-  if (centerLinks(null).has(word) && centers(null).has(tokens.words[to - 1]!) && isCapital(tokens, to + 1)) return to + 2;
+  if (isAfterCenter(tokens, to) && isCapital(tokens, to + 1)) return to + 2;
   if (!isInside(word)) return to;
   if (isCapital(tokens, to + 1)) return to + 2;
   return isInside(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
