@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/extract';
-
-const FIRST = '<p>Forskerne har i tre år målt på vandet i fjorden, og resultaterne viser, at kvælstoffet falder hurtigere end ventet.</p>';
-const SECOND = '<p>I de inderste vige er ålegræsset vendt tilbage. Det sker, siger biologen, fordi lyset igen når bunden af fjorden.</p>';
-const THIRD = '<p>Til foråret begynder næste trin: Holdet vil sammenligne målingerne med ældre prøver, som ligger i museets kældre.</p>';
-const text = (line: string): string =>
-  extract(
-    `<html lang="da"><body><main><article><h1>Rent vand i fjorden</h1>${FIRST}${SECOND}<p>${line}</p>${THIRD}</article></main></body></html>`,
-  ).text;
+import { textWith } from './between-paragraphs';
 
 describe('the label of an advertisement between two paragraphs', () => {
   it.each([
@@ -37,8 +29,8 @@ describe('the label of an advertisement between two paragraphs', () => {
     '— Anzeige —',
     '(Advertisement)',
   ])('%s is no text', (line) => {
-    expect(text(line)).not.toContain(line);
-    expect(text(line)).toContain('Til foråret');
+    expect(textWith(line)).not.toContain(line);
+    expect(textWith(line)).toContain('Til foråret');
   });
   it.each([
     'Artiklen fortsætter under stor bevågenhed den debat om kvælstof, som forskerne begyndte for ti år siden.',
@@ -61,5 +53,5 @@ describe('the label of an advertisement between two paragraphs', () => {
     'Annoncen gav hundrede frivillige.',
     '[Vandet er klart]',
     '- Vandet er klart -',
-  ])('%s is text', (line) => expect(text(line)).toContain(line));
+  ])('%s is text', (line) => expect(textWith(line)).toContain(line));
 });

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/extract';
-
-const FIRST = '<p>Forskerne har i tre år målt på vandet i fjorden, og resultaterne viser, at kvælstoffet falder hurtigere end ventet.</p>';
-const SECOND = '<p>I de inderste vige er ålegræsset vendt tilbage. Det sker, siger biologen, fordi lyset igen når bunden af fjorden.</p>';
-const THIRD = '<p>Til foråret begynder næste trin: Holdet vil sammenligne målingerne med ældre prøver, som ligger i museets kældre.</p>';
-const text = (line: string, third = THIRD): string =>
-  extract(
-    `<html lang="da"><body><main><article><h1>Rent vand i fjorden</h1>${FIRST}${SECOND}<p>${line}</p>${third}</article></main></body></html>`,
-  ).text;
+import { textWith } from './between-paragraphs';
 
 describe('a note in place of an embedded video', () => {
   it.each([
@@ -26,8 +18,8 @@ describe('a note in place of an embedded video', () => {
     'Geef toestemming voor cookies om de video te zien.',
     'Til að sjá myndbandið þarf að samþykkja vafrakökur.',
   ])('%s is no text', (line) => {
-    expect(text(line)).not.toContain(line);
-    expect(text(line)).toContain('museets kældre');
+    expect(textWith(line)).not.toContain(line);
+    expect(textWith(line)).toContain('museets kældre');
   });
 
   it.each([
@@ -35,12 +27,12 @@ describe('a note in place of an embedded video', () => {
     'Deltagerne gav samtykke, før prøverne blev taget.',
     'Indholdet af kvælstof må godkendes af laboratoriet.',
     `Accepter cookies for at se videoen. ${'Sådan stod der i mange år på siden om fjorden, og det var der ingen, der læste. '.repeat(3)}`.trim(),
-  ])('%s is text', (line) => expect(text(line)).toContain(line));
+  ])('%s is text', (line) => expect(textWith(line)).toContain(line));
 
   it('is text in an article on consent', () => {
     const line = 'Næsten alle accepterer cookies for at se indholdet.';
-    expect(text(line, '<p>Hver anden dansker ved ikke, hvad cookies gør, viser en måling blandt tusind brugere af nettet.</p>')).toContain(
-      line,
-    );
+    expect(
+      textWith(line, '<p>Hver anden dansker ved ikke, hvad cookies gør, viser en måling blandt tusind brugere af nettet.</p>'),
+    ).toContain(line);
   });
 });

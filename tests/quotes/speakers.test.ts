@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../src/extract/mentions/mentions';
-import { findQuotes } from '../../src/extract/mentions/quotes/quotes';
-import { scanText } from '../../src/extract/mentions/scan';
-import { tablesOf } from '../../src/languages/languages';
-
-const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] } as const;
-
-/** The speaker of each quotation, in order. */
-function speakersOf(language: string, text: string): (string | null)[] {
-  const scan = scanText(text, 'text', tablesOf(language));
-  return findQuotes(scan, findMentions(scan, CONTEXT).names).map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end));
-}
+import { speakersOf } from './spoken';
 
 test.each([
   ['en', 'Margaret Hill is the new dean. “I learned all of it from Peter Hoffmann,” she said.', 'Margaret Hill'],

@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../src/extract/mentions/mentions';
-import { findQuotes } from '../../src/extract/mentions/quotes/quotes';
-import { scanText } from '../../src/extract/mentions/scan';
-import { tablesOf } from '../../src/languages/languages';
-
-const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] } as const;
-
-/** "Speaker: words" of each quotation, in order. */
-function spoken(language: string, text: string): string[] {
-  const scan = scanText(text, 'text', tablesOf(language));
-  return findQuotes(scan, findMentions(scan, CONTEXT).names).map(
-    ({ start, end, speaker }) => `${speaker ? text.slice(speaker.start, speaker.end) : '-'}: ${text.slice(start, end)}`,
-  );
-}
+import { spoken } from './spoken';
 
 test.each([
   [

@@ -33,6 +33,14 @@ const isBelowDetails = ({ lines }: AroundTitle, titleLine: number, index: number
   index - titleLine <= MOST_ABOVE &&
   lines.slice(titleLine + 1, index).every(({ text, level }) => level === 0 && text.length <= LONGEST_BYLINE && !isSentence(text));
 
+/** Whether a line is a paragraph of the text with only details between the headline and it. */
+const mayBeStandfirst = (view: AroundTitle, titleLine: number, { index, text, linkLength, afterBreak }: Line): boolean =>
+  text.length >= PROSE_LENGTH &&
+  linkLength === 0 &&
+  !afterBreak &&
+  view.content.selected[index] === 1 &&
+  isBelowDetails(view, titleLine, index);
+
 /** Most lines of details between the headline and the standfirst. */
 const MOST_ABOVE = 3;
 
@@ -47,9 +55,7 @@ const isHeader = ({ element }: Line): boolean => element.name === 'header';
 export function isSetApart(view: AroundTitle, line: Line): boolean {
   const { lines, titleLine } = view;
   const { frames, selected } = view.content;
-  if (titleLine === null || !isBelowDetails(view, titleLine, line.index) || line.text.length < PROSE_LENGTH || line.linkLength > 0)
-    return false;
-  if (selected[line.index] !== 1 || line.afterBreak) return false;
+  if (titleLine === null || !mayBeStandfirst(view, titleLine, line)) return false;
   const parentOf = ({ frame }: Line): number => frames[frame]!.parent;
   const around = parentOf(lines[titleLine]!);
   if (parentOf(line) !== around && !(isAloneInBlock(view, line) && frames[parentOf(line)]?.parent === around)) return false;
@@ -80,9 +86,7 @@ function isAloneInBlock({ lines, content: { frames } }: AroundTitle, { index, fr
 export function isInHeadlineBlock(view: AroundTitle, line: Line): boolean {
   const { lines, titleLine } = view;
   const { frames, selected } = view.content;
-  if (titleLine === null || !isBelowDetails(view, titleLine, line.index) || line.text.length < PROSE_LENGTH || line.linkLength > 0)
-    return false;
-  if (selected[line.index] !== 1 || line.afterBreak) return false;
+  if (titleLine === null || !mayBeStandfirst(view, titleLine, line)) return false;
   const around = frames[line.frame]!.parent;
   if (around < 0 || around !== frames[lines[titleLine]!.frame]!.parent) return false;
   const running = lines.filter(

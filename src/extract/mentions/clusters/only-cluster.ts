@@ -3,6 +3,7 @@ import { opensSentence, sentenceAround } from '../../../text/sentences';
 import { CAPITALIZED, LOWER, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
+import { countBelow, offsetsOf } from '../ascending';
 import type { Cue } from '../lexis/cues';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
@@ -37,13 +38,14 @@ export function findOnlyCluster(scan: Scan, cues: readonly Cue[], finds: Finds, 
  * ordinary words as well, if "the cluster" follows soon and there is no other; false without one.
  */
 function addRegistered({ text, tokens, language }: Scan, spoken: readonly Cue[], finds: Finds): boolean {
+  const said = offsetsOf(spoken, ({ token }) => token);
   const ordinary = finds.list.filter(
     ({ match, from, to, start, end }) =>
       match?.form.strength === 'ordinary' &&
       (to - from > 1 || tokens.shapes[from]! > CAPITALIZED) &&
       text.slice(start, end) === match.form.printed &&
       match.form.records.some(({ country }) => language?.places.countries.includes(country ?? '') === true) &&
-      isSoonAfter(tokens, to, firstFrom(spoken, to)),
+      isSoonAfter(tokens, to, said[countBelow(said, to)]),
   );
   const [first] = ordinary;
   if (first === undefined || ordinary.some(({ match }) => match!.form.records[0] !== first.match!.form.records[0])) return false;
@@ -51,21 +53,9 @@ function addRegistered({ text, tokens, language }: Scan, spoken: readonly Cue[],
   return true;
 }
 
-/** The token of the first of some cues, which are in order, that stands at a token or after it; -1 without one. */
-function firstFrom(cues: readonly Cue[], at: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.token < at) low = middle + 1;
-    else high = middle;
-  }
-  return cues[low]?.token ?? -1;
-}
-
 /** Whether a token stands in the sentence that goes on after a name, or in the next one. */
-function isSoonAfter(tokens: Tokens, name: number, at: number): boolean {
-  if (at < 0 || at - name > SOON) return false;
+function isSoonAfter(tokens: Tokens, name: number, at: number | undefined): boolean {
+  if (at === undefined || at - name > SOON) return false;
   let sentences = 0;
   for (let i = name; i <= at; i++) if (opensSentence(tokens, i)) sentences++;
   return sentences <= 1;

@@ -6,7 +6,7 @@ import { isCapitalNoun } from '../capital-nouns';
 import { articles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
-import { endOfField, isListOfOthers, isTownOrPerson, MOST_LISTED } from './field-lists';
+import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
 import { afterAdjective, afterAdjectivesAfter, afterLinks, fieldFrom, ofWhat } from './field-parts';
 import { headOf } from '../lexis/heads';
 import type { View } from './proposal';
@@ -170,17 +170,8 @@ function afterJoin(view: View, end: number): number {
   if (joins.has(word)) return tables.adjectivesAfter.length > 0 ? afterLinks(tokens, end + 1, links) : afterListed(tokens, tables, end);
   if (word === '&') return end + 1;
   if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
-  return word === ',' && isJoinAhead(view, end + 1) ? end + 1 : -1;
-}
-
-/** "sundhed, grøn omstilling og medier": whether the list that goes on after a comma, its nouns with their adjectives, ends in a join. */
-function isJoinAhead(view: View, from: number): boolean {
-  const { tokens } = view.scan;
-  for (let at = from; at - from < MOST_LISTED && at < tokens.count && tokens.kinds[at] === WORD; at++) {
-    at = afterAdjective(view, at) + 1;
-    if (tokens.words[at] !== ',') return view.index.joins.has(tokens.words[at] ?? '');
-  }
-  return false;
+  // "sundhed, grøn omstilling og medier"
+  return word === ',' && joinAhead(tokens, joins, end + 1, (at) => afterAdjective(view, at)) >= 0 ? end + 1 : -1;
 }
 
 /** "Farming, Food and the Sea": after "and" and the article of a list's last part. */

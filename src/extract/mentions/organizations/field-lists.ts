@@ -8,14 +8,22 @@ import { nameUse } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { isPlace } from './class-nouns';
 
-/** "Wirtschaft, Energie, Verkehr und Wohnen": the word for "and" after single words and commas from here; -1 if there is none. */
-export function joinAhead({ words, kinds }: Tokens, joins: ReadonlySet<string>, from: number): number {
-  let at = from;
-  while (at - from < MOST_LISTED && words[at] === ',' && kinds[at + 1] === WORD) at += 2;
-  return joins.has(words[at] ?? '') ? at : -1;
+/**
+ * "Wirtschaft, Energie, Verkehr und Wohnen": the word for "and" after the words of a list and their commas; -1 if there is none.
+ *
+ * @param from the first word
+ * @param nounOf the noun of the item that begins at a word, where it has an adjective
+ */
+export function joinAhead({ words, kinds, count }: Tokens, joins: ReadonlySet<string>, from: number, nounOf = itself): number {
+  for (let at = from; at - from <= MOST_LISTED && at < count && kinds[at] === WORD; at++) {
+    at = nounOf(at) + 1;
+    if (words[at] !== ',') return joins.has(words[at] ?? '') ? at : -1;
+  }
+  return -1;
 }
-/** Maximum number of tokens in such a list. */
-export const MOST_LISTED = 8;
+const itself = (at: number): number => at;
+/** Maximum number of tokens from the first word of such a list to its last one. */
+const MOST_LISTED = 8;
 
 /**
  * "Ministerium für Verkehr, Hamburg und Bremen", but not "Institut for Fysik, Kemi og Farmaci": whether the word after a
@@ -23,7 +31,7 @@ export const MOST_LISTED = 8;
  */
 export function isListOfOthers(scan: Scan, joins: ReadonlySet<string>, at: number): boolean {
   if (!isTownOrPerson(scan, at, at + 1)) return false;
-  const last = joinAhead(scan.tokens, joins, at + 1) + 1;
+  const last = joinAhead(scan.tokens, joins, at) + 1;
   return last > at && last < scan.tokens.count && isTownOrPerson(scan, last, endOfField(scan, last, true));
 }
 
