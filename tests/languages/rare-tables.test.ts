@@ -61,6 +61,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'organizations.nominatives',
     'organizations.plainLinks',
     'organizations.plainOpeners',
+    'organizations.premises',
     'places.capitalNouns',
     'places.regions',
   ],

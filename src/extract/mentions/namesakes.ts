@@ -1,6 +1,7 @@
 import type { NameCandidate, Scan } from './scan';
 import { withConfidence } from './with-confidence';
 import type { OrganizationRule } from './organizations/rule-names';
+import type { PlaceRule } from './places/rule-names';
 import { ScorerRule } from './tagger/rule-names';
 
 const KNOWN = 'organization:known' satisfies OrganizationRule;
@@ -28,4 +29,16 @@ export function withoutNamesakes(scan: Scan, names: readonly NameCandidate[]): r
     if (name.rule === ScorerRule.person) return [];
     return name.rule === KNOWN ? [withConfidence(name, Math.max(name.confidence, KNOWN_ALONE))] : [name];
   });
+}
+
+const GUESSED: ReadonlySet<string> = new Set(['place:unlisted-town', 'place:listed-town'] satisfies PlaceRule[]);
+/** Rules by which the text itself says that a name is a company's. */
+const TOLD: ReadonlySet<string> = new Set(['organization:class-noun', 'organization:legal-form'] satisfies OrganizationRule[]);
+
+/** The candidates without guessed towns that the text calls a company elsewhere: "the maker Kelpify", then "head of purchase in Kelpify". */
+export function withoutGuessedTowns({ text }: Scan, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (!names.some(({ rule }) => GUESSED.has(rule))) return names;
+  const told = new Set<string>();
+  for (const { rule, start, end } of names) if (TOLD.has(rule)) told.add(text.slice(start, end));
+  return names.filter(({ rule, start, end }) => !GUESSED.has(rule) || !told.has(text.slice(start, end)));
 }

@@ -6,6 +6,7 @@ import type { PeopleLexis } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { labelBefore } from './role-label';
 import { ownerInside } from './role-owner';
+import { isOnlyHolder, isOwned } from './role-of-apposed';
 import { beforeField, FIELD_WORDS, possessives, roleBeforeField, saysWhere } from './role-field';
 import { scholarBefore } from './scholar-field';
 import { afterDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
@@ -21,7 +22,7 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   if (name > 1 && tokens.words[name - 1] === ':') return labelBefore(neighbors, name - 1);
   const parted = name > 1 && tokens.words[name - 1] === ',' && tokens.before[name - 1] === GLUED;
   if (name === 0 || tokens.before[name] !== SPACED) return NO_OFFICE;
-  const { last, end, affiliation } = parted ? afterRole(neighbors, name - 1) : besideName(neighbors, name);
+  const { last, end, affiliation } = parted ? afterRole(neighbors, name - 1, of) : besideName(neighbors, name);
   if (last < 0 || !isRoleAt(scan, lexis, last)) return NO_OFFICE;
   const first = firstOfRole(neighbors, last);
   if (parted && isOfAnother(neighbors, first)) return NO_OFFICE;
@@ -106,7 +107,7 @@ function withScholarField(neighbors: Neighbors, end: number, body: string | null
 }
 
 /** Before the comma between role and name, the role is followed by its body, town or field: "direktør i SDU Erhverv, Karen …". */
-function afterRole(neighbors: Neighbors, comma: number): Held {
+function afterRole(neighbors: Neighbors, comma: number, of: number): Held {
   const {
     scan: { tokens },
     ends,
@@ -114,28 +115,18 @@ function afterRole(neighbors: Neighbors, comma: number): Held {
   const beside = ends.get(tokens.ends[comma - 1]!);
   const body = bodyOf(beside);
   if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place'))
-    return isOwned(neighbors, comma - 1) ? held(comma - 1, null) : withField(neighbors, comma);
+    return isOfNamed(neighbors, comma, of) ? held(comma - 1, null) : withField(neighbors, comma);
   const last = beforeLink(neighbors, comma, beside);
   if (scholarBefore(neighbors, last + 1) >= 0) return withScholarField(neighbors, last, body?.text ?? null);
   return held(body ? beforeField(neighbors, last) : last, body?.text ?? null);
 }
 
-/** "Klyngens direktør, Karen …": whether a role right before the comma has an owner before it, and so belongs to the name. */
-function isOwned(neighbors: Neighbors, role: number): boolean {
-  const {
-    scan: { tokens },
-    lexis,
-  } = neighbors;
-  const first = isRoleAt(neighbors.scan, lexis, role) ? firstOfRole(neighbors, role) : 0;
-  const owner = tokens.words[first - 1];
-  return (
-    owner !== undefined &&
-    tokens.before[first] === SPACED &&
-    tokens.kinds[first - 1] === WORD &&
-    owner.length > 3 &&
-    owner.endsWith('s') &&
-    !lexis.isFunction(owner)
-  );
+/** "Klyngens direktør, Karen …", "Borgmesteren, Karen …, kalder": whether the role right before a comma is that of the name after it. */
+function isOfNamed(neighbors: Neighbors, comma: number, name: number): boolean {
+  if (!isRoleAt(neighbors.scan, neighbors.lexis, comma - 1)) return false;
+  const first = firstOfRole(neighbors, comma - 1);
+  const named = neighbors.starts.get(neighbors.scan.tokens.starts[name]!);
+  return isOwned(neighbors, first) || (named !== undefined && isOnlyHolder(neighbors, first, comma - 1, named));
 }
 
 /** "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …", "professor i kemi, Karen …": the role with its complement. */

@@ -4,6 +4,8 @@ export interface QuoteTables {
   readonly words: readonly string[];
   /** Finite forms of the verbs by which direct speech is reported. */
   readonly verbs: readonly string[];
+  /** Finite forms of verbs that report speech only right after it and beside their subject ('…, ler hun', '…, sourit-elle'). */
+  readonly spoken: readonly string[];
   /** What stands before the participle of such a verb: 'a souligné'. */
   readonly auxiliaries: readonly string[];
   /** Singular pronouns that can be their subject; a plural pronoun gives no speaker. */

@@ -10,6 +10,12 @@ export const quotes = (): QuoteTables => quoteTables({
     'acknowledged', 'agrees', 'agreed', 'recounts', 'recounted', 'clarifies', 'clarified', 'remembers', 'remembered',
     'underlines', 'underlined', 'declares', 'declared', 'enthuses', 'enthused',
   ],
+  spoken: [
+    'smiles', 'smiled', 'laughs', 'laughed', 'sighs', 'sighed', 'observes', 'observed', 'reflects', 'reflected', 'reveals', 'revealed',
+    'predicts', 'predicted', 'reckons', 'reckoned', 'reiterates', 'reiterated', 'urges', 'urged', 'complains', 'complained', 'laments',
+    'lamented', 'counters', 'countered', 'muses', 'mused', 'chuckles', 'chuckled', 'boasts', 'boasted', 'reminds', 'reminded', 'maintains',
+    'maintained', 'contends', 'contended', 'elaborates', 'elaborated', 'exclaims', 'exclaimed', 'confides', 'confided', 'concedes', 'conceded',
+  ],
   auxiliaries: ['has', 'had'],
   pronouns: ['he', 'she'],
   sources: ['according'],

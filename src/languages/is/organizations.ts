@@ -38,7 +38,7 @@ export const organizations = (): OrganizationTables => ({
   wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
-  classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],
+  classes: ['fyrirtækið', 'fyrirtækin', 'félagið', 'bakaríið', 'brugghúsið', 'verksmiðjan', 'útgerðin', 'samtökin'],
   plurals: ['fyrirtæki', 'fyrirtækja', 'félög'],
   such: [],
   hosts: ['hjá'],

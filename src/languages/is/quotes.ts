@@ -4,6 +4,12 @@ export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'segir', 'sagði', 'segja', 'útskýrir', 'skýrir', 'bætir', 'bendir', 'telur', 'taldi', 'skrifar', 'skrifaði', 'svarar', 'svaraði', 'spyr',
     'ítrekar', 'heldur', 'greinir',
+    'bætti', 'benti', 'útskýrði', 'ítrekaði',
+  ],
+  spoken: [
+    'hlær', 'hló', 'brosir', 'brosti', 'nefnir', 'nefndi', 'rifjar', 'rifjaði', 'viðurkennir', 'viðurkenndi', 'fullyrðir', 'fullyrti', 'spáir',
+    'spáði', 'minnir', 'minnti', 'hvetur', 'hvatti', 'fagnar', 'fagnaði', 'lýsir', 'lýsti', 'vonast', 'vonar', 'þakkar', 'þakkaði', 'varar',
+    'varaði', 'undirstrikar', 'undirstrikaði',
   ],
   auxiliaries: ['hefur', 'hafði'],
   pronouns: ['hann', 'hún', 'hán'],

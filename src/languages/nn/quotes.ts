@@ -6,6 +6,13 @@ export const quotes = (): QuoteTables => quoteTables({
     'opplyser', 'opplyste', 'tilføyer', 'understrekar', 'understreka', 'påpeikar', 'påpeika', 'konstaterer', 'skriv', 'skreiv', 'fortset', 'held',
     'vurderer', 'erkjenner', 'innrømmer', 'innrømer', 'stadfestar', 'svarar', 'svarte', 'spør', 'spurte', 'avsluttar', 'utdjupar', 'framhevar',
     'håpar', 'trur', 'synest', 'tykkjer', 'ser', 'kommenterer', 'legg', 'oppsummerer', 'åtvarar', 'hevdar', 'hevda', 'poengterer',
+    'poengterte', 'oppsummerte', 'framheva', 'kommenterte', 'åtvara', 'innrømte', 'erkjente', 'utdjupa', 'konstaterte', 'vurderte',
+  ],
+  spoken: [
+    'ler', 'lo', 'smiler', 'smilte', 'sukkar', 'sukka', 'utbryt', 'utbraut', 'jublar', 'jubla', 'nemner', 'nemnde', 'hugsar', 'hugsa', 'minnest',
+    'medgir', 'spår', 'spådde', 'innvender', 'innvende', 'forsikrar', 'forsikra', 'resonnerer', 'bemerkar', 'merkar', 'supplerer', 'supplerte',
+    'konkluderer', 'konkluderte', 'presiserer', 'presiserte', 'spøkjer', 'rosar', 'rosa', 'lovar', 'lova', 'anslår', 'fastslår', 'fastslo',
+    'røper', 'avslører', 'oppmodar', 'oppmoda',
   ],
   auxiliaries: ['har', 'hadde'],
   pronouns: ['han', 'ho'],

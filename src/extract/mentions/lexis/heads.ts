@@ -139,6 +139,8 @@ export const HeadUse = {
   school: 262144,
   /** A legal form in lower case, after a name. */
   smallForm: 524288,
+  /** A workshop or a shop that belongs to the name it opens. */
+  premises: 1048576,
 } as const;
 
 /** The uses of words, by word number. */
@@ -171,7 +173,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.reports.includes(word) ? HeadUse.reports : 0) |
           (endsInNoun(index.tables.papers, word) ? HeadUse.paper : 0) |
           (endsInNoun(index.tables.schools, word) ? HeadUse.school : 0) |
-          (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0)
+          (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0) |
+          (endsInNoun(index.tables.premises, word) ? HeadUse.premises : 0)
         );
       }),
   );

@@ -25,6 +25,7 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   if (run.to - run.from > LONGEST_NAME + 1) return NONE;
   if (run.to - run.from > 1 && tokens.before[run.from + 1] === SPACED && isUsed(view, run.from, HeadUse.classNoun))
     return afterCapital(scan, run);
+  if (isPremises(view)) return named(scan, run.from, run.to);
   const before = run.from - (isQuoted(view) ? 2 : 1);
   if (
     !(isUsed(view, before, HeadUse.classNoun) || isAfterArticle(view, before)) ||
@@ -48,6 +49,15 @@ function afterCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
   if (isInside) return named(scan, from, to);
   for (let at = from + 1; at < to; at++) if (!isEnglishWord(scan.tokens.words[at]!)) return named(scan, from + 1, to);
   return NONE;
+}
+
+/** "die Zimmerei Brinkmann", "im Autohaus Nagel": whether a run is a workshop or a shop with somebody's name. */
+function isPremises(view: View): boolean {
+  const { scan, run } = view;
+  const { tokens } = scan;
+  if (run.to - run.from < 2 || !isUsed(view, run.from, HeadUse.premises) || tokens.before[run.from + 1] !== SPACED) return false;
+  const last = tokens.words[run.to - 1]!;
+  return !isPlace(scan, run.from + 1, run.to) && (nameUse(last).use.surname > 0 || !isCapitalNoun(scan.language, last));
 }
 
 /** "det islandske firma X": whether such a noun has its article before it, and only adjectives between. */

@@ -7,7 +7,7 @@ import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
 import { isNoun } from './exemplified';
-import type { HeadIndex } from '../lexis/heads';
+import { endsInNoun, type HeadIndex } from '../lexis/heads';
 import { propose, type Proposal } from './proposal';
 import type { RuleName } from './rule-names';
 import { type Run } from './runs';
@@ -43,7 +43,7 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     if ((isProposed && !isCalledAfterSomebody) || !mayBeListed(scan, run, isAnnounced)) return;
     if (!isAnnounced && isCommonHere(scan, run, firm.has(beside))) return;
     if (firm.has(beside)) firm.add(run.from).add(run.to);
-    found.push(propose(scan, run.from, run.to, 'listed', isCalledAfterSomebody ? NAMED_AFTER_SOMEBODY : 0.64));
+    found.push(propose(scan, nameFrom(scan, index, run), run.to, 'listed', isCalledAfterSomebody ? NAMED_AFTER_SOMEBODY : 0.64));
     starts.add(run.from);
     ends.add(run.to);
     if (isAnnounced) announced.add(run.to);
@@ -56,6 +56,10 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
       take(runs[i]!, -1, runs[i + 1]!.from);
   return found;
 }
+
+/** "der Sensorhersteller Kelpify": where the name begins after a capitalized word for its kind. */
+const nameFrom = ({ tokens }: Scan, { tables }: HeadIndex, { from, to }: Run): number =>
+  to - from > 1 && tokens.before[from + 1] === SPACED && endsInNoun(tables.classes, tokens.words[from]!) ? from + 1 : from;
 
 /** Rules that do not rely on a head, before which fields may be listed: "Morphology, Evolution, and Cognition Laboratory". */
 const FIRM: ReadonlySet<RuleName> = new Set<RuleName>(['known', 'legal-form', 'exemplified', 'class-noun']);

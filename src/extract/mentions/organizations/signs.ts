@@ -134,7 +134,7 @@ function ownSigns(use: number): number {
     ((use & (HeadUse.opener | HeadUse.head)) !== 0 ? Sign.opener : 0) |
     ((use & (HeadUse.headed | HeadUse.capitalHead)) !== 0 ? Sign.headed : 0) |
     ((use & HeadUse.company) !== 0 ? Sign.company : 0) |
-    ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0) |
+    ((use & (HeadUse.classNoun | HeadUse.premises)) !== 0 ? Sign.classNoun : 0) |
     ((use & HeadUse.government) !== 0 ? Sign.government : 0) |
     ((use & HeadUse.paper) !== 0 ? Sign.paper : 0) |
     ((use & HeadUse.school) !== 0 ? Sign.school : 0)

@@ -26,7 +26,7 @@ export function subjectBefore(around: Speakers, open: number): Speaker | null {
 }
 
 /** Where the sentence that ends before a token begins; -1 if speech stands in it or right before. */
-function startOfSentence({ scan: { tokens }, lexis }: Speakers, end: number): number {
+export function startOfSentence({ scan: { tokens }, lexis }: Speakers, end: number): number {
   for (let at = end - 1; at >= 0 && end - at < BACK; at--) {
     const word = tokens.words[at - 1] ?? '';
     if (isQuotationMark(tokens.words[at]) && SPEECH_ENDS.has(word)) return -1;

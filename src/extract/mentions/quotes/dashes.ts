@@ -1,8 +1,9 @@
-import { NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { NEW_LINE, SPACED } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import type { QuoteMention } from './quote';
 import { isBeforeName, personAt, type Speaker, type Speakers } from './named-people';
-import { attributedAfter, endsWithin, MANNER } from './speakers';
+import { reportsSpeech, verbFrom } from './saying';
+import { attributedAfter, endsWithin, MANNER, type Attribution } from './speakers';
 
 /** Direct speech on a line that opens with a dash. */
 export interface DashSpeech {
@@ -14,13 +15,14 @@ export interface DashSpeech {
 /**
  * '– Vi er glade, sier X. – Nå begynner arbeidet.': the speech up to the reporting verb, and after each further dash.
  *
+ * @param before who speaks unless the line says so; null where only a reporting verb makes it speech
  * @param reach how many tokens to read at most
  */
-export function dashQuotes(around: Speakers, dash: number, before: Speaker | null, reach = Infinity): DashSpeech {
+export function dashQuotes(around: Speakers, dash: number, before: Attribution, reach = Infinity): DashSpeech {
   const { tokens } = around.scan;
   const until = endOfLine(around, dash, reach);
   const quotes: QuoteMention[] = [];
-  let speaker: Speaker | null = before;
+  let speaker: Speaker | null = before === 'unnamed' ? null : before;
   let said = false;
   let from = dash + 1;
   while (from < until) {
@@ -57,8 +59,8 @@ function nextDash({ scan: { tokens } }: Speakers, from: number, until: number): 
 function verbAfterMark(around: Speakers, from: number, until: number): number {
   const { tokens } = around.scan;
   for (let at = from + 1; at < until; at++) {
-    if (tokens.kinds[at] !== WORD || !around.lexis.isReporting(tokens.words[at]!)) continue;
-    if (MARKS.has(tokens.words[at - 1]!)) return at;
+    if (!reportsSpeech(around, at, at)) continue;
+    if (MARKS.has(tokens.words[verbFrom(around, at) - 1]!)) return at;
     const subject = subjectBeforeVerb(around, at);
     if (subject > from && MARKS.has(tokens.words[subject - 1]!)) return subject;
   }

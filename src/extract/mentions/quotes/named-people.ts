@@ -32,6 +32,20 @@ export const isBeforeName = ({ scan: { tokens, language }, lexis }: Speakers, at
   return word === '.' || lexis.isTitle(word) || lexis.isRole(word) || lexis.isModifier(word) || articles(language).has(word);
 };
 
+/** The person whose name begins at a token, after titles and an office. */
+export function subjectAfter(around: Speakers, from: number): Speaker | null {
+  const { tokens } = around.scan;
+  let first = from;
+  while (first < tokens.count && first - from < SUBJECT && isBeforeName(around, first)) first++;
+  for (let at = first; at < tokens.count && at - from < SUBJECT; at++) {
+    const person = personAt(around, at);
+    if (person !== null) return person.start === tokens.starts[first] ? person : null;
+  }
+  return null;
+}
+/** Maximum number of tokens from a verb to the end of its subject. */
+const SUBJECT = 9;
+
 /** The first person named between two offsets who is not spoken to or about: 'skrev han til Karen Holm'. */
 export function personBetween(around: Speakers, start: number, end: number): Speaker | null {
   const { people } = around;

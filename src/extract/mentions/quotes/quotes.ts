@@ -4,6 +4,7 @@ import { peopleLexisOf } from '../lexis/people-words';
 import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes, type DashSpeech } from './dashes';
 import { accordingAfter, accordingBefore } from './according';
+import { introducedAbove } from './introduced';
 import { closes, isDoubtful, marksOf, MAY, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
 import { saidBefore } from './said-before';
@@ -35,7 +36,7 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
   )) {
     if (open < skipUntil) continue;
     if (close < 0) {
-      const spoken = afterDash(around, open, quotes.at(-1)?.speaker ?? null);
+      const spoken = afterDash(around, open, quotes.at(-1));
       for (const quote of spoken.quotes) quotes.push(quote);
       if (spoken.until > open) skipUntil = spoken.until;
       continue;
@@ -53,10 +54,10 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
 const hasDashes = ({ language }: Scan): boolean => language?.quotes.dashes !== false;
 
 /** The speech after a dash; if there is none, the text continues at the dash. */
-function afterDash(around: Speakers, open: number, before: Speaker | null): DashSpeech {
+function afterDash(around: Speakers, open: number, last: QuoteMention | undefined): DashSpeech {
   const { scan } = around;
   const isFirst = opensSpeech(scan.tokens, open);
-  if (isFirst && hasDashes(scan)) return dashQuotes(around, open, before);
+  if (isFirst && hasDashes(scan)) return dashQuotes(around, open, introducedAbove(around, open, last));
   // Inside a line only the reporting verb distinguishes speech from an aside.
   const spoken = isFirst ? dashQuotes(around, open, null) : dashQuotes(around, open, null, INSIDE_REACH);
   // "– We are proud, says Kari Dahl.": as translations leave it.

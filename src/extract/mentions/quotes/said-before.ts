@@ -1,11 +1,9 @@
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, NEW_LINE, SPACED } from '../../../text/token-kinds';
-import { isBeforeName, personAt, type Speaker, type Speakers } from './named-people';
+import { subjectAfter, type Speaker, type Speakers } from './named-people';
 
 /** How far before a quotation the verb may stand that ends the sentence before, in tokens. */
 const BACK = 24;
-/** Maximum number of tokens from the verb to the end of its subject. */
-const SUBJECT = 9;
 
 /**
  * 'They stay, says Karen Holm, head of the yard. “We can hardly …”': who ends the sentence before a quotation as the
@@ -20,18 +18,6 @@ export function saidBefore(around: Speakers, open: number): Speaker | null {
     if (!around.lexis.isReporting(tokens.words[at]!)) continue;
     const mark = tokens.words[at - 1];
     return mark === ',' || isQuotationMark(mark) ? subjectAfter(around, at + 1) : null;
-  }
-  return null;
-}
-
-/** The person whose name begins at a token, after titles and an office. */
-function subjectAfter(around: Speakers, from: number): Speaker | null {
-  const { tokens } = around.scan;
-  let first = from;
-  while (first < tokens.count && first - from < SUBJECT && isBeforeName(around, first)) first++;
-  for (let at = first; at < tokens.count && at - from < SUBJECT; at++) {
-    const person = personAt(around, at);
-    if (person !== null) return person.start === tokens.starts[first] ? person : null;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { withWords } from '../grammar';
 import { isCapital } from '../../../text/capitals';
 import { isComplement, subjectBefore } from './antecedent';
 import { isBeforeName, personAt, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
+import { pronounAfter, reportsSpeech } from './saying';
 
 /** The result of a rule on speakers: nobody, a person, or direct speech by somebody who is not named. */
 export type Attribution = Speaker | 'unnamed' | null;
@@ -25,28 +26,28 @@ export function attributedAfter(around: Speakers, from: number, open: number): A
   const { tokens } = around.scan;
   const { lexis } = around;
   if (opensParagraph(around, from)) return null;
-  let verb = -1;
-  for (let at = from; at < Math.min(tokens.count, from + NAME_WITHIN) && !endsSentence(around, at, from); at++) {
-    if (tokens.kinds[at] === WORD && lexis.isReporting(tokens.words[at]!)) {
-      verb = at;
-      break;
-    }
-    if (at - from >= VERB_WITHIN && !startsName(around, from, at)) break;
-  }
+  const verb = verbAfter(around, from);
   if (verb < 0) return null;
   const antecedent = (): Attribution => subjectBefore(around, open) ?? 'unnamed';
   const before = personBetween(around, tokens.starts[from]!, tokens.starts[verb]!);
   if (before) return isNextSentence(around, from, verb) ? null : before;
   // '…," she said.'
   if (verb > from && lexis.isPronoun(tokens.words[verb - 1]!)) return antecedent();
-  // "explique-t-elle".
-  const pronounUntil = verb + (tokens.words[verb + 1] === '-' && tokens.before[verb + 1] === GLUED ? 4 : 2);
+  if (pronounAfter(around, verb) >= 0) return antecedent();
   let last = verb + 1;
-  while (last < Math.min(tokens.count, verb + NAME_WITHIN) && !endsSentence(around, last, verb)) {
-    if (lexis.isPronoun(tokens.words[last]!) && last <= pronounUntil) return antecedent();
-    last++;
-  }
+  while (last < Math.min(tokens.count, verb + NAME_WITHIN) && !endsSentence(around, last, verb)) last++;
   return personBetween(around, tokens.starts[verb]!, last < tokens.count ? tokens.starts[last]! : around.scan.text.length) ?? 'unnamed';
+}
+
+/** The verb that reports the speech before a token: within a few tokens, or right after a longer name; -1 without one. */
+function verbAfter(around: Speakers, from: number): number {
+  const { tokens } = around.scan;
+  const end = tokens.words[from] === ',' ? from + 1 : from;
+  for (let at = from; at < Math.min(tokens.count, from + NAME_WITHIN) && !endsSentence(around, at, from); at++) {
+    if (reportsSpeech(around, at, end)) return at;
+    if (at - from >= VERB_WITHIN && !startsName(around, from, at)) break;
+  }
+  return -1;
 }
 
 const startsName = ({ scan }: Speakers, from: number, at: number): boolean => at - from < NAME_WITHIN && isCapital(scan.tokens, at);
