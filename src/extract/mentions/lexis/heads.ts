@@ -171,14 +171,18 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (isCapitalHead(index.tables, word) ? HeadUse.capitalHead : 0) |
           (index.tables.governments.includes(word) ? HeadUse.government : 0) |
           (index.tables.reports.includes(word) ? HeadUse.reports : 0) |
-          (endsInNoun(index.tables.papers, word) ? HeadUse.paper : 0) |
-          (endsInNoun(index.tables.schools, word) ? HeadUse.school : 0) |
-          (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0) |
-          (endsInNoun(index.tables.premises, word) ? HeadUse.premises : 0)
+          kindOfHouse(index.tables, word) |
+          (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0)
         );
       }),
   );
 }
+
+/** The use of a word for a paper, a school, a workshop or a shop. */
+const kindOfHouse = ({ papers, schools, premises }: OrganizationTables, word: string): number =>
+  (endsInNoun(papers, word) ? HeadUse.paper : 0) |
+  (endsInNoun(schools, word) ? HeadUse.school : 0) |
+  (endsInNoun(premises, word) ? HeadUse.premises : 0);
 
 /** "Energifonden Norvik": whether a word is a compound whose last part opens names of bodies by itself, too. */
 const isCompoundOpener = ({ suffixes, openers, tables }: HeadIndex, word: string): boolean =>
