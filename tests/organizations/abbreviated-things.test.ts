@@ -34,12 +34,12 @@ test.each([
   ['en', 'The QZRV vulnerability is old, and the QZRVT exam is hard.', []],
   ['en', 'The QZRVT scientist agreed.', ['QZRVT']],
   ['en', 'A SBOM helps, and the SDLC needs FOMO and CCTV.', []],
-  ['en', 'It is NON-NEGOTIABLE for the QZRV-ZVQ.', ['QZRV-ZVQ']],
+  ['en', 'It is NON-NEGOTIABLE, said the QZRV-ZVQ.', ['QZRV-ZVQ']],
   ['da', 'De bruger LDAP og VPN hver dag.', []],
   ['sv', 'De använder HTML och CCTV varje dag.', []],
   ['de', 'Das WLAN und die CPU sind neu. Die QZRV prüft das.', ['QZRV']],
   ['de', 'Die QZR-Kelpkapazität wächst, sagt die QZR-Kelpbehörde.', ['QZR-Kelpbehörde']],
-  ['en', 'It was told to the QZUNS staff.', ['QZUNS']],
+  ['en', 'It was told by the QZUNS staff.', ['QZUNS']],
 ])('nor an abbreviation that stands for a thing: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
 
 test('a genitive is never in capitals: another abbreviation begins alike', () => {

@@ -127,5 +127,5 @@ describe('an abbreviation with a number', () =>
   names([
     ['en', 'The galaxy group, XLQR 122, is old. It meets ISO 9001.', []],
     ['de', 'Das steht in der DIN 5008.', []],
-    ['en', 'Last week FOBA 300 times said no.', ['FOBA']],
+    ['en', 'Last week FOBA 300 times said no, wrote FOBA.', ['FOBA', 'FOBA']],
   ]));

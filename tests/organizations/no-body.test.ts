@@ -34,7 +34,7 @@ test.each([
 ])('a thing of a company is none of its parts: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
 
 test.each([
-  ['en', 'They sold many NFTs and tried a REPL and then the QZRV.', ['QZRV']],
+  ['en', 'They sold many NFTs and tried a REPL and then asked the QZRV.', ['QZRV']],
   ['en', 'It lowers the risk of sudden winter sleep (SWSQ) by half.', []],
   ['en', 'It was found by the Sudden Winter Sleep Council (SWSQ) in May.', ['Sudden Winter Sleep Council', 'SWSQ']],
   ['en', 'The shipping is FREE and BOTH are fine.', []],
@@ -60,7 +60,7 @@ test.each([
 ])('in English the s of a plural is no genitive: %s: %s', (language, text, name) => expect(bodies(language, text)).toContain(name));
 
 test.each([
-  ['en', 'The proteins IL-9 and AES-512 are not the QZRV.', ['QZRV']],
+  ['en', 'The proteins IL-9 and AES-512 are not from the QZRV.', ['QZRV']],
   ['en', 'The Best Service for You and Me is here.', []],
   ['en', 'It is by the Department of Energy Technology in Leeds.', ['Department of Energy Technology']],
   ['en', 'She was treated at the Hospital for Small Animals in Leeds.', ['Hospital for Small Animals']],

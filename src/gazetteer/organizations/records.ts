@@ -3,6 +3,7 @@ import { AGENCIES } from './agencies.table';
 import { COMPANIES } from './companies.table';
 import { UNIVERSITIES } from './universities.table';
 import { WESTERN_BODIES } from './western-bodies.table';
+import { WORLD_BODIES } from './world-bodies.table';
 
 /** Names that are also words, surnames or villages of the home countries: they count only inside a sentence, where only a name is capitalized. */
 const ORDINARY: ReadonlySet<string> = new Set([
@@ -14,7 +15,7 @@ const ORDINARY: ReadonlySet<string> = new Set([
 export function organizationRecords(): ClusterRecord[] {
   return [
     ...UNIVERSITIES.map((line) => recordOf(line, 'university')),
-    ...[...AGENCIES, ...COMPANIES, ...WESTERN_BODIES].map((line) => recordOf(line, 'organization')),
+    ...[...AGENCIES, ...COMPANIES, ...WESTERN_BODIES, ...WORLD_BODIES].map((line) => recordOf(line, 'organization')),
   ];
 }
 

@@ -4,11 +4,11 @@ import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD
 import type { Tokens } from '../../../text/tokens';
 import { hasPluralS } from '../abbreviated-plural';
 import { indefiniteArticles } from '../grammar';
+import { isToldBody } from './capital-evidence';
 import { WordClass } from '../lexicon';
 import { isPlaceName } from '../../../gazetteer/places';
 import type { Scan } from '../scan';
 import { NONE, propose, type Proposal, type View } from './proposal';
-import { type Run } from './runs';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 
@@ -27,7 +27,8 @@ export function capitalWords(view: View): readonly Proposal[] {
   return found ?? NONE;
 }
 
-function capitalWord({ scan, run }: View, i: number): Proposal | null {
+function capitalWord(view: View, i: number): Proposal | null {
+  const { scan, run } = view;
   const { tokens, text } = scan;
   const printed = text.slice(tokens.starts[i], tokens.ends[i]);
   const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
@@ -38,7 +39,7 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
   if (hyphened && isThingWith(scan, word, i + 2)) return null;
   const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
-  return propose(scan, i, to, 'capitals', capitalChance(scan, run, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
+  return propose(scan, i, to, 'capitals', capitalChance(view, i, to, word.length, genitive === 1), to === i + 1 ? genitive : 0);
 }
 
 /** "AU-led", "IL-6", "NON-RESIDENTS", "USB-C": what a hyphen joins to the token makes it no body. */
@@ -80,10 +81,10 @@ function isClass(scan: Scan, at: number, hasS: boolean): boolean {
   );
 }
 
-/** "$KELP_PATH", "KELPX® yarn": a variable or a brand. */
+/** "$KELP_PATH", "@KELP44", "KELPX® yarn": a variable, an account or a brand. */
 const isMarked = ({ text, tokens: { starts, ends } }: Scan, at: number): boolean =>
   BEFORE_VARIABLE.has(text[starts[at]! - 1] ?? '') || AFTER_BRAND.has(text[ends[at]!] ?? '');
-const BEFORE_VARIABLE: ReadonlySet<string> = new Set(['$', '_']);
+const BEFORE_VARIABLE: ReadonlySet<string> = new Set(['$', '_', '@']);
 const AFTER_BRAND: ReadonlySet<string> = new Set(['_', '®', '™']);
 
 /** "KVRN: 1434373": the name of a number. */
@@ -153,12 +154,18 @@ const isShouted = ({ language }: Scan, word: string): boolean =>
   word.length >= EMPHASIZED &&
   ((language?.grammar.titleCase === true && isEnglishWord(word)) || (language?.places.capitalNouns === true && isCommonWord(word)));
 
-/** English uses capitals for emphasis, and abbreviates anything; a word that opens a line belongs to a heading or is a place. */
-function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number, genitive: boolean): number {
-  if (hyphened) return 0.6;
+/**
+ * English uses capitals for emphasis, and abbreviates anything, so that there what stands beside them must tell; a word that
+ * opens a line belongs to a heading or is a place.
+ */
+function capitalChance(view: View, from: number, to: number, letters: number, genitive: boolean): number {
+  const { scan, run } = view;
+  const isUntold = scan.language?.grammar.titleCase === true && !genitive && !isToldBody(view, from, to);
+  if (to > from + 1) return isUntold ? 0.46 : 0.6;
   if (opensSentenceOrQuote(scan.tokens, run.from) && !genitive) return 0.38;
   if (letters === 2) return 0.42;
   if (scan.language?.grammar.titleCase === true && !genitive && letters < 4) return 0.32;
+  if (isUntold) return run.to - run.from === 1 ? 0.46 : 0.42;
   return run.to - run.from === 1 || genitive ? 0.56 : 0.45;
 }
 
