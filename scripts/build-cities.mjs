@@ -34,7 +34,8 @@ const OWN = 0,
   SPELLING = 2,
   OTHER = 3;
 
-const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}’'.\- ]+$/u;
+/** A capital first, or what is left of a Dutch article before it: "'s-Hertogenbosch", "'t Zand". */
+const LATIN = /^(?:'[st][- ])?\p{Lu}[\p{Script=Latin}\p{M}’'.\- ]+$/u;
 /** Letters of the ten languages: names with others are transcriptions that none of them prints. */
 const LETTERS = /^[a-zåäöæøéèêëüßáàâðíîïóôúùûýþçñœ’'.\- ]+$/u;
 

@@ -113,5 +113,7 @@ export const examples: DateExamples = {
     'Tous les étés, ils voyagent.',
     'Elle a couru 10 à 12 minutes.',
     'Le laser émet à 1550 nanomètres.',
+    'Elle habite à Saint-Jean-de-Luz.',
+    'L’hôpital Saint-Martin recrute.',
   ],
 };

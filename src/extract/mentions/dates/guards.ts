@@ -72,13 +72,13 @@ export function isOfOtherEra(r: Reader, { end }: Reading): boolean {
 
 /**
  * Whether an expression is indefinite: "a Friday", "en mandag" (any such day), "om vinteren" (every winter), "sommar-
- * och …", "oktober-sjefen" (a part of a compound).
+ * och …", "oktober-sjefen", "la Saint-Jean-de-Luz" (a part of a compound).
  */
 export function isIndefinite(r: Reader, start: number, { value, end }: Reading): boolean {
   const hyphened = r.isWord(end - 1) && r.isDash(end) && r.glued(end);
   if (hyphened && !r.glued(end + 1)) return true;
   if (!isBare(value)) return false;
-  if (hyphened && r.isWord(end + 1) && r.bits(end + 1) === 0) return true;
+  if (hyphened && r.isWord(end + 1) && (value.kind === 'holiday' || r.bits(end + 1) === 0)) return true;
   if (start === 0 || r.opensLine(start)) return false;
   if (isEach(r, start)) return true;
   return r.hit(start - 1, Kind.count)?.sense.value === 1 || (value.kind === 'season' && (r.beside(start - 1) & Beside.habit) !== 0);

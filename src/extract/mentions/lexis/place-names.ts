@@ -38,8 +38,8 @@ export function findNames(scan: Scan): FoundName[] {
   for (let k = 0; k < capitalCount; k++) {
     const i = capitals[k]!;
     const word = words.of(ids[i]!);
-    if (word === NO_NAME || i <= last) continue;
-    const name = nameAt(tokens, i, word, language);
+    if (i <= last) continue;
+    const name = withArticleAt(tokens, i) ?? (word === NO_NAME ? null : nameAt(tokens, i, word, language));
     if (name === null) continue;
     const isApart = isToldApart(scan, name.last);
     const meant = isApart ? toldApart(scan, name) : name;
@@ -48,6 +48,18 @@ export function findNames(scan: Scan): FoundName[] {
   }
   return found;
 }
+
+/** "'s-Hertogenbosch", "'t Zand": the name that a capitalized word ends after what is left of a Dutch article. */
+function withArticleAt(tokens: Tokens, last: number): FoundName | null {
+  const { words, before, starts, ends, text, shapes } = tokens;
+  const letter = words[last - 1] === '-' && before[last] === GLUED ? last - 2 : last - 1;
+  if (letter < 1 || (words[letter] !== 's' && words[letter] !== 't') || before[letter] !== GLUED) return null;
+  const first = letter - 1;
+  if (!APOSTROPHES.has(words[first]!) || (before[first] === GLUED && tokens.kinds[first - 1] === WORD)) return null;
+  const name = named(keyOf(tokens, first, last), text.slice(starts[first], ends[last]), shapes[last]!);
+  return name && placed(tokens, first, last, name);
+}
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 
 const apart = wordSet(({ places }) => places.apart);
 /** Number of tokens of the parentheses after such a name. */
@@ -167,14 +179,14 @@ function mayBeName(state: number): boolean {
 
 /** The words of several tokens as a key of the gazetteer. */
 function keyOf(tokens: Tokens, first: number, last: number): string {
-  let key = tokens.words[first]!;
+  let key = partOf(tokens, first);
   for (let i = first + 1; i <= last; i++) key += tokens.before[i] === GLUED ? partOf(tokens, i) : ` ${partOf(tokens, i)}`;
   return key;
 }
 
 function partOf(tokens: Tokens, i: number): string {
   const word = tokens.words[i]!;
-  return word === '’' ? "'" : HYPHENS.has(word) ? '-' : word;
+  return APOSTROPHES.has(word) ? "'" : HYPHENS.has(word) ? '-' : word;
 }
 
 function placed(tokens: Tokens, first: number, last: number, { length, city, place, inflected: isInflected, where }: Named): FoundName {
