@@ -32,6 +32,8 @@ describe('registered clusters', () => {
     ['de', 'Den Preis stiftet der CNA e.V. aus Nürnberg.', 'CNA e.V.', 'cna'],
     ['de', 'Gefördert wird auch Imaginamics in Jena.', 'Imaginamics', 'imaginamics'],
     ['de', 'Zum Empfang lädt Logistik.NRW nach Hamm.', 'Logistik.NRW', 'logistik-nrw'],
+    ['de', 'Das Cluster Ernährung.NRW lädt zum Frühstück.', 'Ernährung.NRW', 'ernaehrung-nrw'],
+    ['de', 'Den Stand teilt sich der Cluster Ernährung mit der Molkerei.', 'Cluster Ernährung', 'cluster-ernaehrung'],
     ['fr', 'Le Cluster Montagne réunit ses adhérents.', 'Cluster Montagne', 'cluster-montagne'],
     ['fr', 'Une boutique a rejoint circlemade.brussels en mars.', 'circlemade.brussels', 'circlemade-brussels'],
   ])('%s: %s', (language, text, name, id) => {

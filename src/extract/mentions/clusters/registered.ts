@@ -17,16 +17,21 @@ export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Fin
       !isLonger(scan, match) &&
       !isInAddress(scan, match.from) &&
       !isPartOfAnother(scan, match) &&
-      !endsInOwnName(match, matchAt);
+      !endsInOtherName(match, matchAt);
     if (isCluster) finds.add(match.from, match.to, match.start, match.end, 'registry', match);
     match = next(isCluster ? match.to : match.from + 1);
   }
 }
 
-/** "Luftfahrtcluster Hamburg" in "der Luftfahrtcluster Hamburg Aviation": whether its last word begins a name of the same cluster. */
-function endsInOwnName({ form, from, to }: ClusterMatch, matchAt: (token: number) => ClusterMatch | null): boolean {
+/**
+ * "Luftfahrtcluster Hamburg" in "der Luftfahrtcluster Hamburg Aviation", "Cluster Ernährung" in "das Cluster
+ * Ernährung.NRW": whether its last word begins another name of the same cluster, or one that is not shorter.
+ */
+function endsInOtherName({ form, from, to }: ClusterMatch, matchAt: (token: number) => ClusterMatch | null): boolean {
   const inner = to - from > 1 ? matchAt(to - 1) : null;
-  return inner !== null && inner.to > to && inner.form.records.some((record) => form.records.includes(record));
+  if (inner === null || inner.to <= to) return false;
+  if (form.records.some((record) => inner.form.records.includes(record))) return true;
+  return inner.form.strength !== 'field' && inner.to - inner.from >= to - from;
 }
 
 /** "www.medical-valley-emn.de", "https://medical-valley-emn.de", "post@medical-valley-emn.de": an address; not "CenSec/MADE". */
