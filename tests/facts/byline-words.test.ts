@@ -57,7 +57,7 @@ describe('whom a line names, and as what', () => {
     ['Kommunikation', ['unsaid # Kommunikation']],
     ['kommunikation', []],
     ['af kommunikation', ['author # kommunikation']],
-    ['Af Mette Holm, Havnyt', ['author Mette Holm', 'author Havnyt']],
+    ['Af Mette Holm, Havnyt', ['author Mette Holm [Havnyt]']],
     ['Af Mette Holm, havnyt', ['author Mette Holm']],
     ['Af Mette', ['author Mette']],
     ['Mette', []],

@@ -1,10 +1,12 @@
 import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
 import { isPlaceName } from '../../gazetteer/places';
+import { once } from '../../text/once';
 import { isAgency } from './agencies';
 import { isLabeling } from './labels';
 import type { NameRun } from './names';
 import type { Progress } from './progress';
 import type { LineName } from './reading';
+import type { Parts } from './parts';
 import { inName } from './words';
 
 /** Takes a person's name, or words that name nobody. */
@@ -12,12 +14,12 @@ export function takePerson(progress: Progress): void {
   const { parts, at, as, previous } = progress;
   const end = parts.partEnd(at);
   if (previous !== undefined && isPaperAfterName(progress, previous)) {
-    previous.affiliation ??= parts.textOf(at + 1, end);
+    previous.affiliation ??= parts.textOf(paperFrom(parts, at), end);
     progress.at = end;
     return;
   }
   const run = parts.nameAt(at, end);
-  if (previous !== undefined && isPaperAfterRole(progress, previous, run)) {
+  if (previous !== undefined && (isPaperAfterRole(progress, previous, run) || isPaperAfterComma(progress, previous, run))) {
     previous.affiliation = parts.textOf(at, end);
     progress.at = end;
     return;
@@ -52,11 +54,38 @@ const isBesideName = ({ parts, at, nameEnd }: Progress, { name, capitals }: Name
 
 /** "Ann Lee For The Coastal Times": whether the words right after a name are a paper. */
 const isPaperAfterName = ({ parts, at, nameEnd }: Progress, { kind }: LineName): boolean =>
-  kind === 'person' && at > 0 && at === nameEnd && parts.leadsToPaper(at) && inName(parts.words[at + 1]!) === 'name';
+  kind === 'person' && at > 0 && at === nameEnd && parts.leadsToPaper(at) && isNameWord(parts, paperFrom(parts, at));
+
+const isNameWord = ({ words }: Parts, index: number): boolean => index < words.length && inName(words[index]!) === 'name';
+
+/** Index of the first word of the paper after "for": beyond an article in lower case. */
+const paperFrom = (parts: Parts, at: number): number => (!isNameWord(parts, at + 1) && isNameWord(parts, at + 2) ? at + 2 : at + 1);
 
 /** "Ann Lee, science writer, Coastal Tide": whether the words after a name, its role and a comma are a paper, not a known name. */
 const isPaperAfterRole = ({ followsComma }: Progress, { kind, role, affiliation }: LineName, run: NameRun | null): boolean =>
   followsComma && run !== null && kind === 'person' && role !== null && affiliation === null && !isKnownName(run.name);
+
+/** "Ann LEE": so are people's names written, not papers'. */
+const surnameInCapitals = once(() => /\p{Ll} \p{Lu}{3,}$/u);
+
+/** "By Ann Lee, Coastal Tide": whether the last words after the only name, a known one, and a comma are a paper, not a known name. */
+const isPaperAfterComma = (
+  { parts, at, as, names, followsComma }: Progress,
+  { kind, name, role, affiliation }: LineName,
+  run: NameRun | null,
+): boolean =>
+  followsComma &&
+  run !== null &&
+  names.length === 1 &&
+  // Beside a link, something else that is linked may be anything.
+  (as === 'author' || !parts.words[at - 1]!.ends) &&
+  at + run.words === parts.words.length &&
+  kind === 'person' &&
+  role === null &&
+  affiliation === null &&
+  isKnownName(name) &&
+  !isKnownName(run.name) &&
+  !surnameInCapitals().test(run.name);
 
 const isLabel = ({ parts, at, phrases }: Progress, { name, words }: NameRun): boolean =>
   (words === 1 && parts.words[at]!.colon) || isLabeling(name, phrases);

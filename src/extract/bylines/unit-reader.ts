@@ -34,7 +34,7 @@ export function takeUnit(progress: Progress): boolean {
   const end = parts.partEnd(at);
   if (
     !isUnit(parts, at, end) ||
-    (progress.as === 'author' && isFiledPerson(parts, at, end)) ||
+    isFiledPerson(parts, at, end, progress.as) ||
     hasRoleAfter(parts, at, end) ||
     isPersonInElement(parts, at, end) ||
     (at === progress.nameEnd && parts.leadsToPaper(at))

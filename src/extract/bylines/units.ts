@@ -1,6 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
 import { isAgency } from './agencies';
+import type { LineName } from './reading';
 import type { Word } from './words';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
@@ -65,9 +66,12 @@ export function joinedUnitEnd(parts: Parts, end: number): number {
 const isDepartment = ({ lower }: Word): boolean => departments(null).has(lower);
 
 /** "Ann Lee in News", "Ann Lee for The Coastal Times": whether a person is followed by the article's section or paper. */
-export function isFiledPerson(parts: Parts, at: number, end: number): boolean {
+export function isFiledPerson(parts: Parts, at: number, end: number, as: LineName['as']): boolean {
   const after = endOfPerson(parts, at, end);
-  return after > 0 && (leadsToSection(parts, after) || (isGiven(parts, at) && writtenFor(null).has(parts.words[after]?.lower ?? '')));
+  return (
+    after > 0 &&
+    ((as === 'author' && leadsToSection(parts, after)) || (isGiven(parts, at) && writtenFor(null).has(parts.words[after]?.lower ?? '')))
+  );
 }
 
 /** "Ann Lee staff writer": whether a person is followed by a role with the word of a unit in it. */

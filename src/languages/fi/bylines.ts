@@ -11,7 +11,7 @@ export const bylines = (): BylineTables => ({
   tags: ['avainsanat', 'asiasanat', 'aiheet', 'aihe', 'aihepiirit', 'tunnisteet', 'kategoriat', 'kategoria', 'teemat', 'tagit', 'lisää aiheesta', 'aiheita', 'lisää aiheista', 'lue lisää aiheesta', 'seuraa aiheita', 'hakusanat'],
   keywords: ['avainsanat', 'asiasanat', 'hakusanat'],
   roles: ['toimittaja', 'päätoimittaja', 'tiedottaja', 'viestintäpäällikkö', 'viestintäasiantuntija', 'viestintäjohtaja', 'tiedetoimittaja', 'vapaa toimittaja', 'erikoistoimittaja', 'harjoittelija', 'professori', 'dosentti', 'tutkija', 'tutkijatohtori', 'väitöskirjatutkija', 'rehtori', 'dekaani', 'johtaja', 'yliopistonlehtori'],
-  units: ['markkinointi', 'viestintä', 'toimitus', 'viestintäosasto', 'yliopisto', 'yliopiston', 'ammattikorkeakoulu', 'tiedekunta', 'laitos', 'keskus', 'instituutti', 'uutiset', 'ministeriö', 'säätiö', 'akatemia', 'stt'],
+  units: ['markkinointi', 'viestintä', 'toimitus', 'viestintäosasto', 'yliopisto', 'yliopiston', 'ammattikorkeakoulu', 'tiedekunta', 'laitos', 'keskus', 'instituutti', 'uutiset', 'ministeriö', 'säätiö', 'akatemia', 'stt', 'sanomat', 'lehti', 'sanomien'],
   beside: ['klo', 'kello', 'min', 'minuutti', 'minuuttia', 'lukuaika', 'numero', 'nro', 'vuosikerta', 'puh', 'puhelin', 'gsm', 'sähköposti', 'kommenttia', 'kommentti'],
   logo: ['logo', 'sinetti'],
   rights: ['pidätetään', 'kaikki oikeudet', 'tekijänoikeus', 'tekijänoikeudet'],

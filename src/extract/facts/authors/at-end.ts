@@ -3,16 +3,18 @@ import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
-import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
 import { isOfNumbered } from '../among-details';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../around-title';
 import { opensWithRole } from '../role-opener';
 import { isKnownName } from '../../../gazetteer/known-names';
+import { abouts } from './author-note';
 import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
+import { signedBy } from './signed-by';
+import { postedBy, toldBy } from './told-at-end';
 import { isOfQuote, isOtherThanSigned } from './other-names-at-end';
 import {
   belowLabel,
@@ -66,7 +68,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   if (labeled.length > 0) return labeled;
   const above = aboveAuthor(view, line, title);
   if (above !== null) return [candidate(line, above, 'name-above-label', TRUST.loose)];
-  const signed = signedBy(view, line, title);
+  const signed = line.text.length <= LONGEST_NAME && isLastOfText(view, line) ? signedBy(view, line, title) : null;
   if (signed !== null) return [candidate(line, signed, 'signature', TRUST.loose)];
   if (!mayTell(view, line)) return [];
   const reading = view.reader.read(line);
@@ -124,39 +126,14 @@ function linkedToAuthor(line: Line, reading: LineReading, title: string): Candid
   return isLinked ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
 }
 
-/** Most words after who posted and when: the sections that the article is filed in. */
-const MOST_FILED = 3;
-/** Maximum length of an opener. */
-const LONGEST_OPENER = 20;
-
-/** "Posted by Ann Lee on May 4, 2021 in Energy, Water": the person with a known name that opens a line, followed by a day. */
-function postedBy(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
-  if (reading.isProse(MOST_FILED) || reading.unexplained > MOST_FILED) return [];
-  const [name] = reading.names;
-  if (name?.as !== 'author' || name.kind !== 'person' || !isName(name, title) || !isKnownName(name.name)) return [];
-  const at = line.text.indexOf(name.name);
-  const isOpening = at >= 0 && at <= LONGEST_OPENER && name.name.includes(' ');
-  return isOpening && reading.dates.some(({ start }) => start > at) ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
-}
-
-/** A shorter opener may begin a sentence about something else. */
-const WORDS_OF_SENTENCE = 4;
-
-/** "This article was written by Ann Lee, who …": the person after an opener that is a sentence about the article, whatever follows. */
-function toldBy({ phrases }: AroundTitle, line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
-  const [name] = reading.names;
-  if (name?.as !== 'author' || name.kind !== 'person' || !isName(name, title) || !isKnownName(name.name)) return [];
-  const opener = line.text.slice(0, line.text.indexOf(name.name)).trim();
-  const isTold = opener.split(' ', WORDS_OF_SENTENCE).length === WORDS_OF_SENTENCE && (phrases.ofWhole(opener) & PHRASE.by) !== 0;
-  const only: LineName = { ...name, role: null, affiliation: null };
-  return isTold ? [candidate(line, only, 'byline-at-end', TRUST.endOpened)] : [];
-}
-
 /** The names in an author element; only those marked by elements within it, where there are any. */
 function classedAtEnd(view: AroundTitle, line: Line, names: readonly LineName[], title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title).map((one) => ({ ...one, rule: CLASSED, confidence: TRUST.loose }));
-  return marked.length > 0 ? marked : names.map((name) => candidate(line, name, CLASSED, TRUST.loose));
+  return marked.length > 0 ? marked : names.filter(isNoHeading).map((name) => candidate(line, name, CLASSED, TRUST.loose));
 }
+
+/** False for "About Ann Lee", the heading of a note. */
+const isNoHeading = ({ name }: LineName): boolean => !abouts(null).has(name.split(' ', 1)[0]!.toLowerCase());
 
 /** The rule on names in author elements. */
 const CLASSED = 'author-class-at-end';
@@ -174,17 +151,6 @@ function aboveAuthor(view: AroundTitle, line: Line, title: string): LineName | n
   if (line.text.length > LONGEST_NAME || !isAboveAuthor(view, line)) return null;
   const [name] = view.reader.read(line).names;
   return name !== undefined && isName(name, title) && !isNamedElsewhere(view, name.name, line) ? name : null;
-}
-
-/** "/Lise Borg", "// Lise Borg", "– Lise Borg": who signs the text. */
-const signed = once(() => /^(?:\/{1,2}|[-–—]{1,2}) ?(?=\p{Lu})/u);
-
-function signedBy(view: AroundTitle, line: Line, title: string): LineName | null {
-  const sign = signed().exec(line.text);
-  if (sign === null || line.text.length > LONGEST_NAME || !isLastOfText(view, line)) return null;
-  const names = view.reader.names(line.text.slice(sign[0].length));
-  if (!sign[0].startsWith('/') && names.some(({ name }) => isNamedElsewhere(view, name, line))) return null;
-  return names.length === 1 && names[0]!.kind === 'person' && isName(names[0]!, title) && isKnownName(names[0]!.name) ? names[0]! : null;
 }
 
 /** Whether the text ends with a line that is a person's name, mentioned nowhere before. */

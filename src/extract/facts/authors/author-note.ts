@@ -15,6 +15,7 @@ import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { isWhollyKnown } from './bare-name';
 import { leadsToSomebody } from './linked';
+import { noteBelowName } from './note-below-name';
 import { candidate, isName, TRUST } from './of-line';
 
 /** The lines about the authors, and the people they name. */
@@ -44,7 +45,7 @@ export function authorNote(view: AroundTitle, title: string): AuthorNote | null 
   for (let i = Math.max(content.first, content.last - BEFORE_END); i < lines.length; i++) {
     const line = lines[i]!;
     if (APART.has(line.region)) continue;
-    const note = opensNote(view, line.text) ? below(view, i, title) : saysInOne(view, line, title);
+    const note = opensNote(view, line.text) ? below(view, i, title) : (saysInOne(view, line, title) ?? noteBelowName(view, line, title));
     if (note !== null) return isOfWriters(view, note) ? note : null;
   }
   return null;
@@ -105,14 +106,14 @@ function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | n
 }
 
 /** "Om", "About": first words of headings of such notes. */
-const abouts = wordSet(({ bylines: { about } }) =>
+export const abouts = wordSet(({ bylines: { about } }) =>
   about.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ', 1)[0]!),
 );
 
 /** Most words before the name in a heading: "À propos de". */
 const MOST_BEFORE_NAME = 3;
 
-/** "About Ann Lee" above a box about the author: a name known by both its parts, all that follows in the line right above. */
+/** "About Ann Lee" above a box about the author: a name that begins with a given name, all that follows in the line right above. */
 function namedInHeading(view: AroundTitle, index: number, title: string): Candidate<Byline> | null {
   const line = view.lines[index];
   if (line === undefined || line.text.length > LONGEST_NAME) return null;
@@ -120,7 +121,7 @@ function namedInHeading(view: AroundTitle, index: number, title: string): Candid
   if (!abouts(null).has(words[0]!.toLowerCase())) return null;
   const at = words.findIndex((word, i) => i > 0 && !startsSmall(word));
   const run = at > 0 && at <= MOST_BEFORE_NAME ? readName(words.slice(at)) : null;
-  if (run?.words !== words.length - at || !isWhollyKnown(run.name)) return null;
+  if (run?.words !== words.length - at || run.capitals < 2 || !hasGivenName(run.name)) return null;
   const name = { name: run.name, kind: 'person', role: null, affiliation: null, as: 'author' } as const;
   return isName(name, title) ? candidate(line, name, 'author-note', TRUST.note) : null;
 }

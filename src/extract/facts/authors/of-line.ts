@@ -6,6 +6,7 @@ import { byline, LONGEST_RAW, printed, type Candidate } from '../candidate';
 import { emailBeside } from '../email';
 import type { LineReading } from '../line-reading';
 import { isPlaceName } from '../../../gazetteer/places';
+import { startsSmall } from '../../../text/letters';
 import { wordsKey } from '../../../text/words-key';
 import type { AroundTitle } from '../around-title';
 import { isCommonWord } from '../../../gazetteer/kin';
@@ -138,13 +139,21 @@ export const belowLabel = (view: AroundTitle, line: Line, title: string): Candid
 export function isNamedElsewhere(view: AroundTitle, name: string, own: Line): boolean {
   const { lines, first, last } = view.content;
   for (let i = first; i < last; i++)
-    if (i !== own.index && lines[i]!.text.includes(name) && !isNoteOn(lines[i]!, own) && !(i >= last - OF_NOTE && lines[i]!.text === name))
+    if (
+      i !== own.index &&
+      lines[i]!.text.includes(name) &&
+      !isNoteOn(lines[i]!, own) &&
+      !(i >= last - OF_NOTE && (lines[i]!.text === name || (i === last - 1 && own.index <= first && tellsOf(lines[i]!.text, name))))
+    )
       return true;
   return false;
 }
 
 /** Lines from the end within which just a name may open the note about the author. */
 const OF_NOTE = 5;
+
+/** "Ann Lee is a freelance writer …": the last line of a text, opened by a name on a line of its own above the text. */
+const tellsOf = (text: string, name: string): boolean => text.startsWith(`${name} `) && startsSmall(text.slice(name.length + 1));
 
 /** "[Ann Lee], professor of waves, …" at the end, with the same link that opens the byline: the note about the author. */
 const isNoteOn = ({ links: [first] }: Line, { links: [own] }: Line): boolean =>

@@ -39,7 +39,8 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
     )
       end.push(...whereNoRights(line, inTail(view, line, title)));
     else if (isAuthorCard(view, line)) end.push(...whereNoRights(line, belowLabel(view, line, title)));
-  if (daysOf(view, end) < OF_COMMENTS) found.push(...end);
+  const own = daysOf(view, end) < OF_COMMENTS ? end : aboveComments(view, end);
+  if (daysOf(view, own) < OF_COMMENTS) found.push(...own);
   // The unit or agency that the text is from counts only where no person is named.
   const people = found.filter(({ rule }) => rule !== UNIT);
   if (people.length > 0) return withoutEditors(view, people);
@@ -103,6 +104,12 @@ const isRightBelow = ({ lines, titleLine }: AroundTitle, line: number): boolean 
 
 /** At the end this many belong to comments. */
 const OF_COMMENTS = 2;
+
+/** Those named at the end above where the comments begin. */
+function aboveComments({ lines, content: { last } }: AroundTitle, found: readonly Candidate<Byline>[]): readonly Candidate<Byline>[] {
+  const comments = lines.findIndex(({ region }, at) => at >= last - 1 && region === 'comments');
+  return comments < 0 ? found : found.filter(({ line }) => line! < comments);
+}
 
 const isList = (view: AroundTitle, found: readonly Candidate<Byline>[]): boolean => daysOf(view, found) >= LISTED;
 
