@@ -21,7 +21,7 @@ export const organizations = (): OrganizationTables => ({
   furtherBodies: ['dienst', 'faculteit', 'vakgroep'],
   heads: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank'],
   suffixes: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'stichting', 'vereniging', 'raad', 'academie', 'museum', 'bank', 'dienst'],
-  openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department', 'agentschap', 'steunpunt', 'rijksdienst', 'waterschap'],
+  openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department', 'agentschap', 'steunpunt', 'rijksdienst', 'waterschap', 'hoogheemraadschap', 'omgevingsdienst', 'veiligheidsregio', 'ontwikkelingsmaatschappij', 'brandweer', 'politie', 'milieudienst', 'wijkraad', 'rekenkamer'],
   links: ['van', 'voor', 'of', 'der', 'des'],
   linkArticles: ['de', 'het'],
   noFields: ['jaar', 'maand', 'week', 'dag', 'eeuw', 'leven', 'wereld'],
@@ -51,6 +51,6 @@ export const organizations = (): OrganizationTables => ({
   townLinks: [],
   seatLinks: [],
   fieldHeads: [],
-  abbreviated: ['az', 'uz', 'umc', 'mc', 'roc', 'ggd', 'tu', 'hs', 'uc'],
+  abbreviated: ['az', 'uz', 'umc', 'mc', 'roc', 'ggd', 'ggz', 'tu', 'hs', 'uc', 'vvd', 'cda', 'pvda', 'lto', 'voka', 'unizo', 'pom'],
   commonEndings: [],
 });

@@ -7,7 +7,7 @@ import { articles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
-import { afterAdjective, afterAdjectivesAfter, afterLinks, fieldFrom, ofWhat } from './field-parts';
+import { afterAdjective, afterAdjectivesAfter, afterLinks, fieldFrom, ofWhat, isFieldOfNouns } from './field-parts';
 import { headOf } from '../lexis/heads';
 import type { View } from './proposal';
 
@@ -129,9 +129,12 @@ export function joinedFieldAfter(view: View): number {
  * "Stichting Lezen en Schrijven", "Agentschap Innoveren en Ondernemen": a head with a single word after it, joined to
  * another, where only names have capitals: neither a town, a person, another body nor one with a capital inside.
  */
-function isPlainField({ scan, index, run }: View, at: number): boolean {
+function isPlainField(view: View, at: number): boolean {
+  const { scan, index, run } = view;
   const { tokens, language } = scan;
-  if (language === null || language.organizations.smallHeads.length === 0 || run.to - run.from !== 2) return false;
+  if (language === null || run.to - run.from !== 2) return false;
+  if (language.places.capitalNouns) return isFieldOfNouns(view, at);
+  if (language.organizations.smallHeads.length === 0) return false;
   const isPlain = (i: number): boolean => tokens.shapes[i] === CAPITALIZED && !isTownOrPerson(scan, i, i + 1);
   return isPlain(run.to - 1) && isPlain(at) && headOf(index, tokens.words[at]!) === null;
 }

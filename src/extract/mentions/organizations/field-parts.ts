@@ -1,3 +1,4 @@
+import { isCapitalNoun } from '../capital-nouns';
 import { wordSet } from '../../../languages/word-sets';
 import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
@@ -87,3 +88,9 @@ export function afterAdjective({ scan: { tokens, classes, language }, index }: V
   return (language?.places.capitalNouns === true) === (tokens.shapes[noun] !== LOWER) ? noun : at;
 }
 const wholeAdjectives = wordSet(({ organizations }) => organizations.wholeAdjectives);
+
+/** "Fakultät Technik und Wirtschaft": two nouns after a head that has a field, where every noun has a capital. */
+export function isFieldOfNouns({ scan: { tokens, language }, index: { tables }, run }: View, at: number): boolean {
+  const isNoun = (i: number): boolean => isCapitalNoun(language, tokens.words[i]!);
+  return tables.fieldHeads.includes(tokens.words[run.from]!) && isNoun(run.to - 1) && isNoun(at);
+}

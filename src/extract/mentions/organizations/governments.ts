@@ -27,8 +27,19 @@ export function government(view: View): readonly Proposal[] {
 
 /** "Direction des écoles du Canton de Vaud": one past the name of the government that ends a field before `end`; otherwise `end`. */
 export function endOverGovernment(view: View, end: number): number {
-  return isUsed(view, end - 1, HeadUse.government) ? Math.max(end, endAfterLink(view, end)) : end;
+  return isUsed(view, end - 1, HeadUse.government) ? Math.max(end, endAfterLink(view, end)) : endOverState(view, end);
 }
+
+/** "Ministerium für Bau des Landes Hessen": one past the state that a field is of; otherwise `end`. */
+function endOverState({ scan, index: { tables } }: View, end: number): number {
+  const { tokens } = scan;
+  const state = tokens.words[end + 1];
+  if (state === undefined || !genitiveArticles(scan.language).has(tokens.words[end]!) || end + 2 >= tokens.count) return end;
+  const isState = tables.headCases.some((ending) => state.endsWith(ending) && tables.governments.includes(state.slice(0, -ending.length)));
+  const to = isState && tokens.kinds[end + 2] === WORD && tokens.shapes[end + 2] !== LOWER ? endOfField(scan, end + 2, true) : -1;
+  return to > 0 && isPlace(scan, end + 2, to) ? to : end;
+}
+const genitiveArticles = wordSet(({ organizations }) => organizations.plainLinks);
 
 /** One past the place after the word; -1 if something else stands there. */
 function endOfName(view: View): number {

@@ -142,8 +142,8 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   )
     return false;
   if (isAdjective(scan, run) || isAddress(scan, run)) return false;
-  // "die Bundesagentur und Arbeitsministerin Hofmann".
-  if (to - from > 1 && peopleLexisOf(scan.language).isRole(tokens.words[from]!)) return false;
+  // "die Bundesagentur und Arbeitsministerin Hofmann", "Press Officer, University of Leeds".
+  if (to - from > 1 && [from, to - 1].some((at) => peopleLexisOf(scan.language).isRole(tokens.words[at]!))) return false;
   if (
     (!isAnnounced || isNoun(scan, run)) &&
     scan.language?.places.capitalNouns === true &&

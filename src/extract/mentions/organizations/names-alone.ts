@@ -79,9 +79,10 @@ export function knownAndMore(view: View): readonly Proposal[] {
   if (run.to - run.from < 2) return NONE;
   const match = knownAt(run.from);
   const at = match?.to ?? run.to;
+  if (at >= run.to || tokens.before[at] !== SPACED) return NONE;
   const rest = run.to - at;
-  if (rest < 1 || rest > 2) return NONE;
-  for (let i = at; i < run.to; i++) if (tokens.before[i] !== SPACED || tokens.kinds[i] !== WORD) return NONE;
+  const isInPlace = rest > 1 && arePlaces(text.slice(tokens.starts[at], tokens.ends[run.to - 1]));
+  if (!isInPlace && (rest > 2 || !areWords(tokens, at, run.to))) return NONE;
   if (
     match === null ||
     !isOneWord(tokens, match) ||
@@ -94,8 +95,18 @@ export function knownAndMore(view: View): readonly Proposal[] {
   const { given, surname } = nameUse(tokens.words[run.from]!).use;
   // "Elkem Rana" is a site; "Merck Anna" may be somebody's name, "Vestas Karen Holm" is.
   const mayBePerson = nameUse(tokens.words[at]!).use.given > 0 && (rest > 1 || given + surname > 0);
-  return mayBePerson || !isPartOfBody(view, at) ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84, genitiveOfTown(view))];
+  return mayBePerson || !(isInPlace || isPartOfBody(view, at))
+    ? NONE
+    : [propose(scan, run.from, run.to, 'known-and-more', 0.84, genitiveOfTown(view))];
 }
+
+function areWords({ before, kinds }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (before[i] !== SPACED || kinds[i] !== WORD) return false;
+  return true;
+}
+
+/** "West-Betuwe", "Valais-Wallis": a place, or one in two languages. */
+const arePlaces = (name: string): boolean => isPlaceName(name) || (name.includes('-') && name.split('-').every(isPlaceName));
 
 /** "Roche", "HES-SO": whether a name has only hyphens inside. */
 const isOneWord = ({ before }: Tokens, { from, to }: ClusterMatch): boolean => {
