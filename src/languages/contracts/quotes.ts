@@ -10,6 +10,8 @@ export interface QuoteTables {
   readonly auxiliaries: readonly string[];
   /** Singular pronouns that can be their subject; a plural pronoun gives no speaker. */
   readonly pronouns: readonly string[];
+  /** What follows the number and the hyphen where an age stands for a speaker: 'siger den 51-årige'. */
+  readonly ages: readonly string[];
   /** Prepositions that name a source ('ifølge'). */
   readonly sources: readonly string[];
   /** What stands before whose words a quotation is, as words with one space between: 'according to', 'nach Angaben von' (lower-case). */

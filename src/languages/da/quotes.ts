@@ -19,6 +19,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['har', 'havde'],
   pronouns: ['han', 'hun'],
+  ages: ['årige'],
   sources: ['ifølge'],
   sourcePhrases: ['ifølge', 'iflg'],
   addressing: ['til', 'med', 'om', 'mod', 'hos', 'over'],

@@ -19,6 +19,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['hat', 'hatte'],
   pronouns: ['er', 'sie'],
+  ages: ['jährige', 'jährigen'],
   sources: ['laut', 'zufolge', 'nach'],
   sourcePhrases: ['laut', 'nach angaben', 'nach angaben von', 'nach ansicht von', 'nach meinung von', 'nach einschätzung von', 'nach auffassung von', 'nach den worten von', 'nach worten von'],
   addressing: ['bei', 'mit', 'an', 'gegenüber', 'über', 'zu', 'gegen'],

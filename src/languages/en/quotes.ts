@@ -18,6 +18,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['has', 'had'],
   pronouns: ['he', 'she'],
+  ages: ['year', 'old'],
   sources: ['according'],
   sourcePhrases: ['according to', 'in the words of', 'in the view of'],
   addressing: ['to', 'with', 'of', 'about', 'against'],

@@ -15,6 +15,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['on', 'oli'],
   pronouns: ['hän'],
+  ages: ['vuotias'],
   sources: [],
   sourcePhrases: [],
   addressing: [],

@@ -18,6 +18,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['a', 'avait'],
   pronouns: ['il', 'elle', 'on'],
+  ages: [],
   sources: ['selon'],
   sourcePhrases: ['selon', "d ' après", 'd ’ après', "de l ' avis de", 'aux dires de', 'aux yeux de'],
   addressing: ['à', 'avec', 'sur', 'contre', 'chez'],

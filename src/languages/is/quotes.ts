@@ -13,6 +13,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['hefur', 'hafði'],
   pronouns: ['hann', 'hún', 'hán'],
+  ages: [],
   sources: ['samkvæmt'],
   sourcePhrases: ['samkvæmt', 'að sögn'],
   addressing: ['til', 'við', 'með', 'um', 'hjá'],

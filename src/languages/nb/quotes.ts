@@ -19,6 +19,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['har', 'hadde'],
   pronouns: ['han', 'hun'],
+  ages: ['årige', 'åringen'],
   sources: ['ifølge'],
   sourcePhrases: ['ifølge'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],

@@ -17,6 +17,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['heeft', 'had'],
   pronouns: ['hij', 'zij', 'ze'],
+  ages: ['jarige'],
   sources: ['volgens'],
   sourcePhrases: ['volgens', 'naar de mening van', 'in de woorden van'],
   addressing: ['aan', 'met', 'over', 'bij', 'tegen'],

@@ -16,6 +16,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['har', 'hadde'],
   pronouns: ['han', 'ho'],
+  ages: ['årige', 'åringen'],
   sources: ['ifølgje'],
   sourcePhrases: ['ifølgje'],
   addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],

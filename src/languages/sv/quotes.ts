@@ -17,6 +17,7 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   auxiliaries: ['har', 'hade'],
   pronouns: ['han', 'hon', 'hen'],
+  ages: ['årige', 'åriga', 'åringen'],
   sources: ['enligt'],
   sourcePhrases: ['enligt'],
   addressing: ['till', 'med', 'om', 'mot', 'hos', 'över'],

@@ -17,13 +17,24 @@ export function isComplement(around: Speakers, { start }: Speaker): boolean {
 }
 const complements = wordSet(({ grammar }) => [...grammar.of, ...grammar.with, ...grammar.by]);
 
-/** The referent of a pronoun: the first person of the sentence before, who acts in it, else the person named last. */
+/**
+ * The referent of a pronoun: the first person of the sentence before, who acts in it, else the person named last. Where
+ * that sentence opens with a pronoun, as in "She succeeds Peter Lind", the referent of that one.
+ */
 export function subjectBefore(around: Speakers, open: number): Speaker | null {
   const { tokens } = around.scan;
-  const first = startOfSentence(around, open);
-  const subject = first < 0 ? null : personBetween(around, tokens.starts[first]!, tokens.starts[open]!);
-  return subject !== null && !isComplement(around, subject) ? subject : personBefore(around, tokens.starts[open]!);
+  let end = open;
+  let first = startOfSentence(around, end);
+  const opensSentence = STOPS.has(tokens.words[open - 1] ?? '') || tokens.before[open] === NEW_LINE;
+  for (let back = 1; opensSentence && back < SENTENCES && first > 0 && around.lexis.isPronoun(tokens.words[first]!); back++) {
+    end = first;
+    first = startOfSentence(around, end);
+  }
+  const subject = first < 0 ? null : personBetween(around, tokens.starts[first]!, tokens.starts[end]!);
+  return subject !== null && !isComplement(around, subject) ? subject : personBefore(around, tokens.starts[end]!);
 }
+/** Maximum number of sentences with pronouns between a referent and a quotation. */
+const SENTENCES = 4;
 
 /** Where the sentence that ends before a token begins; -1 if speech stands in it or right before. */
 export function startOfSentence({ scan: { tokens }, lexis }: Speakers, end: number): number {

@@ -1,9 +1,10 @@
 import { NEW_LINE, SPACED } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import type { QuoteMention } from './quote';
-import { isBeforeName, personAt, type Speaker, type Speakers } from './named-people';
+import { isBeforeName, personAt, type Speaker, type Speakers, type Attribution } from './named-people';
 import { reportsSpeech, verbFrom } from './saying';
-import { attributedAfter, endsWithin, MANNER, type Attribution } from './speakers';
+import { attributedAfter } from './said-after';
+import { endsWithin, MANNER } from './clause-end';
 
 /** Direct speech on a line that opens with a dash. */
 export interface DashSpeech {
@@ -73,7 +74,8 @@ function subjectBeforeVerb(around: Speakers, verb: number): number {
   const { scan, lexis } = around;
   const { tokens, language } = scan;
   if (!endsWithin(around, verb, language?.quotes.subjectsFirst === true ? MANNER : 0)) return -1;
-  if (lexis.isPronoun(tokens.words[verb - 1]!)) return verb - 1;
+  const word = tokens.words[verb - 1]!;
+  if (lexis.isPronoun(word) || (language?.grammar.articles.length === 0 && lexis.isRole(word))) return verb - 1;
   const person = personAt(around, verb - 1);
   if (person === null) return -1;
   let at = tokenFrom(tokens, person.start);

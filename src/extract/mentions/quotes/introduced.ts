@@ -1,9 +1,9 @@
 import { NEW_LINE } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import { startOfSentence } from './antecedent';
-import { isBeforeName, personBetween, type Speaker, type Speakers } from './named-people';
+import { isBeforeName, personBetween, type Speaker, type Speakers, type Attribution } from './named-people';
 import type { QuoteMention } from './quote';
-import { announcedBefore, type Attribution } from './speakers';
+import { announcedBefore } from './said-ahead';
 
 /**
  * Who speaks on a line that opens with a dash: who ends the line above with a colon, or is named on it,
@@ -17,7 +17,10 @@ export function introducedAbove(around: Speakers, dash: number, last: QuoteMenti
   let first = dash - 1;
   while (first > 0 && tokens.before[first] !== NEW_LINE) first--;
   if (last === undefined || last.end > tokens.starts[first]! || before === null) return before;
-  return namedOn(around, first, dash) ?? before;
+  const named = namedOn(around, first, dash);
+  return named === null || (named === 'unnamed' && isNamedAgain(around, before, tokens.starts[first]!, tokens.starts[dash]!))
+    ? before
+    : named;
 }
 
 /** The one person named on a line, or among several the one who opens its last sentence; 'unnamed' if it cannot be told. */
@@ -44,6 +47,15 @@ function isOnly(around: Speakers, named: Speaker, until: number): boolean {
   for (let next = namedBetween(around, named.end, until); next !== null; next = namedBetween(around, next.end, until))
     if (!name.endsWith(text.slice(next.start, next.end))) return false;
   return true;
+}
+
+/** Whether somebody is named again between two offsets, by the whole name or the surname. */
+function isNamedAgain(around: Speakers, { start, end }: Speaker, from: number, until: number): boolean {
+  const { text } = around.scan;
+  const name = text.slice(start, end);
+  for (let next = namedBetween(around, from, until); next !== null; next = namedBetween(around, next.end, until))
+    if (name.endsWith(text.slice(next.start, next.end))) return true;
+  return false;
 }
 
 /** The first person named between two offsets, other than as an owner: "Karen Holms båd". */

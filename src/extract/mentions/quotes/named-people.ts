@@ -11,6 +11,9 @@ export interface Speaker {
   readonly end: number;
 }
 
+/** The result of a rule on speakers: nobody, a person, or direct speech by somebody who is not named. */
+export type Attribution = Speaker | 'unnamed' | null;
+
 /** The people of a text by position. */
 export interface Speakers {
   readonly scan: Scan;
@@ -76,6 +79,9 @@ export function personBefore({ people }: Speakers, offset: number): Speaker | nu
   const person = people[indexFrom(people, offset) - 1];
   return person ? { start: person.start, end: person.end } : null;
 }
+
+/** How many people are named before an offset. */
+export const peopleUntil = ({ people }: Speakers, offset: number): number => indexFrom(people, offset);
 
 function indexFrom(people: readonly NameCandidate[], offset: number): number {
   let low = 0;

@@ -10,7 +10,8 @@ import type { QuoteMention } from './quote';
 import { saidBefore } from './said-before';
 import { signedAfter } from './signed';
 import type { Speaker, Speakers } from './named-people';
-import { announcedBefore, attributedAfter, reportsAnother } from './speakers';
+import { attributedAfter } from './said-after';
+import { announcedBefore, reportsAnother } from './said-ahead';
 
 /** A quotation by its tokens: the opening mark and the closing one. */
 interface Quoted {

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { descriptionAt } from './described';
 import { personAt, subjectAfter, type Speakers } from './named-people';
 
 /**
@@ -17,11 +18,14 @@ const spoken = wordSet(({ quotes }) => quotes.spoken);
 /** '…, ler professor X', '…, she laughed', '…, X laughs', '…, s’amuse-t-il'. */
 function isBesideSubject(around: Speakers, verb: number, end: number): boolean {
   const { tokens } = around.scan;
-  if (verbFrom(around, verb) <= end && (pronounAfter(around, verb) >= 0 || subjectAfter(around, verb + 1) !== null)) return true;
+  if (verbFrom(around, verb) <= end && isBeforeSubject(around, verb)) return true;
   if (around.lexis.isPronoun(tokens.words[verb - 1]!)) return verb - 1 <= end;
   // “Why?” Karen Holm laughs at the question.
   return personAt(around, verb - 1) !== null && (tokens.words[end - 1] === ',' || tokens.words[end - 2] === ',' || end === verb);
 }
+
+const isBeforeSubject = (around: Speakers, verb: number): boolean =>
+  pronounAfter(around, verb) >= 0 || subjectAfter(around, verb + 1) !== null || descriptionAt(around, verb) !== null;
 
 /** Where a verb begins, with the pronoun elided before it: "s’amuse". */
 export function verbFrom({ scan: { tokens } }: Speakers, verb: number): number {
