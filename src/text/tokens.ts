@@ -1,7 +1,7 @@
 import { Columns } from './token-columns';
 import { CLASS, classOf, GLUED, lowerKeepingLength, MARK, NEW_LINE, shapeOf, SPACED, WIDE, WORD } from './token-kinds';
 import { unitAt } from './units';
-import { afterLetters, BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, widthOf, type Encoded } from './utf8';
+import { BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, widthOf, type Encoded } from './utf8';
 import { WordTable } from './words';
 
 /**
@@ -87,7 +87,8 @@ function gapBefore(text: string, from: number): number {
  * @param gapAtStart what precedes the first
  * @returns the byte after
  */
-function cutLine(text: string, { bytes, view, length }: Encoded, from: number, gapAtStart: number, columns: Columns): number {
+function cutLine(text: string, encoded: Encoded, from: number, gapAtStart: number, columns: Columns): number {
+  const { bytes, view, length } = encoded;
   const { table } = columns;
   let { shift } = columns;
   let gap = gapAtStart;
@@ -108,19 +109,17 @@ function cutLine(text: string, { bytes, view, length }: Encoded, from: number, g
     }
     const first = at;
     const start = at + shift;
-    if (kind === WORD) at = afterLetters(view, at, length);
-    // Words and numbers continue; a mark ends after its first code point.
-    while (at < length) {
+    if (kind === WORD) at = encoded.readLetters(at);
+    const isPlain = at > first && bytes[at]! < BEYOND_ASCII;
+    // Other words, and numbers, continue; a mark ends after its first code point.
+    while (!isPlain && at < length) {
       byte = bytes[at]!;
       if ((byte < BEYOND_ASCII ? CLASS[byte]! : classOf(codeAt(bytes, at))) !== kind) break;
-      if (byte < BEYOND_ASCII) at++;
-      else {
-        at += widthOf(byte);
-        shift -= surplusOf(byte);
-      }
+      at += byte < BEYOND_ASCII ? 1 : widthOf(byte);
+      if (byte >= BEYOND_ASCII) shift -= surplusOf(byte);
       if (kind === MARK) break;
     }
-    let id = table.find(view, first, at, hashOfBytes(view, first, at));
+    let id = table.find(view, first, at, isPlain ? encoded.hash : hashOfBytes(view, first, at));
     if (id === -1) id = learn(table, text.slice(start, at + shift), kind, view, first, at);
     columns.add(start, at + shift, kind, gap, id);
     gap = GLUED;

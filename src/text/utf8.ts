@@ -13,10 +13,31 @@ export class Encoded {
   /** A view of the same bytes. */
   readonly view: DataView;
   length = 0;
+  /** The hash of what `readLetters` has read. */
+  hash = 0;
 
   constructor(room: number) {
     this.bytes = new Uint8Array(room);
     this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Reads the ASCII letters from an offset on, four at a time, and returns the offset after them. */
+  readLetters(from: number): number {
+    const { view } = this;
+    let hash = 0;
+    let at = from;
+    for (; ; at += STEP) {
+      const step = view.getInt32(at, true);
+      const others = othersIn(step);
+      if (others === 0) {
+        hash = hashOfStep(hash, step);
+        continue;
+      }
+      // The number of letters before the first other byte, in bits.
+      const bits = firstBit(others) & -8;
+      this.hash = bits === 0 ? hash : hashOfStep(hash, step & ~(-1 << bits));
+      return at + (bits >> 3);
+    }
   }
 }
 
@@ -29,7 +50,10 @@ const kept = new Encoded(ROOM);
 export function encode(text: string): Encoded {
   const most = text.length * MOST_OF_UNIT + STEP;
   const encoded = most <= ROOM ? kept : new Encoded(most);
-  encoded.length = encoder.encodeInto(text, encoded.bytes).written;
+  const { written } = encoder.encodeInto(text, encoded.bytes);
+  encoded.length = written;
+  // No letter follows the last one.
+  encoded.view.setInt32(written, 0, true);
   return encoded;
 }
 
@@ -45,12 +69,12 @@ export function stepAt(view: DataView, at: number, end: number): number {
 
 /** The hash of a range of bytes. */
 export function hashOfBytes(view: DataView, start: number, end: number): number {
-  let hash = end - start;
+  let hash = 0;
   for (let at = start; at < end; at += STEP) hash = hashOfStep(hash, stepAt(view, at, end));
   return hash;
 }
 
-/** Continues the hash of a range of bytes, which starts from their number, by one step. */
+/** Continues the hash of a range of bytes, which starts from 0, by one step. */
 export function hashOfStep(hash: number, step: number): number {
   const next = Math.imul(hash ^ step, 0x9e3779b1);
   return next ^ (next >>> 15);
@@ -65,17 +89,17 @@ const SMALL = 0x20202020;
 const FIRST_LETTER = 0x61616161;
 const LAST_LETTER = 0x7a7a7a7a;
 
-/** The offset after the whole steps of ASCII letters that begin here: tests four bytes at once, and most words have such a step. */
-export function afterLetters(view: DataView, from: number, length: number): number {
-  let at = from;
-  for (; at + STEP <= length; at += STEP) {
-    const step = view.getInt32(at, true);
-    const small = step | SMALL;
-    // A byte below the first letter or above the last sets its own high bit, whatever it borrows from the next byte.
-    if ((step & HIGH) !== 0 || (((small - FIRST_LETTER) | (LAST_LETTER - small)) & HIGH) !== 0) break;
-  }
-  return at;
+/**
+ * Has bits among the highest ones of the bytes that are no ASCII letters: the lowest one is that of the first. A byte below
+ * the first letter or above the last sets its own highest bit, whatever it borrows from the bytes after.
+ */
+function othersIn(step: number): number {
+  const small = step | SMALL;
+  return (step | (small - FIRST_LETTER) | (LAST_LETTER - small)) & HIGH;
 }
+
+/** The number of the lowest bit that is set. */
+const firstBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Bytes from this one on are part of a code point of several bytes. */
 export const BEYOND_ASCII = 0x80;

@@ -116,7 +116,7 @@ export class WordTable {
     for (let word = HEAD; word < end;) {
       const length = steps[word + 1]!;
       const next = word + HEAD + stepsOf(length);
-      let hash = length;
+      let hash = 0;
       for (let step = word + HEAD; step < next; step++) hash = hashOfStep(hash, steps[step]!);
       this.place(hash, word);
       word = next;
