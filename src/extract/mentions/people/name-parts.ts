@@ -46,23 +46,22 @@ export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn):
 
 /** The parts of the run of name-like tokens that begins at a capital; never across a line. */
 export function namePartsAt(tokens: Tokens, from: number, particles: NumberColumn): NamePart[] {
-  const parts: NamePart[] = [];
-  let at = from;
-  while (at < tokens.count && parts.length < MOST_PARTS) {
-    if (at > from && tokens.before[at] === NEW_LINE) break;
-    const part = isCapital(tokens, at)
-      ? parts.length > 0 && isShortened(tokens, at)
-        ? { kind: 'initial' as const, first: at, last: at + 2 }
-        : capitalPart(tokens, at)
-      : parts.length > 0
-        ? (articledPart(tokens, at) ?? particleAt(tokens, at, particles))
-        : null;
-    if (part === null || (at > from && tokens.before[at] === GLUED && parts[parts.length - 1]!.kind !== 'initial')) break;
+  // Most runs have one part: a list made with it has no room for more.
+  const parts = [capitalPart(tokens, from)];
+  for (let at = parts[0]!.last; at < tokens.count && parts.length < MOST_PARTS && tokens.before[at] !== NEW_LINE;) {
+    if (tokens.before[at] === GLUED && parts[parts.length - 1]!.kind !== 'initial') break;
+    const part = furtherPart(tokens, at, particles);
+    if (part === null) break;
     parts.push(part);
     at = part.last;
   }
-  while (parts.length > 0 && parts[parts.length - 1]!.kind === 'particle') parts.pop();
+  while (parts.length > 1 && parts[parts.length - 1]!.kind === 'particle') parts.pop();
   return parts;
+}
+
+function furtherPart(tokens: Tokens, at: number, particles: NumberColumn): NamePart | null {
+  if (!isCapital(tokens, at)) return articledPart(tokens, at) ?? particleAt(tokens, at, particles);
+  return isShortened(tokens, at) ? { kind: 'initial', first: at, last: at + 2 } : capitalPart(tokens, at);
 }
 
 /** "Hans Chr. Berg": a shortened name with its stop, before another capital. */

@@ -51,13 +51,13 @@ export const loneRunAt = (at: number): readonly Unit[] => [{ first: at, last: at
 /** The run of units that begins at a capitalized word: adjacent name-like words on one line. */
 export function runAt(tokens: Tokens, from: number, roles = rolesIn(tokens.table)): Unit[] {
   const { ids, before, count } = tokens;
-  const units: Unit[] = [];
-  let at = from;
+  let at = unitEnd(tokens, from, roles);
+  // Most runs have one unit: a list made with it has no room for more.
+  const units: Unit[] = [{ first: from, last: at, capital: true }];
   let joiners = 0;
-  while (at < count && units.length < MOST_UNITS) {
-    if (at > from && before[at] !== SPACED) break;
+  while (at < count && units.length < MOST_UNITS && before[at] === SPACED) {
     const role = roles.of(ids[at]!);
-    if ((role & (at === from ? Role.capital : OPENS_UNIT)) !== 0) {
+    if ((role & OPENS_UNIT) !== 0) {
       const last = unitEnd(tokens, at, roles);
       units.push({ first: at, last, capital: true });
       at = last;
@@ -68,7 +68,7 @@ export function runAt(tokens: Tokens, from: number, roles = rolesIn(tokens.table
       joiners++;
     } else break;
   }
-  while (units.length > 0 && !units[units.length - 1]!.capital) units.pop();
+  while (!units[units.length - 1]!.capital) units.pop();
   return units;
 }
 
