@@ -108,6 +108,7 @@ const isHalf = ({ text }: Scan, { start, end }: NameCandidate): boolean =>
 
 /** "Head of Communications & Public Affairs": an office, which texts in any language may give in English. */
 function isEnglishOffice(name: string): boolean {
+  if (!name.includes(' ')) return false;
   const [role = '', link = ''] = name.toLowerCase().split(' ', 2);
   return en.grammar.of.includes(link) && peopleLexisOf(en).isRole(role);
 }

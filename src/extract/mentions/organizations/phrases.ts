@@ -29,9 +29,9 @@ const KNOWN = 0.75;
  * as the name of a thing ("Global Kelp Report"), English words in German, a side of a town ("Kelpton North").
  */
 export function isPhrase(scan: Scan, { start, end, rule, id, confidence }: NameCandidate): boolean {
-  if (id !== null) return false;
-  const words = scan.text.slice(start, end).toLowerCase().split(' ');
-  if (words.length < 2) return false;
+  const name = scan.text.slice(start, end);
+  if (id !== null || !name.includes(' ')) return false;
+  const words = name.toLowerCase().split(' ');
   if (words.length > 2 && holdsSentence(scan, words)) return true;
   if (!BY_PLACE.has(rule)) return false;
   if (rule !== LISTED && isThing(words.at(-1)!) && !words.some((word) => LINKS.has(word))) return true;

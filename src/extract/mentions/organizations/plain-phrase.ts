@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { startsSmall } from '../../../text/letters';
+import { lettersBefore } from '../../../text/word-before';
 import { nationalities } from '../lexis/place-words';
 import { isPlaceName } from '../../../gazetteer/places';
 import { articles, definiteArticles } from '../grammar';
@@ -27,7 +28,9 @@ const FIELD = 'organization:field' satisfies OrganizationRule;
 export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): boolean {
   const isField = rule === FIELD;
   if (scan.language?.grammar.titleCase !== true || !(isField || BY_FORM.has(rule))) return false;
-  const words = wordsOf(scan.text.slice(start, end));
+  const name = scan.text.slice(start, end);
+  if (!isSeveralWords(name)) return false;
+  const words = wordsOf(name);
   if (words.length < 2 || openers(scan.language).has(words[0]!.toLowerCase()) || !areCommon(scan, words)) return false;
   if (isField) return isPlainField(scan, words, start, end);
   if (isInHeadline(scan, start, end)) return true;
@@ -85,6 +88,9 @@ const plainHeads = wordSet(({ organizations }) => organizations.plainHeads);
 const heads = wordSet(({ organizations }) => organizations.heads);
 const openers = wordSet(({ organizations }) => organizations.openers);
 
+/** Whether anything but letters is in a name, as it is in all names of several words. */
+const isSeveralWords = (name: string): boolean => lettersBefore(name, name.length) > 0;
+
 const PARTS = /[\p{L}\p{M}\p{N}'’]+/gu;
 const wordsOf = (text: string): readonly string[] => text.match(PARTS) ?? [];
 
@@ -102,7 +108,7 @@ function areCommon({ language }: Scan, words: readonly string[]): boolean {
   });
 }
 
-const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+const isShouted = (word: string): boolean => word.length > 1 && !startsSmall(word[1]!) && word === word.toUpperCase();
 
 /** The word before the link to a field: "Graduate School of Arts". */
 const headOfField = ({ language }: Scan, words: readonly string[]): string =>

@@ -17,15 +17,18 @@ const ABBREVIATED = /^\p{Lu}{2,4} \p{Lu}\p{Ll}+$/u;
  * other than a person: "Mo Industripark", "Norvik TechWeek". The rule for full names has already examined what stands around those.
  */
 export function isNobody({ language }: Scan, name: string, rule: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const last = name.slice(name.lastIndexOf(' ') + 1);
   return (
     name.includes('/') ||
-    (last.length < name.length && academicTitles(language).has(last)) ||
+    (last.length < name.length && endsAsNobody(language, last.toLowerCase(), rule)) ||
     (language?.people.joinedInitials !== true && mayBeAbbreviated(name) && ABBREVIATED.test(name)) ||
-    (last.length < name.length && endsAsThing(language, last) && rule !== PersonRule.fullName) ||
-    (rule === ScorerRule.person && isHumped(name.slice(name.lastIndexOf(' ') + 1)) && nameUseOf(last).surname === 0)
+    (rule === ScorerRule.person && isHumped(last) && nameUseOf(last.toLowerCase()).surname === 0)
   );
 }
+
+/** Whether the last of several words is a title or a thing. */
+const endsAsNobody = (language: Scan['language'], last: string, rule: string): boolean =>
+  academicTitles(language).has(last) || (endsAsThing(language, last) && rule !== PersonRule.fullName);
 
 /** "Jens Chr" before ". Berg", "Tangø Erhvervs" before "- og kulturcenter": whether a name is cut at the stop of a shortened one, or at an open hyphen. */
 export const isCutName = (scan: Scan, name: string, end: number): boolean =>

@@ -4,6 +4,7 @@ import { SAINTS } from '../../../languages/saints';
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { startsSmall } from '../../../text/letters';
+import { wordBefore, wordBeforeSpace } from '../../../text/word-before';
 import { definiteArticles } from '../grammar';
 import { isSideOfPlace } from '../lexis/place-words';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
@@ -43,15 +44,16 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
 const GLUED = /\p{Ll}{3}\.\p{Lu}/u;
 
 /** "St Helena", "St. Regis" */
-const isOfSaint = (text: string, start: number): boolean =>
-  SAINTS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SAINT), start))?.[1]?.toLowerCase() ?? '');
-const WORD_BEFORE = /(?:^|[^\p{L}-])(\p{L}{2,7})\.? $/u;
-const LONGEST_SAINT = 10;
+const isOfSaint = (text: string, start: number): boolean => SAINTS.has(shortWordBefore(text, start).toLowerCase());
+
+/** The word before a name, without its stop. */
+const shortWordBefore = (text: string, start: number): string =>
+  text.startsWith('. ', start - 2) ? wordBefore(text, start - 2, LONGEST_SAINT) : wordBeforeSpace(text, start, LONGEST_SAINT);
+const LONGEST_SAINT = 7;
 
 /** "our general Sims guide", "major Northeastern cities": in English, titles in lower case that are adjectives or verbs. */
 const isAfterAdjective = ({ text, language }: Scan, start: number): boolean =>
-  language?.grammar.titleCase === true &&
-  ADJECTIVES.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SAINT), start))?.[1] ?? '');
+  language?.grammar.titleCase === true && ADJECTIVES.has(shortWordBefore(text, start));
 const ADJECTIVES: ReadonlySet<string> = new Set(['general', 'major', 'miss', 'minor']);
 
 /** The last word tells: an abbreviation, a letter with a number after it, a small word, a common word that nobody is called. */
@@ -132,7 +134,7 @@ function holdsSmallWord(scan: Scan, words: readonly string[]): boolean {
 
 /** "Worthing West": a district, unless the town is a given name as well ("Paris West"). */
 const isDistrict = (scan: Scan, { start, end }: NameCandidate, words: readonly string[]): boolean =>
-  nameUseOf(words[0]!.toLowerCase()).given === 0 && isSideOfPlace(scan, start, end);
+  isSideOfPlace(scan, start, end) && nameUseOf(words[0]!.toLowerCase()).given === 0;
 
 const isSmallWord = ({ language }: Scan, word: string): boolean => language !== null && smallWords(language).has(word);
 const smallWords = wordSet(({ words }) => words.words);

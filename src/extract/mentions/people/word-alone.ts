@@ -2,6 +2,8 @@ import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, isUnheardInGerman, mayBeCommon } from '../../../gazetteer/kin';
 import { isPlaceName } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
+import { startsSmall } from '../../../text/letters';
+import { lettersBefore, wordBeforeSpace } from '../../../text/word-before';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
 import type { NameCandidate, Scan } from '../scan';
@@ -37,10 +39,11 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
 
 /** "Refinery owner Petroineos declined": whether a role that a company can have stands right before a name. */
 function isAfterSharedRole({ text, language }: Scan, start: number): boolean {
-  const role = ROLE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return role !== undefined && sharedRoles(language).has(role.toLowerCase());
+  const role = wordBeforeSpace(text, start, LONGEST_CUE);
+  return role !== '' && sharedRoles(language).has(role.toLowerCase());
 }
-const ROLE_BEFORE = /(?:^|[^\p{L}-])(\p{L}{1,14}) $/u;
+/** Maximum length of a role or a word for a seat. */
+const LONGEST_CUE = 14;
 const sharedRoles = wordSet(({ people }) => people.sharedRoles);
 
 /** What the scorer alone takes for a person. */
@@ -74,10 +77,9 @@ const NEXT_WORD = /^ (\p{L}{1,16})/u;
 
 /** "Naboene i Moss trodde": whether the name of a town stands after "in". */
 function isWhereSomebodyIs({ text, language }: Scan, start: number, end: number): boolean {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return before !== undefined && language !== null && wheres(language).has(before) && isPlaceName(text.slice(start, end));
+  return language !== null && wheres(language).has(wordBeforeSpace(text, start, LONGEST_WHERE)) && isPlaceName(text.slice(start, end));
 }
-const WORD_BEFORE = /(?:^|[^\p{L}-])(\p{Ll}{1,4}) $/u;
+const LONGEST_WHERE = 6;
 const wheres = wordSet(({ grammar }) => grammar.into);
 
 /** What a word that nobody is known to be called may be instead. */
@@ -111,16 +113,25 @@ function isNoOwner({ text, language }: Scan, start: number, end: number): boolea
 const AFTER_OWNER = /^s (\p{Ll}{1,12})(?=\P{L})/u;
 
 /** "a group based at Norvik", "in Norvik ansässig": after a word for a seat and one more word stands a place. */
-const isSeat = ({ text, language }: Scan, start: number): boolean =>
-  seated(language).has(BEFORE_LINK.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '');
-const BEFORE_LINK = /(?:^|[^\p{L}-])(\p{L}{3,14}) \p{Ll}{1,4} $/u;
+function isSeat({ text, language }: Scan, start: number): boolean {
+  if (text[start - 1] !== ' ') return false;
+  const link = lettersBefore(text, start - 1);
+  const length = start - 1 - link;
+  if (length === 0 || length > LONGEST_LINK || !startsSmall(text[link]!)) return false;
+  return seated(language).has(wordBeforeSpace(text, link, LONGEST_CUE).toLowerCase());
+}
+/** Maximum length of the word between: "in", "near". */
+const LONGEST_LINK = 4;
 const seated = wordSet(({ seats, places }) => [...seats.seated, ...places.based]);
 
 /** "Sund & Bælt", "Marks & Spencer": one side of an ampersand is half a name, unless both are given names: "Ida & Mads". */
 function isHalfOfFirm({ text }: Scan, start: number, end: number, isGiven: boolean): boolean {
-  const beside = AFTER_AND.exec(text.slice(end, end + REACH))?.[1] ?? BEFORE_AND.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  const after = text.startsWith(AND, end) ? AFTER_AND.exec(text.slice(end, end + REACH))?.[1] : undefined;
+  const beside =
+    after ?? (text.startsWith(AND, start - AND.length) ? BEFORE_AND.exec(text.slice(Math.max(0, start - REACH), start))?.[1] : undefined);
   return beside !== undefined && !(isGiven && nameUseOf(beside.toLowerCase()).given > 0);
 }
+const AND = ' & ';
 const AFTER_AND = /^ & (\p{Lu}[\p{L}-]{0,24})/u;
 const BEFORE_AND = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{0,24}) & $/u;
 
@@ -131,6 +142,7 @@ const months = wordSet(({ dates }) => dates.names.months.flatMap(({ full }) => f
 /** "Karotten, Kohl, Paprika": whether it stands between nouns of a list, in a language that capitalizes nouns. */
 function isListedNoun({ text, language }: Scan, start: number, end: number): boolean {
   if (language?.places.capitalNouns !== true) return false;
+  if (!text.startsWith(', ', start - 2) || !text.startsWith(', ', end)) return false;
   const before = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}), $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   const after = /^, (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1];
   return before !== undefined && after !== undefined && isNounOf(language, before) && isNounOf(language, after);
