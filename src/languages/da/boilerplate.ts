@@ -9,7 +9,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continuesWhere: ['efter annoncen', 'under annoncen', 'efter reklamen', 'under reklamen', 'efter billedet', 'under billedet', 'efter videoen', 'under videoen', 'herunder', 'nedenfor'],
   stems: ['cookie', 'nyhedsbrev', 'abonnement', 'log ind', 'din e-mail', 'din mail'],
   consent: { to: ['cookie', 'samtykke'], given: ['accepter', 'samtykke', 'tillad', 'godkend'], shown: ['video', 'indhold'] },
-  sections: ['nyhed', 'nyheder', 'nyt', 'aktuelt', 'artikel', 'artikler', 'presse', 'pressemeddelelse', 'pressemeddelelser', 'presserum', 'nyhedsarkiv', 'nyheder og presse', 'nyheder og arrangementer', 'forskningsnyheder', 'forsiden', 'forside', 'velkommen', 'detaljer', 'seneste nyt', 'kalender', 'arrangement', 'arrangementer', 'blogindlæg', 'debatindlæg', 'nyheder fra instituttet'],
+  sections: ['nyhed', 'nyheder', 'nyt', 'aktuelt', 'artikel', 'artikler', 'presse', 'pressemeddelelse', 'pressemeddelelser', 'presserum', 'nyhedsarkiv', 'nyheder og presse', 'nyheder og arrangementer', 'forskningsnyheder', 'forsiden', 'forside', 'velkommen', 'detaljer', 'seneste nyt', 'kalender', 'arrangement', 'arrangementer', 'blogindlæg', 'debatindlæg', 'nyheder fra instituttet', 'udskriv', 'print', 'printversion', 'ikke navngivet', 'dokument uden titel'],
   share: ['del', 'følg', 'på', 'via', 'os', 'og', 'e', 'mail', 'print', 'link', 'kopier'],
   notFound: ['siden blev ikke fundet', 'siden kunne ikke findes', 'siden findes ikke', 'siden findes desværre ikke', 'siden er ikke fundet', 'side ikke fundet', 'siden eksisterer ikke', 'vi kan ikke finde siden', 'vi kunne ikke finde siden'],
 });

@@ -9,7 +9,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continuesWhere: ['mainoksen jälkeen', 'mainoksen alla', 'mainoksen alapuolella', 'kuvan jälkeen', 'kuvan alla', 'kuvan alapuolella', 'videon jälkeen', 'videon alla'],
   stems: ['uutiskirje', 'eväste', 'tilaa ', 'hköpostiisi'],
   consent: { to: ['eväste', 'suostumu'], given: ['hyväksy', 'suostumu', 'salli'], shown: ['video', 'sisält', 'sisäll'] },
-  sections: ['uutinen', 'uutiset', 'uutisarkisto', 'ajankohtaista', 'ajankohtaiset', 'artikkeli', 'artikkelit', 'tiedote', 'tiedotteet', 'lehdistötiedote', 'lehdistötiedotteet', 'mediatiedote', 'mediatiedotteet', 'medialle', 'uutiset ja tapahtumat', 'uutiset ja tiedotteet', 'etusivu', 'tervetuloa', 'tapahtuma', 'tapahtumat', 'blogi', 'tutkimusuutiset'],
+  sections: ['uutinen', 'uutiset', 'uutisarkisto', 'ajankohtaista', 'ajankohtaiset', 'artikkeli', 'artikkelit', 'tiedote', 'tiedotteet', 'lehdistötiedote', 'lehdistötiedotteet', 'mediatiedote', 'mediatiedotteet', 'medialle', 'uutiset ja tapahtumat', 'uutiset ja tiedotteet', 'etusivu', 'tervetuloa', 'tapahtuma', 'tapahtumat', 'blogi', 'tutkimusuutiset', 'tulosta', 'nimetön'],
   share: ['jaa'],
   notFound: ['sivua ei löytynyt', 'sivua ei löydy', 'sivua ei löytynyt palvelimelta', 'etsimääsi sivua ei löytynyt', 'etsimääsi sivua ei löydy', 'hakemaasi sivua ei löytynyt', 'sivua ei ole'],
 });

@@ -9,7 +9,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continuesWhere: ['après la publicité', 'après cette publicité', 'après la pub', 'après la photo', "après l'image", 'après la vidéo', 'sous la publicité', 'sous la photo', "sous l'image", 'ci-dessous'],
   stems: ['newsletter', 'infolettre', 'abonnez', 'confidentialité', 'votre adresse e-mail'],
   consent: { to: ['cookie', 'confidentialité'], given: ['accept', 'autoris', 'consent'], shown: ['vidéo', 'contenu'] },
-  sections: ['actualité', 'actualités', 'actu', 'actus', 'nouvelle', 'nouvelles', 'article', 'articles', 'presse', 'communiqué', 'communiqués', 'communiqué de presse', 'communiqués de presse', 'espace presse', 'toutes les actualités', 'actualités et événements', 'actualités et agenda', 'dernières actualités', 'accueil', 'bienvenue', 'agenda', 'événement', 'événements', 'blog'],
+  sections: ['actualité', 'actualités', 'actu', 'actus', 'nouvelle', 'nouvelles', 'article', 'articles', 'presse', 'communiqué', 'communiqués', 'communiqué de presse', 'communiqués de presse', 'espace presse', 'toutes les actualités', 'actualités et événements', 'actualités et agenda', 'dernières actualités', 'accueil', 'bienvenue', 'agenda', 'événement', 'événements', 'blog', 'imprimer', 'version imprimable', 'document sans nom', 'document sans titre', 'sans titre'],
   share: ['partager', 'suivre', 'sur', 'via', 'nous', 'et'],
   notFound: ['page non trouvée', 'page introuvable', 'page inexistante', "cette page n'existe pas", "la page n'existe pas", "la page demandée n'existe pas", 'la page est introuvable', 'cette page est introuvable', 'la page demandée est introuvable'],
 });

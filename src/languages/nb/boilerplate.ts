@@ -9,7 +9,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continuesWhere: ['under annonsen', 'etter annonsen', 'under reklamen', 'etter reklamen', 'under bildet', 'etter bildet', 'under videoen', 'etter videoen', 'nedenfor'],
   stems: ['nyhetsbrev', 'abonne', 'informasjonskapsl', 'logg inn', 'din e-post'],
   consent: { to: ['cookie', 'informasjonskapsl', 'samtykke'], given: ['godt', 'aksepter', 'samtykke', 'tillat'], shown: ['video', 'innhold'] },
-  sections: ['nyhet', 'nyheter', 'aktuelt', 'artikkel', 'artikler', 'presse', 'pressemelding', 'pressemeldinger', 'presserom', 'nyhetsarkiv', 'nyheter og presse', 'nyheter og arrangementer', 'aktuelt og arrangementer', 'forskningsnyheter', 'forside', 'hjem', 'velkommen', 'kalender', 'arrangement', 'arrangementer', 'blogginnlegg', 'siste nytt'],
+  sections: ['nyhet', 'nyheter', 'aktuelt', 'artikkel', 'artikler', 'presse', 'pressemelding', 'pressemeldinger', 'presserom', 'nyhetsarkiv', 'nyheter og presse', 'nyheter og arrangementer', 'aktuelt og arrangementer', 'forskningsnyheter', 'forside', 'hjem', 'velkommen', 'kalender', 'arrangement', 'arrangementer', 'blogginnlegg', 'siste nytt', 'skriv ut', 'utskrift', 'uten navn', 'dokument uten tittel'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
   notFound: ['siden ble ikke funnet', 'siden finnes ikke', 'fant ikke siden', 'finner ikke siden', 'vi fant ikke siden', 'vi finner ikke siden', 'side ikke funnet', 'siden eksisterer ikke'],
 });

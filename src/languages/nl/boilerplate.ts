@@ -9,7 +9,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continuesWhere: ['onder de advertentie', 'na de advertentie', 'onder de reclame', 'na de reclame', 'onder de foto', 'na de foto', 'onder de afbeelding', 'na de afbeelding', 'onder de video', 'na de video', 'hieronder'],
   stems: ['nieuwsbrief', 'abonneer', 'privacybeleid', 'uw e-mail', 'je inbox'],
   consent: { to: ['cookie', 'toestemming'], given: ['accepte', 'toestemming', 'toesta'], shown: ['video', 'inhoud'] },
-  sections: ['nieuws', 'nieuwsbericht', 'nieuwsberichten', 'nieuwsarchief', 'actueel', 'actualiteit', 'artikel', 'artikelen', 'pers', 'persbericht', 'persberichten', 'nieuws en agenda', 'nieuws en evenementen', 'nieuws en pers', 'laatste nieuws', 'onderzoeksnieuws', 'home', 'startpagina', 'welkom', 'agenda', 'evenement', 'evenementen', 'blog'],
+  sections: ['nieuws', 'nieuwsbericht', 'nieuwsberichten', 'nieuwsarchief', 'actueel', 'actualiteit', 'artikel', 'artikelen', 'pers', 'persbericht', 'persberichten', 'nieuws en agenda', 'nieuws en evenementen', 'nieuws en pers', 'laatste nieuws', 'onderzoeksnieuws', 'home', 'startpagina', 'welkom', 'agenda', 'evenement', 'evenementen', 'blog', 'afdrukken', 'print', 'naamloos document'],
   share: ['deel', 'volg', 'op', 'ons', 'en'],
   notFound: ['pagina niet gevonden', 'de pagina is niet gevonden', 'de pagina kon niet worden gevonden', 'deze pagina bestaat niet', 'de pagina bestaat niet', 'pagina bestaat niet'],
 });

@@ -9,7 +9,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continuesWhere: ['under annonsen', 'etter annonsen', 'under reklamen', 'etter reklamen', 'under biletet', 'etter biletet', 'under bildet', 'under videoen', 'etter videoen', 'nedanfor'],
   stems: ['nyheitsbrev', 'informasjonskapsl', 'di e-post'],
   consent: { to: ['cookie', 'informasjonskapsl', 'samtykke'], given: ['godt', 'aksepter', 'samtykke', 'tillat'], shown: ['video', 'innhald'] },
-  sections: ['nyhende', 'nyheit', 'nyheiter', 'nytt', 'aktuelt', 'artikkel', 'artiklar', 'presse', 'pressemelding', 'pressemeldingar', 'presserom', 'nyheitsarkiv', 'nyhende og arrangement', 'forskingsnyhende', 'framside', 'heim', 'velkomen', 'kalender', 'arrangement', 'siste nytt'],
+  sections: ['nyhende', 'nyheit', 'nyheiter', 'nytt', 'aktuelt', 'artikkel', 'artiklar', 'presse', 'pressemelding', 'pressemeldingar', 'presserom', 'nyheitsarkiv', 'nyhende og arrangement', 'forskingsnyhende', 'framside', 'heim', 'velkomen', 'kalender', 'arrangement', 'siste nytt', 'skriv ut', 'utskrift', 'utan namn'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
   notFound: ['sida vart ikkje funnen', 'sida finst ikkje', 'fann ikkje sida', 'finn ikkje sida', 'vi fann ikkje sida', 'vi finn ikkje sida', 'side ikkje funnen'],
 });

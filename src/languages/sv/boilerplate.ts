@@ -9,7 +9,7 @@ export const boilerplate = (): BoilerplateTables => ({
   continuesWhere: ['efter annonsen', 'under annonsen', 'efter reklamen', 'under reklamen', 'efter bilden', 'under bilden', 'efter videon', 'under videon', 'nedan', 'nedanför'],
   stems: ['nyhetsbrev', 'prenumer', 'kakor', 'logga in', 'din e-post', 'via e-post'],
   consent: { to: ['cookie', 'kakor', 'samtycke'], given: ['accepter', 'godkän', 'samtyck', 'tillåt'], shown: ['video', 'innehåll'] },
-  sections: ['nyhet', 'nyheter', 'aktuellt', 'artikel', 'artiklar', 'press', 'pressmeddelande', 'pressmeddelanden', 'pressrum', 'nyhetsarkiv', 'nyheter och press', 'nyheter och evenemang', 'nyheter och kalender', 'forskningsnyheter', 'startsida', 'hem', 'välkommen', 'kalender', 'evenemang', 'kalendarium', 'blogginlägg', 'senaste nytt'],
+  sections: ['nyhet', 'nyheter', 'aktuellt', 'artikel', 'artiklar', 'press', 'pressmeddelande', 'pressmeddelanden', 'pressrum', 'nyhetsarkiv', 'nyheter och press', 'nyheter och evenemang', 'nyheter och kalender', 'forskningsnyheter', 'startsida', 'hem', 'välkommen', 'kalender', 'evenemang', 'kalendarium', 'blogginlägg', 'senaste nytt', 'skriv ut', 'utskrift', 'namnlöst dokument'],
   share: ['dela', 'följ', 'på', 'via', 'oss', 'och', 'kopiera'],
   notFound: ['sidan hittades inte', 'sidan kunde inte hittas', 'sidan finns inte', 'sidan kan inte hittas', 'sidan saknas', 'vi hittade inte sidan', 'vi kunde inte hitta sidan', 'vi hittar inte sidan'],
 });

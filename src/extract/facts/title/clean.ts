@@ -52,7 +52,8 @@ function withoutSite(text: string, cuts: readonly { start: number; end: number }
   let end = text.length;
   let first = 0;
   let last = cuts.length - 1;
-  const isSite = (part: string): boolean => site.has(part) || (cuts.length <= MOST_PARTS && names.isSite(wordsKey(part)));
+  const isSite = (part: string): boolean =>
+    site.has(part) || (cuts.length <= MOST_PARTS && (names.isSite(wordsKey(part)) || names.isInitials(part)));
   const isShort = (part: string): boolean =>
     cuts.length <= MOST_PARTS && part.length * 2 < end - start - part.length && names.isSection(wordsKey(part));
   for (let part = ''; last >= first && (isSite((part = text.slice(cuts[last]!.end, end))) || isShort(part));) end = cuts[last--]!.start;

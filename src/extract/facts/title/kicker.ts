@@ -41,7 +41,11 @@ function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
 
 const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): boolean =>
   hasHeadlineWords(key) &&
-  (title.source === 'json-ld' || title.rule === FIRST_PART || declared.some((other) => other.title !== title && other.key === key));
+  (title.source === 'json-ld' ||
+    title.rule === FIRST_PART ||
+    // All of `<title>`, without a site: it was not cut.
+    (title.rule === BY_TITLE_TAG && title.raw === title.value) ||
+    declared.some((other) => other.title !== title && other.key === key));
 
 /** The keys of the texts of elements inside a heading. */
 const partsOf = ({ element }: Line): string[] => elementsInside(element, MOST_ELEMENTS).map((one) => wordsKey(textOf(one)));

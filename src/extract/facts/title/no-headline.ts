@@ -25,6 +25,21 @@ export function isListed({ title: { line } }: Weighed, { lines, page }: FactView
   return marked.length > 1 && marked.some(({ element }) => element === own.element);
 }
 
+/** Fewest links of a menu, and most lines below an h1 among which they are. */
+const FEWEST_LINKS = 3;
+const MENU_BELOW = 6;
+
+/** Whether an h1 among the first lines of a page has a menu right below it: lines that are links, with nothing else between. */
+export function isAboveMenu({ title: { line: own } }: Weighed, { lines }: FactView): boolean {
+  if (own === null || own > MENU_BELOW) return false;
+  let links = 0;
+  for (const line of lines.slice(own + 1, own + 1 + MENU_BELOW)) {
+    if (line.links.length === 0 || line.level > 0 || line.linkLength * 2 < line.text.length) break;
+    links += line.links.length;
+  }
+  return links >= FEWEST_LINKS;
+}
+
 /**
  * "Actualités - Université de Holmville": whether an h1 in the header of the page is what `<title>` ends with, after
  * something else than the site, and the page's own content has an h1 as well.

@@ -3,6 +3,7 @@ import type { Line, Region } from '../../content/lines';
 import { resolveUrl } from '../../document/links';
 import { LANGUAGES } from '../../../languages/languages';
 import { once } from '../../../text/once';
+import { startsCapital } from '../../../text/letters';
 import { wordsKey } from '../../../text/words-key';
 import type { FactView } from '../view';
 import { LinkedNames } from './linked-names';
@@ -32,6 +33,16 @@ const SHORTEST = 5;
 const MOST_WORDS = 4;
 
 const AROUND: ReadonlySet<Region> = new Set(['navigation', 'header', 'footer']);
+
+const INITIALS = /^\p{Lu}{2,6}$/u;
+
+/** The first letters of the words with a capital. */
+const initialsOf = (text: string): string =>
+  text
+    .split(' ')
+    .filter(startsCapital)
+    .map((word) => word[0]!)
+    .join('');
 
 const withoutWww = (host: string): string => (host.startsWith('www.') ? host.slice(4) : host);
 
@@ -75,6 +86,21 @@ export class PageNames {
     return (
       link !== undefined && line.links.length === 1 && link.start === 0 && link.end === line.text.length && this.isFirstPage(link.href)
     );
+  }
+
+  /** Whether all of a line is a link to a page of the site other than this one. */
+  leadsElsewhere(index: number | null): boolean {
+    const line = index === null ? undefined : this.view.lines[index];
+    const own = parsedAddress(this.view.page.url ?? this.view.page.canonical ?? '');
+    if (own === null || line?.links.length !== 1 || line.linkLength < line.text.length) return false;
+    const target = resolveUrl(line.links[0]!.href, this.view.page.base ?? own.href);
+    const url = target === null ? null : parsedAddress(target);
+    return url !== null && url.hostname === own.hostname && (url.pathname !== own.pathname || url.search !== own.search);
+  }
+
+  /** "CSR" where a link home says "Council for Soil Research": whether a text is the initials of the site's name. */
+  isInitials(text: string): boolean {
+    return INITIALS.test(text) && this.view.lines.some((line) => this.leadsHome(line) && initialsOf(line.text) === text);
   }
 
   /** Whether a key is that of a link around the article, as in menus and breadcrumbs. */

@@ -4,7 +4,7 @@ import { agreement, keyed, SAME, type KeyedTitle } from './agreement';
 import { titleByParts } from './by-parts';
 import type { TitleContext } from './clean';
 import { BY_TITLE_TAG } from './declared';
-import { isListed, isMasthead, isOnlyDay, isSectionWord } from './no-headline';
+import { isAboveMenu, isListed, isMasthead, isOnlyDay, isSectionWord } from './no-headline';
 import type { PageNames } from './page-names';
 import { inBold, type PrintedTitle } from './printed';
 import { Weighed } from './weighed';
@@ -14,7 +14,7 @@ import { hasHeadlineWords } from '../headline-words';
 const ENOUGH = 0.4;
 /** What the first h1 gains, and a heading just before the text. */
 const FIRST = 0.06;
-const NEAR_TEXT = 0.06;
+const NEAR_TEXT = FIRST;
 const NEAR = 12;
 const JUST_ABOVE = 4;
 /** What a heading loses that a menu links and that shares no word with a declared title: it names a section. */
@@ -73,17 +73,13 @@ export class PrintedChoice {
    */
   otherwise(): Weighed | null {
     const title = titleByParts(this.view, this.names, this.prose);
-    if (title !== null) return this.weighed(title);
+    const weighed = (one: PrintedTitle): Weighed => new Weighed(one, this.view, this.names);
+    if (title !== null) return weighed(title);
     if (this.isDeclared && (this.isDeclaredElsewhere || !this.isBelowSection)) return null;
-    const above = this.printed.find(
-      (one) => this.isJustAbove(one) && !one.ofSite && !this.names.isSection(one.key) && !isSectionWord(one.key),
-    );
+    const isOther = ({ key, ofSite }: Weighed): boolean => ofSite || this.names.isSection(key) || isSectionWord(key);
+    const above = this.printed.find((one) => this.isJustAbove(one) && !isOther(one));
     const [bold] = above === undefined ? inBold(this.view) : [];
-    return above ?? (bold === undefined ? null : this.weighed(bold));
-  }
-
-  private weighed(title: PrintedTitle): Weighed {
-    return new Weighed(title, this.view, this.names);
+    return above ?? (bold === undefined ? null : weighed(bold));
   }
 
   /** Whether the metadata say more than the name of the site. */
@@ -107,10 +103,11 @@ export class PrintedChoice {
     return key !== '' && !this.view.site.hasKey(key) && !this.names.isSite(key) && !isSectionWord(key);
   }
 
-  /** Whether the page's own h1 only says "News" or a day, with another heading just above the text. */
+  /** Whether the page's own h1 only says "News" or a day, or is the masthead, with another heading just above the text. */
   private get isBelowSection(): boolean {
     return (this.knownBelow ??=
-      this.printed.some((one) => one.title.level === 1 && (isSectionWord(one.key) || isOnlyDay(one))) && this.isHeadedAbove);
+      this.isHeadedAbove &&
+      this.printed.some((one) => one.title.level === 1 && (isSectionWord(one.key) || isOnlyDay(one) || this.isMastheadAbove(one))));
   }
 
   /** Whether a heading below h1 with several words, other than "News and events", is just above the text. */
@@ -180,6 +177,12 @@ export class PrintedChoice {
     return title.level !== 2 || !this.declared.some((one) => key.startsWith(`${one.key} `) || key.endsWith(` ${one.key}`));
   }
 
+  /** Whether an h1 with another heading just above the text is above a menu, or leads to another page of the site. */
+  private isMastheadAbove(title: Weighed): boolean {
+    if (title.title.level !== 1 || this.isDeclaredElsewhere || !this.isHeadedAbove) return false;
+    return isAboveMenu(title, this.view) || this.names.leadsElsewhere(title.title.line);
+  }
+
   /** Why a printed title can't be the headline; null where it can. */
   private unfitness(title: Weighed, agreed: number): string | null {
     const { key, ofSite, confidence } = title;
@@ -189,6 +192,7 @@ export class PrintedChoice {
       return "the site's name";
     const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== BY_TITLE_TAG);
     if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
+    if (this.isMastheadAbove(title)) return "the site's name";
     if (confidence < ENOUGH) return 'too little evidence';
     if (agreed === 0 && title.title.level === 0 && title.title.source !== 'site' && this.isDeclaredElsewhere)
       return 'metadata name another';
