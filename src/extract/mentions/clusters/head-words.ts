@@ -4,7 +4,6 @@ import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/to
 import type { Tokens } from '../../../text/tokens';
 import { EVENT_WORDS } from '../../../languages/english-events';
 import { wordSet } from '../../../languages/word-sets';
-import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
 import type { Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
@@ -40,23 +39,13 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
     name.from === cue.token ||
     isComputedOn(scan, name.from) ||
     isOwned(tokens, cue.token) ||
-    speaksOfOthers(scan, name.from, cue.token) ||
-    isOfSeveral(scan, name.from, cue.token)
+    speaksOfOthers(scan, name.from, cue.token)
   )
     return;
   const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(scan, cue.token);
   if (to < 0 || isNoCluster(scan, name.from, to) || isWithinCapitals(tokens, name.from, to) || isOfMeeting(tokens, cue.token)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
-}
-
-/** "Zusammenarbeit Europäischer Algen-Cluster": after a noun an adjective in the genitive plural, where nouns are capitalized. */
-function isOfSeveral({ tokens, language }: Scan, from: number, cue: number): boolean {
-  if (language?.places.capitalNouns !== true) return false;
-  let head = cue;
-  while (head > from && tokens.before[head] === GLUED) head--;
-  const adjective = head - 1;
-  return adjective > from && tokens.words[adjective]!.endsWith('er') && isCapitalNoun(language, tokens.words[adjective - 1]!);
 }
 
 /** "Kelp Cluster Conference", "Tang Cluster Annual Award": whether an event is called after a cluster, or after all of them. */

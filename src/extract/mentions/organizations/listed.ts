@@ -1,7 +1,6 @@
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
-import { cueIndex, stemsIn } from '../lexis/cue-index';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
@@ -114,13 +113,6 @@ function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): bo
   );
 }
 
-/** "Havbruksklyngen og Tangvik AS": at the start of a sentence a definite noun is capitalized, too. */
-const isOneOfAKind = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
-  to - from === 1 &&
-  tokens.shapes[from] === CAPITALIZED &&
-  opensSentenceOrQuote(tokens, from) &&
-  stemsIn(cueIndex(language), tokens.words[from]!).length > 0;
-
 /** "Tangvägen 2": whether it is a street with a house number. */
 const isAddress = ({ tokens, language }: Scan, { to }: Run): boolean =>
   to < tokens.count &&
@@ -135,7 +127,6 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { tokens } = scan;
   if (
     to - from > LONGEST_NAME ||
-    isOneOfAKind(scan, run) ||
     tokens.ends[to - 1]! - tokens.starts[from]! < 3 ||
     (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 ||
     (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentenceOrQuote(tokens, from))
