@@ -19,6 +19,7 @@ describe('registered clusters', () => {
     ['nb', 'Ocean Hyway Cluster holder til i Florø.', 'Ocean Hyway Cluster', 'ocean-hyway-cluster'],
     ['nn', 'Stipendet kjem frå GCE Ocean Technology.', 'GCE Ocean Technology', 'gce-subsea'],
     ['sv', 'Vi träffade Techtank i Olofström.', 'Techtank', 'techtank'],
+    ['de', 'Sie leitet die Gremien des Clusters Leistungselektronik.', 'Clusters Leistungselektronik', 'cluster-leistungselektronik'],
     ['de', 'Zu Gast war auch BioLAGO aus Konstanz.', 'BioLAGO', 'biolago'],
     ['de', 'Gefördert wird sie von ML4Q und der Stadt.', 'ML4Q', 'ml4q'],
     ['en', 'The Cell and Gene Therapy Catapult opens its doors.', 'Cell and Gene Therapy Catapult', 'cell-therapy-catapult'],

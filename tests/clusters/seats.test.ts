@@ -44,3 +44,8 @@ describe('where clusters have their seats', () => {
     ],
   ])('%s', (_name, language, paragraphs, found) => expect(seats(language, ...paragraphs)).toEqual(found));
 });
+
+it.each([
+  ['Der Spitzencluster Nordwind arbeitet mit dem TANGeurope-Büro in Bremen.', 'Nordwind:  | '],
+  ['Der Spitzencluster Nordwind hat ein Büro in Bremen.', 'Nordwind:  | Bremen'],
+])('an office behind the hyphen of a name is that one’s: %s', (text, expected) => expect(seats('de', text)).toEqual([expected]));

@@ -35,6 +35,10 @@ describe('a workshop or a shop bears the name after it', () => {
     ['nl', 'Het schip ligt bij scheepswerf Tangvliet.', ['Tangvliet']],
     ['fr', 'La menuiserie Tangvert emploie vingt personnes.', ['Tangvert']],
     ['en', 'Electronics retailer Tangwell opens a shop.', ['Tangwell']],
+    ['de', 'Zu den Mietern gehören die Firmen Tangvolt und Kelpnova.', ['Tangvolt', 'Kelpnova']],
+    ['fr', 'Les entreprises Tangvert et Kelpier participent.', ['Tangvert', 'Kelpier']],
+    ['fr', 'Elle dirige la PME Tangvert à Lyon.', ['Tangvert']],
+    ['en', 'The suppliers Tangwell and Kelpify deliver parts.', ['Tangwell', 'Kelpify']],
     // In lists, too, the word for the kind is no part of the name.
     [
       'de',

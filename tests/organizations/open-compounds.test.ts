@@ -10,6 +10,7 @@ test.each([
   ['de', 'Sie arbeitet im Kompetenzzentrum Algen- und Muschelzucht.', 'Kompetenzzentrum Algen- und Muschelzucht'],
   ['de', 'Das Institut Boden- und Wasserforschung hilft.', 'Institut Boden- und Wasserforschung'],
   ['da', 'Institut Lyd- og Lysteknik er nyt.', 'Institut Lyd- og Lysteknik'],
+  ['de', 'Auch die Ostfriesische Industrie- und Handelskammer hilft.', 'Ostfriesische Industrie- und Handelskammer'],
   ['nl', 'De Nederlandse Voedsel- en Warenautoriteit wil het weten.', 'Nederlandse Voedsel- en Warenautoriteit'],
 ])('a field whose first part a hyphen leaves open, right behind its head: %s: %s', (language, text, name) =>
   expect(organizations(language, text)).toEqual([name]),

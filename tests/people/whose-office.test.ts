@@ -8,8 +8,8 @@ const office = (language: string, text: string, name: string) => {
 };
 
 test.each([
-  ['de', 'Das sagte dem Handelsblatt NABU-Chefin Petra Lind am Montag im Hafen.', 'Petra Lind', ['NABU-Chefin', null]],
-  ['de', 'Das zitiert das Handelsblatt NABU-Chefin Petra Lind am Montag.', 'Petra Lind', ['NABU-Chefin', null]],
+  ['de', 'Das sagte dem Handelsblatt NABU-Chefin Petra Lind am Montag im Hafen.', 'Petra Lind', ['NABU-Chefin', 'NABU']],
+  ['de', 'Das zitiert das Handelsblatt NABU-Chefin Petra Lind am Montag.', 'Petra Lind', ['NABU-Chefin', 'NABU']],
   ['da', 'Det siger DTU’s rektor Petra Lind om den nye havn i byen.', 'Petra Lind', ['rektor', 'DTU']],
   [
     'en',

@@ -23,6 +23,9 @@ describe('which of its namesakes a name means', () => {
     ['de', 'Sie trafen sich in Frankfurt (Oder).', [], ['Frankfurt: DE']],
     ['de', 'Hochschulen in Brandenburg.', [], ['Brandenburg: region']],
     ['de', 'Hochschulen in Brandenburg an der Havel.', [], ['Brandenburg an der Havel: DE']],
+    // The short form of a village at home is no name that only well-known cities have.
+    ['de', 'Sie trafen sich in Linz, nicht in Lüdenscheid.', ['DE'], ['Linz: AT', 'Lüdenscheid: DE']],
+    ['de', 'Sie trafen sich in Linz am Rhein.', ['DE'], ['Linz am Rhein: DE']],
     ['nl', 'Zij wonen in Groningen.', [], ['Groningen: NL']],
     ['da', 'De mødtes i Aarhus.', [], ['Aarhus: DK']],
     ['da', 'De rejste til Toledo i Spanien.', [], ['Toledo: ES', 'Spanien: country']],

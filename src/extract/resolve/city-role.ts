@@ -9,6 +9,7 @@ import { wordSet } from '../../languages/word-sets';
 import type { Scan } from '../mentions/scan';
 import type { Dateline } from './dateline';
 import { isClosed, isLeft, joins } from './relation-words';
+import { isBehindName } from './relations';
 import type { Resolving } from './resolving';
 
 /** How many tokens before and after a city, within its sentence, a word may give its role. */
@@ -122,9 +123,9 @@ function roleAt(scan: Scan, roles: ReadonlyMap<string, CueWord<City['role']>>, i
   return isClosed(scan, i) ? null : role;
 }
 
-/** Whether a word is no part of a name: "Patent Office". */
+/** Whether a word is no part of a name: "Patent Office", "TANGeurope-Büro". */
 const isCommonNoun = ({ tokens, language }: Scan, i: number): boolean =>
-  tokens.shapes[i] === LOWER || language?.places.capitalNouns === true || opensClause(tokens, i);
+  tokens.shapes[i] === LOWER || (language?.places.capitalNouns === true ? !isBehindName(tokens, language, i) : opensClause(tokens, i));
 
 const opensClause = (tokens: Tokens, i: number): boolean => i === 0 || tokens.before[i] === NEW_LINE || endsClause(tokens, i - 1);
 

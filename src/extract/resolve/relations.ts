@@ -1,8 +1,10 @@
 import { wordSet } from '../../languages/word-sets';
 import type { Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
-import { LOWER } from '../../text/token-kinds';
+import { GLUED, LOWER, WORD } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import { opensSentence } from '../../text/sentences';
+import { isCapitalNoun } from '../mentions/capital-nouns';
 import type { Scan } from '../mentions/scan';
 import { spanOf } from './span-of';
 import { calledOf } from './nominative';
@@ -55,7 +57,21 @@ export function relate({ language }: Scan, list: Located[], mention: Mention): v
   if (!list.some((other) => other.name === name)) list.push({ name, id: mention.id ?? null, span: spanOf(mention) });
 }
 
-/** "Health Tech Hub Copenhagen": a capitalized word inside a sentence is part of a name, except in German. */
+/**
+ * "Health Tech Hub Copenhagen": a capitalized word inside a sentence is part of a name, in German only behind the hyphen of
+ * one: "das TANGeurope-Büro in Kiel".
+ */
 export function isPartOfName({ tokens, language }: Scan, at: number): boolean {
-  return tokens.shapes[at] !== LOWER && language?.places.capitalNouns !== true && !opensSentence(tokens, at);
+  if (tokens.shapes[at] === LOWER) return false;
+  if (language?.places.capitalNouns !== true) return !opensSentence(tokens, at);
+  return isBehindName(tokens, language, at);
 }
+
+/** "TANGeurope-Büro": whether a hyphen joins a German noun to somebody's name. */
+export const isBehindName = ({ words, kinds, before }: Tokens, language: Scan['language'], at: number): boolean =>
+  at > 1 &&
+  words[at - 1] === '-' &&
+  before[at] === GLUED &&
+  before[at - 1] === GLUED &&
+  kinds[at - 2] === WORD &&
+  !isCapitalNoun(language, words[at - 2]!);

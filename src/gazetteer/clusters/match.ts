@@ -73,7 +73,7 @@ function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number,
     if (match) return asPrinted(match, firsts.of(id), tokens);
   }
   for (const form of owners.of(id)) {
-    const match = walk(form, tokens, i, false);
+    const match = walk(form, tokens, i, false, form.keys.length > 1 ? 1 : 0);
     if (match) return match;
   }
   return null;

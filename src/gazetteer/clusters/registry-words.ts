@@ -27,7 +27,7 @@ export class RegistryWords {
    * form but do not stand for one here, and most of the forms that begin with a word.
    */
   readonly letters: NumberColumn;
-  /** The forms that begin with the word, and the one-word forms whose genitive it is. */
+  /** The forms that begin with the word, and the one-word forms whose genitive it is, or whose first word it is in the genitive. */
   readonly firsts: Column<readonly ClusterForm[]>;
   readonly owners: Column<readonly ClusterForm[]>;
   /** The first letters, as bits, of the words that may follow; `ANYTHING` if one of these forms has a single word. */
@@ -77,5 +77,14 @@ function useOf(registry: ClusterRegistry, word: string, isWord: boolean, isLower
 }
 
 function ownersOf({ byFirst }: ClusterRegistry, word: string, isCapital: boolean): readonly ClusterForm[] {
-  return isCapital && word.endsWith('s') ? byFirst.of(word.slice(0, -1)).filter((form) => form.keys.length === 1) : [];
+  if (!isCapital || !word.endsWith('s')) return [];
+  const noun = word.slice(0, -1);
+  const forms = byFirst.of(noun);
+  return forms.filter(({ keys }) => keys.length === 1 || (INFLECTED.has(noun) && !isNameAfter(byFirst.of(keys[1]!), keys)));
 }
+
+/** "Clusters CU Ost": whether what follows the first word is a name by itself. */
+const isNameAfter = (forms: readonly ClusterForm[], keys: readonly string[]): boolean =>
+  forms.some((form) => form.keys.length === keys.length - 1 && form.keys.every((key, i) => key === keys[i + 1]));
+/** German nouns that open names and keep their case there: "des Clusters Leistungselektronik". */
+const INFLECTED: ReadonlySet<string> = new Set(['cluster', 'kompetenznetzwerk', 'netzwerk', 'spitzencluster']);

@@ -25,7 +25,7 @@ export const organizations = (): OrganizationTables => ({
   wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
-  classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher', 'newspaper', 'magazine', 'consultancy', 'retailer', 'insurer', 'airline', 'broadcaster', 'carmaker', 'chipmaker', 'steelmaker', 'planemaker', 'shipbuilder', 'housebuilder', 'brewery', 'bakery', 'distillery', 'shipyard', 'think-tank', 'thinktank', 'spin-out', 'spinout', 'spin-off', 'scale-up', 'subsidiary'],
+  classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher', 'newspaper', 'magazine', 'consultancy', 'retailer', 'insurer', 'airline', 'broadcaster', 'carmaker', 'chipmaker', 'steelmaker', 'planemaker', 'shipbuilder', 'housebuilder', 'brewery', 'bakery', 'distillery', 'shipyard', 'think-tank', 'thinktank', 'spin-out', 'spinout', 'spin-off', 'scale-up', 'subsidiary', 'suppliers', 'manufacturers', 'retailers', 'insurers', 'airlines'],
   plurals: ['companies', 'firms', 'manufacturers', 'suppliers', 'businesses', 'organizations', 'organisations', 'partners', 'startups', 'start-ups', 'multinationals'],
   such: ['as', 'including', 'like'],
   hosts: [],

@@ -58,7 +58,7 @@ export const organizations = (): OrganizationTables => ({
   wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
-  classes: ['yritys', 'yhtiö', 'valmistaja', 'panimo', 'leipomo', 'kustantamo', 'telakka', 'konserni', 'kauppaketju', 'tehdas', 'järjestö', 'arkkitehtitoimisto', 'meijeri'],
+  classes: ['yritys', 'yhtiö', 'valmistaja', 'panimo', 'leipomo', 'kustantamo', 'telakka', 'konserni', 'kauppaketju', 'tehdas', 'järjestö', 'arkkitehtitoimisto', 'meijeri', 'yritykset', 'yhtiöt'],
   plurals: ['yritykset', 'yritysten', 'yrityksiä', 'yrityksistä', 'organisaatiot', 'kumppanit'],
   such: ['kuten', 'esimerkiksi', 'muassa'],
   hosts: [],

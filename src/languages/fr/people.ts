@@ -6,7 +6,7 @@ export const people = (): PeopleTables => peopleTables({
     'reine', 'pape', 'président', 'présidente', 'ministre', 'docteur', 'professeur',
   ],
   roles: [
-    'trésorier', 'trésorière', 'gérante', 'dirigeant', 'dirigeante', 'bourgmestre', 'échevin', 'échevine',
+    'trésorier', 'trésorière', 'gérante', 'patron', 'patronne', 'cofondateur', 'cofondatrice', 'cheffe', 'rédactrice', 'autrice', 'avocate', 'dirigeant', 'dirigeante', 'bourgmestre', 'échevin', 'échevine',
     'directeur', 'directrice', 'président', 'présidente', 'vice-président', 'vice-présidente', 'chef', 'responsable', 'recteur', 'rectrice', 'doyen',
     'doyenne', 'professeur', 'professeure', 'maître', 'chercheur', 'chercheuse', 'scientifique', 'doctorant', 'doctorante', 'étudiant', 'étudiante',
     'maire', 'ministre', 'secrétaire', 'porte-parole', 'coordinateur', 'coordinatrice', 'consultant', 'conseiller', 'conseillère', 'ingénieur',

@@ -83,7 +83,7 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   for (let at = i, end = i; at >= 0 && items.length < 40;) {
     const known = finds.at(at);
     const item = known?.from === at ? known : readName(scan.tokens, at);
-    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isGroup(scan, item)))) break;
+    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isGroup(scan, item) || isOwner(scan, at)))) break;
     isClosed ||= items.length > 0 && isJoined(scan, end, at);
     const mark = items.length === 0 ? '' : scan.tokens.words[end]!;
     if (items.length === 1) isOfLongNames = mark === ';';
@@ -96,6 +96,10 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   }
   return items;
 }
+
+/** "Vertreter von Cluster A und des Kelpspeichers": an item with an article in the genitive is joined to what owns the list. */
+const isOwner = ({ tokens, language }: Scan, at: number): boolean =>
+  language?.places.capitalNouns === true && tokens.words[at - 1] === 'des' && tokens.before[at] === SPACED;
 
 /** "drei Cluster: die Fischer, die Bauern": a lone noun after an article, where nouns are capitalized. */
 const isGroup = ({ tokens, language }: Scan, { from, to }: Item): boolean =>

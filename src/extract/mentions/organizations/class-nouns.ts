@@ -43,7 +43,8 @@ export function afterClassNoun(view: View): readonly Proposal[] {
  */
 function afterCapital(scan: Scan, { from, to }: Run): readonly Proposal[] {
   // "L’entreprise Kelpify": the noun in lower case is glued to its article.
-  const isInside = !opensSentenceOrQuote(scan.tokens, from) && scan.tokens.shapes[from] !== LOWER;
+  // "la PME Kelpify" alone has its class in capitals.
+  const isInside = !opensSentenceOrQuote(scan.tokens, from) && scan.tokens.shapes[from] !== LOWER && scan.tokens.shapes[from] !== UPPER;
   if (scan.language?.grammar.titleCase !== true)
     return named(scan, isInside && scan.language?.places.capitalNouns === false ? from : from + 1, to);
   if (isInside) return named(scan, from, to);

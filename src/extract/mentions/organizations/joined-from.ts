@@ -20,7 +20,7 @@ export function joinedFrom({ scan, index: { joins, tables }, run: { from } }: Vi
   if (tokens.shapes[first] === LOWER) return from;
   return first > 0 &&
     tokens.shapes[first - 1] !== LOWER &&
-    (tables.ownArticles.includes(tokens.words[first - 1]!) || isTownAt(scan, first - 1))
+    (tables.ownArticles.includes(tokens.words[first - 1]!) || isTownAt(scan, first - 1) || isOfRegion(scan, first - 1))
     ? first - 1
     : first;
 }
@@ -30,3 +30,8 @@ const isTownAt = ({ tokens, text, classes }: View['scan'], at: number): boolean 
   tokens.before[at + 1] === SPACED &&
   (classes[at]! & WordClass.function) === 0 &&
   isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]));
+
+/** "Tangfälische Industrie- und Handelskammer": a capitalized adjective of a people or a region, in a language that capitalizes nouns. */
+const isOfRegion = ({ tokens, language }: View['scan'], at: number): boolean =>
+  language?.places.capitalNouns === true && tokens.before[at + 1] === SPACED && OF_REGION.test(tokens.words[at]!);
+const OF_REGION = /sche[mnrs]?$/u;

@@ -31,7 +31,8 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     starts.add(from);
     ends.add(to);
     if (FIRM.has(rule) && isWhole(scan, runs, from, to)) firm.add(from).add(to);
-    if (rule === 'exemplified') announced.add(to);
+    if (rule === 'exemplified' || (rule === 'class-noun' && index.tables.plurals.includes(scan.tokens.words[from - 1] ?? '')))
+      announced.add(to);
   }
   const found: Proposal[] = [];
   const take = (run: Run, before: number, beside: number): void => {

@@ -33,7 +33,10 @@ const EUROPE: ReadonlySet<string> = new Set(
 );
 const EUROPE_GAIN = 0.4;
 const STRANGE_NAME_COST = 0.6;
-/** Only well-known cities have a name of their own in other languages: "Geneva" is Genève rather than a town in Illinois. */
+/**
+ * Only well-known cities have a name of their own in other languages: "Geneva" is Genève rather than a town in Illinois. At
+ * home it is a short form: "Linz" for Linz am Rhein.
+ */
 const NAMED_IN_LANGUAGE_GAIN = 0.8;
 const DISTRICT_COST = 0.5;
 
@@ -54,7 +57,7 @@ export function weightOfCity(city: NamedCity, name: number, context: CityContext
     (near + (context.named.has(city.country) ? NAMED_GAIN : 0)) *
       (OVERSEAS.has(city.country) && !context.own.includes(city.country) ? OVERSEAS_SHARE : 1) -
     TIER_COST[city.tier]! -
-    (city.tier !== NameTier.known ? 0 : city.inLanguage ? -NAMED_IN_LANGUAGE_GAIN : STRANGE_NAME_COST) -
+    (city.tier !== NameTier.known ? 0 : !city.inLanguage ? STRANGE_NAME_COST : home === 0 ? 0 : -NAMED_IN_LANGUAGE_GAIN) -
     (city.district ? DISTRICT_COST : 0)
   );
 }
