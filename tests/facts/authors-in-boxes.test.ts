@@ -17,6 +17,21 @@ describe('a name in a heading below the text', () => {
     expect(names(article)).toEqual(['Lise Borg']);
     expect(article.text).not.toContain('Lise');
   });
+  test.each<[string, string, string[]]>([
+    [
+      'whatever it is, with a writer’s page',
+      '<h4><a href="/author/finlay">Finlow Grieb</a></h4><p>Finlow har gået over alle bjerge to gange.</p>',
+      ['Finlow Grieb'],
+    ],
+    ['not with another page', '<h4><a href="/bjerge/finlay">Finlow Grieb</a></h4><p>Finlow har gået over alle bjerge to gange.</p>', []],
+    [
+      'not above other words',
+      '<h4><a href="/author/finlay">Finlow Grieb</a></h4><p>Bjergene er høje, og der er langt til toppen af dem.</p>',
+      [],
+    ],
+  ])('is the author’s %s', (_name, below, expected) =>
+    expect(names(read('da', ON_SAND, { below: `<div>${below}</div>` }))).toEqual(expected),
+  );
   test.each<[string, string]>([
     ['of a professor', '<div><h3>Lise Borg</h3><p>Professor</p></div>'],
     ['of a contact', '<div><h3>Kontakt</h3><h4>Lise Borg</h4><p>Journalist</p></div>'],

@@ -37,6 +37,7 @@ test.each([
   ['nb', 'Sist oppdatert 3. mai 2021 av Anna Holm', []],
   ['de', 'Zuletzt aktualisiert am 3. Mai 2021 von Anna Holm', []],
   ['en', 'Page last modified on 3 May 2021 by Anna Holm', []],
+  ['en', 'This page was last edited on 3 May 2021 by Anna Holm', []],
   ['da', 'Publiceret 3. maj 2021 af Anna Holm', ['Anna Holm']],
   ['da', 'Af Anna Holm, sidst opdateret 3. maj 2021', ['Anna Holm']],
   ['en', 'Published 1 May 2021, updated 3 May 2021 by Anna Holm', ['Anna Holm']],

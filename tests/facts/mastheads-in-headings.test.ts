@@ -76,3 +76,37 @@ describe('initials behind a headline', () => {
   test('are the site’s that a link home spells out', () => expect(title(head, home('Fonden for Vand og Jord'))).toBe(GRAIN));
   test('are none where it spells other words', () => expect(title(head, home('Fonden for Sand'))).toBe(`${GRAIN} – FVJ`));
 });
+
+describe('what a site says of itself in its header', () => {
+  const masthead = '<div id="banner"><h1><a href="/">Heap of Sense</a></h1><h2>Thinking aloud in the garden of the town</h2></div>';
+  const read = (head: string, main: string) =>
+    extract(`<html lang="en"><head>${head}</head><body>${masthead}<div id="center">${main}</div></body></html>`);
+  test('is no part of the text', () => {
+    const {
+      title: headline,
+      text,
+      lead,
+    } = read('<title>Heap of Sense: Water from school roofs</title>', `<h3>Water from school roofs</h3>${ON_ROOFS}`);
+    expect([headline, lead]).toEqual(['Water from school roofs', null]);
+    expect(text).not.toContain('Thinking');
+    expect(text).toContain('The lab studies');
+  });
+  test('is no standfirst where no headline is printed', () =>
+    expect(read('<title>Water from school roofs | Heap of Sense</title>', ON_ROOFS).lead).toBeNull());
+  test('is told from the header of the article', () => {
+    const { lead } = extract(
+      `<html lang="en"><body><header><h1>Water from school roofs</h1><p class="standfirst">Two schools lend their roofs to the lab for its trials this summer.</p></header><main>${ON_ROOFS}</main></body></html>`,
+    );
+    expect(lead).toBe('Two schools lend their roofs to the lab for its trials this summer.');
+  });
+});
+
+describe('when a page of a wiki was last edited', () => {
+  test('is said in its footer', () => {
+    const foot = '<footer><ul><li>This page was last edited on 2 June 2012, at 10:11.</li></ul></footer>';
+    const { published, modified } = extract(
+      `<html lang="en"><body><main><h1>Water from school roofs</h1><p>Monday, May 14, 2012</p>${ON_ROOFS}</main>${foot}</body></html>`,
+    );
+    expect([published?.edtf, modified?.edtf]).toEqual(['2012-05-14', '2012-06-02']);
+  });
+});

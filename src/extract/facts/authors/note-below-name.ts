@@ -5,6 +5,7 @@ import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import type { AroundTitle } from '../around-title';
 import { isNameAlone } from './labeled';
+import { isLinkToWriter } from './linked';
 import { candidate, isBelowContact, isName, isWriter, TRUST } from './of-line';
 
 /** The heading is at most this many lines before the end of the text, or after it. */
@@ -28,7 +29,8 @@ export function noteBelowName(
   const { index, level, text } = line;
   const below = view.lines[index + 1];
   if (level === 0 || below === undefined || below.level > 0 || index < last - BEFORE_END || index > last + AFTER_TEXT) return null;
-  if (!isNameAlone(view, line) || isBelowContact(view, line) || isOfList(view, index)) return null;
+  const isLinked = isLinkToWriter(line, text) && text.includes(' ') && below.text.length >= SHORTEST_NOTE;
+  if (!(isLinked || isNameAlone(view, line)) || isBelowContact(view, line) || isOfList(view, index)) return null;
   const name: LineName = { name: text, kind: 'person', role: null, affiliation: null, as: 'unsaid' };
   const isOnWriter =
     below.text.length < SHORTEST_NOTE ? isWriter(view, { ...name, role: below.text }) : opensWith(below.text, text.split(' ', 1)[0]!, text);

@@ -60,7 +60,9 @@ const DESCRIBED = 2;
 function candidates(view: AroundTitle, claimed: ReadonlySet<number>): Candidate<string>[] {
   const candidate = candidateOf(view);
   const descriptions = descriptionsOf(view);
-  const lines = leadLines(view, claimed, descriptions);
+  const isOfTitle = view.titleLine !== null && view.lines[view.titleLine]!.region === 'header';
+  // The header of a page says what the site is, unless the headline is in it.
+  const lines = leadLines(view, claimed, descriptions).filter(({ region }) => isOfTitle || region !== 'header');
   const paragraphs = paragraphsOf(lines);
   const found = paragraphs.flatMap((line, index) => [...ofParagraph(view, line, index, paragraphs.length === 1)]);
   paragraphs.slice(0, DESCRIBED).forEach((line, index) => {

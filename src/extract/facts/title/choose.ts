@@ -76,10 +76,16 @@ function punctuated(printed: string, declared: readonly KeyedTitle[]): string {
   return declared.find((one) => one.title.value.includes(': ') && one.key === key)?.title.value ?? printed;
 }
 
-/** The headline's own lines, and every other printing of it before the text. */
+/** The headline's own lines, what the masthead says above it, and every other printing of it before the text. */
 function claimsOf(view: FactView, { title: best, key }: Weighed): Claim[] {
-  const taken = new Set(best.lines);
+  const taken = new Set([...best.lines, ...mastheadAbove(view, best.line)]);
   const until = Math.min(view.lines.length, Math.max(...best.lines) + NEAR);
   for (let i = 0; i < until; i++) if (hasWordsKey(view.lines[i]!.text, key)) taken.add(i);
   return [...taken].map((line) => ({ line, as: 'title' }));
+}
+
+/** "Notes from a wet garden": the lines taken from the header of a page above a headline that is not in it. */
+function mastheadAbove({ lines, content: { selected } }: FactView, own: number | null): number[] {
+  if (own === null || lines[own]!.region === 'header') return [];
+  return lines.slice(0, own).flatMap(({ region, index }) => (region === 'header' && selected[index] === 1 ? [index] : []));
 }
