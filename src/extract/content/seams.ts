@@ -19,7 +19,11 @@ export function seamsOf(text: string, borders: readonly number[] | null): readon
   return borders === null
     ? NONE
     : borders.filter(
-        (at, i) => at !== borders[i - 1] && isWordAt(text, at - 2) && isWordAt(text, at - 1) && (isWordAt(text, at) || text[at] === HANDLE),
+        (at, i) =>
+          (i === 0 || at !== borders[i - 1]) &&
+          isWordAt(text, at - 2) &&
+          isWordAt(text, at - 1) &&
+          (isWordAt(text, at) || text[at] === HANDLE),
       );
 }
 

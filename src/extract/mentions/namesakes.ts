@@ -24,11 +24,13 @@ export function withoutNamesakes(scan: Scan, names: readonly NameCandidate[]): r
   const isOne = ({ start, end }: NameCandidate): boolean => !surnames.has(text.slice(start, end));
   const starts = new Map(known.filter(isOne).map(({ start, end }) => [start, end]));
   const spoken = new Set(names.filter(({ type, rule }) => type === 'person' && rule !== ScorerRule.person).map(({ start }) => start));
-  return names.flatMap((name) => {
-    if (starts.get(name.start) !== name.end || spoken.has(name.start)) return [name];
-    if (name.rule === ScorerRule.person) return [];
-    return name.rule === KNOWN ? [withConfidence(name, Math.max(name.confidence, KNOWN_ALONE))] : [name];
-  });
+  const kept: NameCandidate[] = [];
+  for (const name of names) {
+    const isNamesake = starts.get(name.start) === name.end && !spoken.has(name.start);
+    if (isNamesake && name.rule === KNOWN) kept.push(withConfidence(name, Math.max(name.confidence, KNOWN_ALONE)));
+    else if (!isNamesake || name.rule !== ScorerRule.person) kept.push(name);
+  }
+  return kept;
 }
 
 const GUESSED: ReadonlySet<string> = new Set(['place:unlisted-town', 'place:listed-town'] satisfies PlaceRule[]);

@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens';
 import { foldKey, type ClusterForm } from './form';
 import { isDash } from '../../text/dashes';
 import type { ClusterRegistry } from './form-index';
+import { unitAt } from '../../text/units';
 import { oneLetterApart } from './letters-apart';
 import { bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';
 import { ANYTHING, FIRST, MAY_BE_TYPO, SECOND, wordsOf, type RegistryWords } from './registry-words';
@@ -93,8 +94,11 @@ function asPrinted(match: ClusterMatch, forms: readonly ClusterForm[], { text }:
 /** A long name with one wrong letter in its first word, other than a case ending: "des Clusters CU Ost". */
 function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): ClusterMatch | null {
   const word = tokens.words[i]!;
+  const initial = unitAt(word, 0);
   for (const form of seconds.of(tokens.ids[i + 1]!)) {
     const first = form.keys[0]!;
+    // The first letter is never the wrong one: most forms are skipped by it.
+    if (unitAt(first, 0) !== initial) continue;
     const match = word !== first && !isGenitiveOf(word, first) && oneLetterApart(first, word) ? walk(form, tokens, i, true) : null;
     if (match) return match;
   }
