@@ -73,6 +73,6 @@ function plainText({ bytes, issues: unpacking }: Unpacked): { text: string; issu
   if (why !== null) return { failure: `the input is not plain text: ${why}` };
   const error = issues.find(({ severity }) => severity === 'error');
   if (error) return { failure: error.message };
-  if (kind === 'html' || beginsAsPage(text)) return { failure: 'it is a page, and no plain text: klynge extract reads pages' };
+  if (kind === 'html' || beginsAsPage(text)) return { failure: 'it is a page, not plain text: klynge extract reads pages' };
   return { text, issues: [...unpacking, ...issues] };
 }

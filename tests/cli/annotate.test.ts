@@ -123,8 +123,8 @@ describe('what goes wrong', () => {
     ['paper.txt', 'the input is not plain text: it looks like a PDF document'],
     ['pages.zip', 'the input is not plain text: it looks like a zip archive'],
     ['news.json', 'the input is not plain text: it looks like JSON'],
-    ['page.html', 'it is a page, and no plain text: klynge extract reads pages'],
-    ['saved.txt', 'it is a page, and no plain text: klynge extract reads pages'],
+    ['page.html', 'it is a page, not plain text: klynge extract reads pages'],
+    ['saved.txt', 'it is a page, not plain text: klynge extract reads pages'],
   ])('%s ends with 1', async (name, reason) => {
     const { code, out, err } = await klynge(['annotate', join(folder, name)]);
     expect(err).toContain(`${name}: `);
