@@ -112,7 +112,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'organizations.schools',
     'organizations.siteLinks',
     'organizations.articleAfterAt',
-    'organizations.bareClasses',
     'people.fieldAdjectives',
     'people.fieldOffices',
     'people.participles',

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Kommuner som Holmstad og virksomheder som Vandværk Vest deltager. Blandt medlemmerne er Nordlys Energi og Holms Maskinfabrik.',
     'Direktør i DanVand Jens Friis, formand for BlueNordic og Rådet for Grøn Omstilling, siger til Norvik Avis, at NyHavn er klar.',
     'Vært er Holmstad Museum. ErhvervsForum Holm og Aarhus- og Randers-Fonden kommer. Vest-instituttet og “Vandrådet” også. Hun arbejder hos Cortrium, ved Bergen tingrett og i Sogn og Fjordane Energi.',
+    'De har en aftale med Zeltora Skibe. Det betyder, at Zeltora investerer, og at amerikanske Zeltora er med.\nLone Krogh, Zeltora Skov',
     'Det siger Tangvirks direktør om aftalen med Kelp Denmark. Dansk center for havtang og Dansk Erhverv Fyn er enige.',
   ].join('\n'),
   nb: 'Saken gikk for Bergen tingrett og Statens havverk i går, sier Universitetet i Oslo og Arbeids- og administrasjonsdepartementet i Fjord Science Park.',

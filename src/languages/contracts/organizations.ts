@@ -216,6 +216,15 @@ export interface OrganizationTables {
   readonly siteLinks: readonly string[];
   /** Legal forms in lower case after a name: "Tangvikin Kylät ry". */
   readonly smallForms: readonly string[];
+  /** Adjectives of countries and parts of them in the form before a name: "amerikanske", "fynske". */
+  readonly nations: readonly string[];
+  /** What only companies do, as a verb right after their name: "leverer", "investerer". */
+  readonly business: readonly string[];
+  /**
+   * Words for what companies have or do with others, alone or as the last part of a compound, and the prepositions that lead
+   * from them to the other side: "samarbejde med", "ordre fra", "leveres af".
+   */
+  readonly dealings: readonly (readonly [words: readonly string[], links: readonly string[]])[];
   /** Last parts of compounds for papers: "Nordkurier". */
   readonly papers: readonly string[];
   /** Endings of plural nouns and of nouns for activities, where every noun is capitalized: no single company has such a name. */
@@ -226,4 +235,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { smallGovernments: [], within: [], smallAuthorities: [], smallHeads: [], definiteBodies: [], smallForms: [], schools: [], siteLinks: [], articleAfterAt: false, subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], premises: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { nations: [], business: [], dealings: [], smallGovernments: [], within: [], smallAuthorities: [], smallHeads: [], definiteBodies: [], smallForms: [], schools: [], siteLinks: [], articleAfterAt: false, subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], premises: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

@@ -14,6 +14,8 @@ export interface PlaceTables {
   readonly partsOfCountry: readonly string[];
   /** Nouns right before the name of a place: 'byen', 'Stadt', 'city of' by its last word. */
   readonly cues: readonly string[];
+  /** Last parts of compounds that announce a town as such a noun does: "vestlandskommunen". */
+  readonly cueEndings: readonly string[];
   /** Articles and the like that towns never have, unlike other names: 'the Plains'. */
   readonly determiners: readonly string[];
   /** Verbs and participles near the name of a place: 'ligger', 'bor', 'based'. */
@@ -72,7 +74,7 @@ export interface Inflection {
 /** What only some languages have, and what a language's file writes in another form. */
 type Given =
   | 'townLeads' | 'partsOfCountry' | 'determiners' | 'authorities' | 'landforms' | 'townOffices' | 'directions' | 'regions' | 'apart' | 'based' | 'postalLetters'
-  | 'capitalNouns' | 'siteEndings' | 'nationalities' | 'demonyms' | 'adjectives';
+  | 'cueEndings' | 'capitalNouns' | 'siteEndings' | 'nationalities' | 'demonyms' | 'adjectives';
 
 /** The table as a language's file writes it. */
 export interface PlaceWords extends Omit<PlaceTables, Given | 'words' | 'inflection' | 'states'>, Partial<Pick<PlaceTables, Given>> {
@@ -88,7 +90,7 @@ export interface PlaceWords extends Omit<PlaceTables, Given | 'words' | 'inflect
 export function placeTables({ endings, whereEndings, stems, states, ...table }: PlaceWords): PlaceTables {
   return {
     townLeads: [], partsOfCountry: [], determiners: [], authorities: [], landforms: [], townOffices: [], directions: [], regions: [], apart: [], based: [],
-    postalLetters: [], capitalNouns: false, siteEndings: [], nationalities: [], demonyms: [], adjectives: [],
+    postalLetters: [], cueEndings: [], capitalNouns: false, siteEndings: [], nationalities: [], demonyms: [], adjectives: [],
     ...table,
     words: table.cues,
     inflection: { endings, where: whereEndings ?? [], stems: stems ?? [] },

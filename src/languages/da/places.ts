@@ -9,7 +9,9 @@ export const places = (): PlaceTables => placeTables({
     'byen', 'landsbyen', 'hovedstaden', 'havnebyen', 'universitetsbyen', 'provinsbyen', 'storbyen', 'købstaden', 'forstaden', 'kommunen',
     'landet', 'øen', 'regionen', 'amtet', 'sognet', 'halvøen', 'bydelen', 'kvarteret', 'by', 'campus', 'station', 'staten', 'delstaten',
     'provinsen', 'flyttede', 'byerne', 'landsbyerne', 'kommunerne', 'nabobyen', 'nabokommunen', 'hjembyen', 'stationsbyen', 'fiskerbyen',
+    'industribyen', 'fjordbyen', 'oliebyen', 'kystbyen', 'færgebyen', 'kommunebyen',
   ],
+  cueEndings: ['kommunen'],
   verbs: [
     'bor', 'boede', 'ligger', 'lå', 'født', 'opvokset', 'flytter', 'flyttede', 'flyttet', 'rejser', 'rejste', 'rejse', 'hjemmehørende',
     'beliggende', 'holder', 'hovedsæde', 'hjemsted', 'afdeling', 'kontor', 'afholdes', 'åbner', 'åbnede', 'bosat',
@@ -35,6 +37,7 @@ export const places = (): PlaceTables => placeTables({
   landforms: [
     'fjorden', 'fjord', 'havet', 'sundet', 'søen', 'bugten', 'åen', 'bakken', 'gade', 'gaden', 'vej', 'vejen', 'torvet', 'plads',
     'pladsen', 'allé', 'kajen', 'øerne', 'skoven',
+    'kysten',
   ],
   townOffices: ['borgmester', 'borgmesteren', 'viceborgmester', 'byråd', 'byrådet', 'rådmand', 'rådmanden'],
   townEndings: [

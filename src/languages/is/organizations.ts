@@ -25,6 +25,9 @@ const NAMED: ReadonlySet<string> = new Set(['háskóli', 'stofnun', 'stofnunin',
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  dealings: [
+    [['samstarf', 'samstarfi', 'samstarfs', 'samning', 'samningi', 'samninga', 'samtali', 'viðtali'], ['við']],
+  ],
   inflected: ALL.flatMap(([nominative, ...cases]) => cases.map((form): [string, string] => [form, nominative])),
   beforeSeat: NOUNS.flatMap(([[...forms]]) => forms),
   smallForms: ['ehf', 'hf', 'ohf', 'sf', 'slf', 'ses'],
@@ -38,9 +41,9 @@ export const organizations = (): OrganizationTables => ({
   wholeAdjectives: [],
   adjectivesAfter: [],
   noAdjectives: [],
-  classes: ['fyrirtækið', 'fyrirtækin', 'félagið', 'bakaríið', 'brugghúsið', 'verksmiðjan', 'útgerðin', 'samtökin'],
-  plurals: ['fyrirtæki', 'fyrirtækja', 'félög'],
-  such: [],
+  classes: ['fyrirtækið', 'fyrirtækin', 'félagið', 'bakaríið', 'brugghúsið', 'verksmiðjan', 'útgerðin', 'samtökin', 'fyrirtækisins', 'fyrirtækinu', 'fyrirtækjanna', 'félaginu', 'félagsins', 'útgerðinni', 'bankinn', 'samtökunum', 'samtakanna'],
+  plurals: ['fyrirtæki', 'fyrirtækja', 'félög', 'fyrirtækjum', 'félaga', 'félögum', 'stofnanir', 'stofnana', 'stofnunum', 'bankar', 'samtök', 'háskólar'],
+  such: ['og', 'sem', 'dæmis'],
   hosts: ['hjá'],
   told: ['við'],
   roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],

@@ -9,7 +9,9 @@ export const places = (): PlaceTables => placeTables({
     'byen', 'bygda', 'landsbyen', 'hovedstaden', 'havnebyen', 'universitetsbyen', 'kommunen', 'landet', 'øya', 'øyen', 'regionen',
     'fylket', 'halvøya', 'bydelen', 'tettstedet', 'by', 'campus', 'delstaten', 'provinsen', 'stedet', 'forstaden', 'byene', 'bygdene', 'kommunene',
     'tettstedene', 'grenda', 'nabobyen', 'nabobygda', 'nabokommunen', 'hjembyen', 'hjembygda', 'hjemkommunen', 'industristedet', 'fiskeværet',
+    'industribyen', 'fjordbyen', 'oljebyen', 'kystbyen', 'bergverksbyen', 'småbyen',
   ],
+  cueEndings: ['kommunen', 'bygda'],
   verbs: [
     'bor', 'bodde', 'ligger', 'lå', 'født', 'oppvokst', 'flytter', 'flyttet', 'reiser', 'reiste', 'hjemmehørende', 'hovedkontor',
     'kontor', 'holdes', 'åpner', 'åpnet', 'bosatt',
@@ -29,6 +31,7 @@ export const places = (): PlaceTables => placeTables({
   landforms: [
     'fjorden', 'fjellet', 'dalen', 'vatnet', 'vannet', 'elva', 'elven', 'øya', 'øyen', 'sjøen', 'havet', 'sundet', 'gata', 'gaten',
     'gate', 'veien', 'vegen', 'plassen', 'torget', 'vika', 'bukta', 'halvøya', 'marka', 'breen', 'vidda',
+    'kysten',
   ],
   townOffices: ['ordfører', 'ordføreren', 'varaordfører', 'byråd', 'bystyre', 'bystyret', 'kommunestyre', 'kommunestyret'],
   townEndings: [

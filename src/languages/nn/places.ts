@@ -14,7 +14,9 @@ export const places = (): PlaceTables => placeTables({
     'fjellbygda', 'jordbruksbygda', 'industristaden', 'kyststaden', 'fiskeværet', 'stasjonsbyen', 'nabobygda', 'nabobyen', 'nabokommunen',
     'heimbygda', 'heimbyen', 'heimkommunen', 'distriktet', 'landsdelen', 'storbyen', 'øygruppa', 'innsjøen', 'prestegjeldet', 'soknet',
     'storkommunen', 'fjellgarden', 'byane', 'bygdene', 'kommunane',
+    'industribyen', 'fjordbyen', 'oljebyen', 'kystbyen', 'småbyen',
   ],
+  cueEndings: ['kommunen', 'bygda'],
   verbs: [
     'bur', 'budde', 'budd', 'buande', 'ligg', 'låg', 'lege', 'fødd', 'fødde', 'oppvaksen', 'flyttar', 'flytta', 'reiser', 'reiste',
     'reist', 'drog', 'heimehøyrande', 'hovudkontor', 'kontor', 'opnar', 'opna', 'busett', 'busette',
@@ -36,6 +38,7 @@ export const places = (): PlaceTables => placeTables({
     'fjorden', 'fjorda', 'fjellet', 'dalen', 'vatnet', 'vatna', 'elva', 'elvi', 'øya', 'øyane', 'øyna', 'sjøen', 'havet', 'sundet',
     'gata', 'gate', 'vegen', 'veg', 'plassen', 'torget', 'vika', 'viki', 'bukta', 'halvøya', 'marka', 'breen', 'vidda', 'heia', 'heii',
     'tinden', 'nuten', 'fossen', 'stølen', 'straumen', 'holmen', 'odden', 'skaret',
+    'kysten',
   ],
   townOffices: ['ordførar', 'ordføraren', 'varaordførar', 'byråd', 'bystyre', 'bystyret', 'kommunestyre', 'kommunestyret'],
   townEndings: [

@@ -9,7 +9,9 @@ export const places = (): PlaceTables => placeTables({
     'staden', 'byn', 'huvudstaden', 'hamnstaden', 'universitetsstaden', 'kommunen', 'landet', 'ön', 'regionen', 'länet', 'landskapet',
     'socknen', 'halvön', 'stadsdelen', 'orten', 'stad', 'campus', 'delstaten', 'provinsen', 'förorten', 'orterna', 'städerna', 'byarna',
     'kommunerna', 'tätorten', 'bruksorten', 'grannkommunen', 'hemstaden', 'hemkommunen', 'industristaden',
+    'småorten', 'kustorten', 'grannorten', 'småstaden',
   ],
+  cueEndings: ['kommunen', 'staden'],
   verbs: [
     'bor', 'bodde', 'ligger', 'låg', 'född', 'uppvuxen', 'flyttar', 'flyttade', 'reser', 'reste', 'belägen', 'huvudkontor', 'säte',
     'kontor', 'hålls', 'öppnar', 'öppnade', 'bosatt',
@@ -34,6 +36,7 @@ export const places = (): PlaceTables => placeTables({
   landforms: [
     'fjorden', 'havet', 'sundet', 'sjön', 'ån', 'älven', 'viken', 'fjärden', 'fjällen', 'fjället', 'dalen', 'skogen', 'öarna', 'floden',
     'gatan', 'vägen', 'torget', 'platsen', 'kajen', 'berget', 'udden',
+    'kusten',
   ],
   townOffices: ['kommunalråd', 'borgmästare', 'borgmästaren', 'kommunfullmäktige', 'kommunstyrelse', 'stadsfullmäktige'],
   townEndings: [

@@ -141,6 +141,13 @@ export const HeadUse = {
   smallForm: 524288,
   /** A workshop or a shop that belongs to the name it opens. */
   premises: 1048576,
+  /** Does what only companies do: "leverer". */
+  business: 2097152,
+  /** A word for dealings, and a preposition that leads from one to the other side: "samarbejde med". */
+  dealing: 4194304,
+  dealLink: 8388608,
+  /** An adjective of a country or a part of one: "amerikanske". */
+  nation: 16777216,
 } as const;
 
 /** The uses of words, by word number. */
@@ -172,7 +179,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.governments.includes(word) ? HeadUse.government : 0) |
           (index.tables.reports.includes(word) ? HeadUse.reports : 0) |
           kindOfHouse(index.tables, word) |
-          (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0)
+          (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0) |
+          dealingsOf(index.tables, word)
         );
       }),
   );
@@ -183,6 +191,13 @@ const kindOfHouse = ({ papers, schools, premises }: OrganizationTables, word: st
   (endsInNoun(papers, word) ? HeadUse.paper : 0) |
   (endsInNoun(schools, word) ? HeadUse.school : 0) |
   (endsInNoun(premises, word) ? HeadUse.premises : 0);
+
+/** What a word tells of those who deal with each other. */
+const dealingsOf = ({ nations, business, dealings }: OrganizationTables, word: string): number =>
+  (nations.includes(word) ? HeadUse.nation : 0) |
+  (business.includes(word) ? HeadUse.business : 0) |
+  (dealings.some(([words]) => endsInNoun(words, word)) ? HeadUse.dealing : 0) |
+  (dealings.some(([, links]) => links.includes(word)) ? HeadUse.dealLink : 0);
 
 /** "Energifonden Norvik": whether a word is a compound whose last part opens names of bodies by itself, too. */
 const isCompoundOpener = ({ suffixes, openers, tables }: HeadIndex, word: string): boolean =>

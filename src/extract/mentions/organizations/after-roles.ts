@@ -1,10 +1,11 @@
 import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles, indefiniteArticles } from '../grammar';
+import { definiteArticles, indefiniteArticles, intoField } from '../grammar';
 import { isFullName } from './beside-people';
 import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { endBeforePerson } from './before-person';
-import { mayBeFullName } from './class-nouns';
+import { isPlace, mayBeFullName } from './class-nouns';
+import { isPlaceName } from '../../../gazetteer/places';
 import { HeadUse } from '../lexis/heads';
 import { nameUse } from '../lexis/people-words';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -45,8 +46,23 @@ function inRole(view: View): Proposal {
     scan.tokens.words[to - 1]!.endsWith('s') &&
     isUsed(view, to, HeadUse.leader) &&
     view.knownAt(run.from)?.to !== to;
-  return propose(scan, run.from, to, 'role', chanceOf(view), isOwner ? 1 : 0);
+  return propose(scan, run.from, to, 'role', isSeated(view, to) ? SEATED : chanceOf(view), isOwner ? 1 : 0);
 }
+
+/** "vd på Tangora i Malmö": the town after a name tells that the name is no town; another preposition does, too. */
+function isSeated(view: View, to: number): boolean {
+  const { scan, run } = view;
+  const { tokens, text, language } = scan;
+  const town = to + 1;
+  if (isUsed(view, run.from, BODIES) || isUsed(view, to - 1, BODIES)) return false;
+  if (town >= tokens.count || language?.places.capitalNouns === true || !intoField(language).has(tokens.words[to]!)) return false;
+  if (tokens.before[town] !== SPACED || tokens.shapes[town] === LOWER || !isPlaceName(text.slice(tokens.starts[town], tokens.ends[town])))
+    return false;
+  return !intoField(language).has(tokens.words[run.from - 1]!) || !isPlace(scan, run.from, to);
+}
+const SEATED = 0.9;
+/** "Universitetet i Tangvik" is the whole name. */
+const BODIES = HeadUse.opener | HeadUse.head | HeadUse.headed;
 
 /** Where every noun is capitalized, "Leiterin bei Kelpora" needs a word that is none. */
 function chanceOf({ scan: { tokens, language }, index: { tables }, run: { from } }: View): number {
@@ -85,6 +101,20 @@ function isSomebodyAt(view: View, link: number): boolean {
 /** "a senior lecturer in metrology". */
 const MOST_OF_ROLE = 5;
 
+/** "salgssjef i Tangora", but not "kultursjef i Tangvik": one word that is neither a place nor built like a town's name. */
+function isNoTown({ scan, run: { from, to } }: View): boolean {
+  const word = scan.tokens.words[from]!;
+  const endings = scan.language?.places.townEndings ?? [];
+  return !isPlace(scan, from, to) && !endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+}
+
+/** Whether a word is a role, or a compound for a leader before what can be a body only. */
+function isRoleAt(view: View, back: number, link: number): boolean {
+  const { scan, index, run } = view;
+  const word = scan.tokens.words[back]!;
+  return index.roles.has(word) || (leads(index.tables.leaders, word) && (run.to - run.from > 1 || (link - back === 1 && isNoTown(view))));
+}
+
 /** "direktør i X", "CEO of X", "vd på X": the organization that somebody has a role in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
@@ -105,8 +135,7 @@ export function afterRoles(view: View): readonly Proposal[] {
     if (isWorkWith(view, back)) return NONE;
     // "fra båden ud for Norvik": a preposition among the roles leads to a body only from right before it, or before its field.
     if (link - back > 1 && index.at.has(tokens.words[back]!) && !isOfField(view, back, link)) return NONE;
-    if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!)))
-      return [inRole(view)];
+    if (isRoleAt(view, back, link)) return [inRole(view)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
   }
   return NONE;

@@ -6,6 +6,7 @@ import { GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
 import { definiteArticles } from '../grammar';
+import { isDefiniteNoun } from '../definite-noun';
 import { WordClass } from '../lexicon';
 import { isPlaceName } from '../../../gazetteer/places';
 import type { Scan } from '../scan';
@@ -65,12 +66,22 @@ function isPremises(view: View): boolean {
 function isAfterArticle(view: View, noun: number): boolean {
   if (!isUsed(view, noun, HeadUse.bareClass)) return false;
   const { tokens, language } = view.scan;
+  if (isOwner(view, noun - 1)) return true;
   for (let at = noun - 1; at >= 0 && noun - at <= ADJECTIVES + 1 && tokens.before[at + 1] === SPACED; at--) {
     if (definiteArticles(language).has(tokens.words[at]!)) return at < noun - 1;
     if (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER || (view.scan.classes[at]! & WordClass.function) !== 0) return false;
   }
   return false;
 }
+/** "Tangora Groups datterselskab X", "koncernens datterselskab X". */
+const isOwner = ({ scan: { tokens, language } }: View, at: number): boolean =>
+  language?.grammar.genitiveS === true &&
+  at >= 0 &&
+  tokens.kinds[at] === WORD &&
+  tokens.words[at]!.endsWith('s') &&
+  tokens.ends[at]! - tokens.starts[at]! > 3 &&
+  tokens.before[at + 1] === SPACED &&
+  (tokens.shapes[at] !== LOWER || isDefiniteNoun({ language }, tokens.words[at]!.slice(0, -1)));
 /** Maximum number of adjectives before the noun. */
 const ADJECTIVES = 3;
 

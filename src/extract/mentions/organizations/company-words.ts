@@ -14,6 +14,13 @@ const UPPER_CHANCE = 0.66;
 
 /** "Norvik Energi", "Tangvik Kraft": capitalized words of which the last says what a company deals in. */
 export function companyWord(view: View): readonly Proposal[] {
+  const { run } = view;
+  // "Datterselskabet Norvik Energi": a word for its kind that opens the sentence.
+  const isTold = run.to - run.from > 2 && isUsed(view, run.from, HeadUse.classNoun) && opensSentenceOrQuote(view.scan.tokens, run.from);
+  return endingAsCompany(isTold ? { ...view, run: { from: run.from + 1, to: run.to } } : view);
+}
+
+function endingAsCompany(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens, classes } = scan;
   const { from, to } = run;

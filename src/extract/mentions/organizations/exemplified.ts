@@ -11,6 +11,21 @@ import type { Run } from './runs';
 /** A longer run is a heading. */
 const LONGEST_NAME = 4;
 
+/** The second words of phrases that lead to names, with the first: "such as", "for eksempel". */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['as', 'such'],
+  ['eksempel', 'for'],
+  ['exempel', 'till'],
+  ['dømes', 'til'],
+  ['dæmis', 'til'],
+  ['andet', 'blandt'],
+  ['annet', 'blant'],
+  ['annat', 'bland'],
+  ['anna', 'mellom'],
+  ['og', 'eins'],
+  ['sem', 'svo'],
+]);
+
 /** "virksomheder som X", "companies including X", "Unternehmen, darunter X": the named examples of a plural. */
 export function exemplified(view: View): readonly Proposal[] {
   const { scan, run } = view;
@@ -24,9 +39,11 @@ export function exemplified(view: View): readonly Proposal[] {
   )
     return NONE;
   let at = such - 1;
-  // "such as", "wie etwa", "kuten esimerkiksi".
-  if (tokens.words[such] === 'as' && tokens.words[at] !== 'such') return NONE;
-  if (tokens.words[at] === 'such' || isUsed(view, at, HeadUse.such)) at--;
+  // "such as", "som for eksempel", "wie etwa", "kuten esimerkiksi".
+  const partner = PAIRS.get(tokens.words[such]!);
+  if (partner !== undefined && tokens.words[at] !== partner) return NONE;
+  if (partner !== undefined) at--;
+  if (isUsed(view, at, HeadUse.such)) at--;
   if (tokens.words[at] === ',') at--;
   const isPlural = isPluralAt(view, at) || (tokens.words[such - 1] === ',' && isPluralAt(view, overVerbs(view, at, such)));
   // "Firmen wie Claas": nobody is named by a given name alone among companies.

@@ -91,10 +91,15 @@ function afterHyphen(view: View, hyphen: number): readonly Proposal[] {
   return head && tokens.shapes[hyphen + 2] === LOWER ? [propose(scan, run.from, hyphen + 3, 'following-head', 0.8, head.genitive)] : NONE;
 }
 
-/** "Svensk forskning går framåt", "Svensk medicinsk forskning": whether the word that opens the sentence is an ordinary adjective. */
-function opensPlainly({ scan: { tokens }, index, run }: View, head: number): boolean {
-  if (run.to - run.from > 1 || !opensSentenceOrQuote(tokens, run.from)) return false;
-  return head > run.to ? !index.tables.kinds.includes(tokens.words[run.to]!) : tokens.words[run.from]!.endsWith('sk');
+/** "Svensk forskning går framåt", "Svensk medicinsk forskning", "Lokal forening vinder": whether the word that opens the sentence is an ordinary adjective. */
+function opensPlainly({ scan: { tokens, text }, index: { tables }, run }: View, head: number): boolean {
+  const { from, to } = run;
+  if (to - from > 1 || !opensSentenceOrQuote(tokens, from)) return false;
+  if (head > to) return !tables.kinds.includes(tokens.words[to]!);
+  const word = tokens.words[from]!;
+  if (word.endsWith('sk') || tables.wholeAdjectives.includes(word) || tables.noFields.includes(word)) return true;
+  const isBuilt = tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return isBuilt && !isPlaceName(text.slice(tokens.starts[from], tokens.ends[from]));
 }
 
 /** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a lower-case head. */

@@ -1,7 +1,7 @@
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
-import { definiteArticles } from '../grammar';
+import { definiteArticles, intoField, origins } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
@@ -35,13 +35,15 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
       announced.add(to);
   }
   const found: Proposal[] = [];
-  const take = (run: Run, before: number, beside: number): void => {
+  const take = (at: number, next: number, before: number, beside: number): void => {
+    const run = runs[at]!;
     const isAnnounced = announced.has(before);
     const isCalledAfterSomebody = isAnnounced && mayBePersonOrPlace(scan, run.from, run.to);
     const isProposed = starts.has(run.from) || ends.has(run.to);
     if (isProposed && isAnnounced) announced.add(run.to);
     if ((isProposed && !isCalledAfterSomebody) || !mayBeListed(scan, run, isAnnounced)) return;
-    if (!isAnnounced && isCommonHere(scan, run, firm.has(beside))) return;
+    if (!isAnnounced && (isCommonHere(scan, run, firm.has(beside)) || isWhere(scan, run, beside))) return;
+    if (!isAnnounced && isBesidePlace(scan, index, run, runs[next])) return;
     if (firm.has(beside)) firm.add(run.from).add(run.to);
     found.push(propose(scan, nameFrom(scan, index, run), run.to, 'listed', isCalledAfterSomebody ? NAMED_AFTER_SOMEBODY : 0.64));
     starts.add(run.from);
@@ -50,10 +52,10 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
   };
   for (let i = 1; i < runs.length; i++)
     if (isNext(runs[i - 1]!, runs[i]!) && ends.has(runs[i - 1]!.to) && isJoined(scan, index, runs[i - 1]!.to, runs[i]!.from))
-      take(runs[i]!, runs[i - 1]!.to, runs[i - 1]!.to);
+      take(i, i + 1, runs[i - 1]!.to, runs[i - 1]!.to);
   for (let i = runs.length - 2; i >= 0; i--)
     if (isNext(runs[i]!, runs[i + 1]!) && starts.has(runs[i + 1]!.from) && isJoined(scan, index, runs[i]!.to, runs[i + 1]!.from))
-      take(runs[i]!, -1, runs[i + 1]!.from);
+      take(i, i - 1, -1, runs[i + 1]!.from);
   return found;
 }
 
@@ -90,6 +92,23 @@ function isCommonHere({ tokens, language }: Scan, { from, to }: Run, isFirm: boo
   for (let at = from; at < to; at++)
     if (tokens.kinds[at] === WORD && (tokens.shapes[at] !== CAPITALIZED || !isEnglishWord(tokens.words[at]!))) return false;
   return true;
+}
+
+/** "Tangvik, Skarvik og Holmvik, samt Fjordvik kommune": whether the name on the other side is a place. */
+function isBesidePlace(scan: Scan, index: HeadIndex, run: Run, other: Run | undefined): boolean {
+  if (other === undefined) return false;
+  const [left, right] = run.from < other.from ? [run, other] : [other, run];
+  return isNext(left, right) && isJoined(scan, index, left.to, right.from) && isPlace(scan, other.from, other.to);
+}
+
+/** "avisen i Tangvik, Tangbladet": where something is, before its name. */
+function isWhere({ tokens, language }: Scan, { from, to }: Run, beside: number): boolean {
+  if (to - from > 1 || beside <= to || from < 2 || tokens.shapes[from - 1] !== LOWER) return false;
+  const link = tokens.words[from - 1]!;
+  // "Tangora fra Tangvik og Norvik AS fra Norvik"
+  if (tokens.shapes[from - 2] !== LOWER && tokens.kinds[from - 2] === WORD)
+    return intoField(language).has(link) || origins(language).has(link);
+  return tokens.words[to] === ',' && intoField(language).has(link);
 }
 
 /** Whether only joining tokens can stand between two runs. */

@@ -20,6 +20,8 @@ import { bodyOfState } from './of-state';
 import { openingHead } from './opening-head';
 import { afterClassNoun, hosts } from './class-nouns';
 import { exemplified } from './exemplified';
+import { dealtWith, doesBusiness, ofNation } from './dealt-with';
+import { endOfRow } from './rows';
 import { headIndex, headUses } from '../lexis/heads';
 import { findIntroduced } from './introduced';
 import { findListed } from './listed';
@@ -31,10 +33,12 @@ import { ownerOfLeader } from './owner-of-leader';
 import { paperByEnding, paperWithArticle } from './papers';
 import type { Proposal, View } from './proposal';
 import type { OrganizationRule } from './rule-names';
-import { findRuns } from './runs';
+import { findRuns, type Run } from './runs';
+import { WordClass } from '../lexicon';
 import { hearingOf, Sign, signsOf } from './signs';
 import { schoolAtSite } from './schools';
 import { sciencePark } from './science-parks';
+import { findShortNames } from './short-names';
 import { findSmallHeads } from './small-heads';
 import { findSmallOpeners } from './small-openers';
 import { isStatus } from './statuses';
@@ -83,6 +87,10 @@ export const RULES: readonly Rule[] = [
   rule(capitalWords, Sign.capitals),
   rule(humpedWords, Sign.capitals),
   rule(ownerOfLeader, Sign.leaderAfter),
+  rule(dealtWith, Sign.dealt),
+  rule(doesBusiness, Sign.business),
+  rule(ofNation, Sign.beside),
+  rule(endOfRow, Sign.beside),
 ];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
@@ -97,7 +105,7 @@ function proposalsIn(scan: Scan): Proposal[] {
   const hearing = hearingOf(scan, index, uses, knownAt);
   for (const run of runs) {
     const signs = signsOf(hearing, run);
-    if (signs === 0 || isStatus(scan, run.from)) continue;
+    if (signs === 0 || isStatus(scan, run.from) || isShouted(scan, run)) continue;
     const view: View = { scan, index, uses, knownAt, run };
     for (const { read, needs } of RULES)
       if ((signs & needs) !== 0) for (const proposal of read(view)) if (!isLeftOpen(view, proposal)) proposals.push(proposal);
@@ -106,7 +114,13 @@ function proposalsIn(scan: Scan): Proposal[] {
   for (const proposal of findSmallHeads(scan, index, uses, knownAt)) proposals.push(proposal);
   if (proposals.length === 0) return proposals;
   const named = withoutPlainCompounds(scan, proposals);
-  return [...named, ...findIntroduced(scan, named), ...findListed(scan, index, runs, named)];
+  const short = findShortNames({ scan, index, uses }, runs, named);
+  return [
+    ...named,
+    ...short,
+    ...findIntroduced(scan, named),
+    ...findListed(scan, index, runs, short.length > 0 ? [...named, ...short] : named),
+  ];
 }
 
 /** "Region Fjordkystens Erhvervs- og vækstudvalg": whether a name ends in the first half of a compound, which a hyphen leaves open. */
@@ -121,6 +135,16 @@ function isLeftOpen({ scan: { tokens }, index: { joins } }: View, { to, id }: Pr
     tokens.before[to + 1] === SPACED &&
     joins.has(tokens.words[to + 1]!)
   );
+}
+
+/** "MØDE I HAVNEN": a phrase in capitals, with a small word inside. */
+function isShouted({ tokens: { shapes, starts, ends }, classes }: Scan, { from, to }: Run): boolean {
+  let hasSmall = false;
+  for (let at = from; at < to; at++) {
+    if (shapes[at] !== UPPER && (at === from || ends[at]! - starts[at]! > 1)) return false;
+    hasSmall ||= at > from && at < to - 1 && (classes[at]! & WordClass.function) !== 0;
+  }
+  return hasSmall;
 }
 
 /** One candidate per span: the proposal with the highest confidence. */

@@ -20,6 +20,9 @@ export type RuleName =
   | 'listed'
   | 'known-and-more'
   | 'english-country'
-  | 'owner-of-leader';
+  | 'owner-of-leader'
+  | 'short-name'
+  | 'dealt-with'
+  | 'does-business';
 
 export type OrganizationRule = `organization:${RuleName}`;

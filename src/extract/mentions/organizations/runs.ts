@@ -3,6 +3,7 @@ import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDemonym } from '../lexis/demonyms';
+import { peopleLexisOf } from '../lexis/people-words';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { isPlaceName } from '../../../gazetteer/places';
@@ -76,12 +77,23 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
   const classes = scan.classes[from] ?? 0;
   if ((classes & WordClass.clusterCue) !== 0 && to - from > 1) return from + 1;
   if (to - from > 1 && isDemonym(scan, from)) return from + 1;
+  if (to - from > 1 && isRoleBefore(scan, from)) return from + 1;
   const isFunction = (classes & WordClass.function) !== 0;
   if (!isFunction || !opensSentenceOrQuote(tokens, from)) return from;
   if (to - from > 2 && (opensName(scan, from) || isNewPlace(scan, from) || isCompanyOnLine(tokens, from, to))) return from;
   const isElided = tokens.before[from + 1] === GLUED && (tokens.words[from + 1] === '\u2019' || tokens.words[from + 1] === "'");
   return isElided ? from + 2 : from + 1;
 }
+
+/** "Rektor Tangvík Universitets": what somebody is, where a sentence begins with it and no other noun has a capital. */
+const isRoleBefore = ({ tokens, language }: Scan, at: number): boolean =>
+  language !== null &&
+  !language.grammar.titleCase &&
+  !language.places.capitalNouns &&
+  tokens.shapes[at] === CAPITALIZED &&
+  tokens.before[at + 1] === SPACED &&
+  opensSentenceOrQuote(tokens, at) &&
+  peopleLexisOf(language).isRole(tokens.words[at]!);
 
 /** "Det Naturvidenskabelige Fakultet": an article that belongs to the name. */
 function opensName({ tokens: { words }, language }: Scan, at: number): boolean {

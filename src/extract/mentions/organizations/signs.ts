@@ -7,6 +7,7 @@ import { HeadUse, type HeadIndex } from '../lexis/heads';
 import { isBeforeArticle, isBracketed } from './marks-beside';
 import type { Run } from './runs';
 import { isPark } from './science-parks';
+import { isRowEnd } from './rows';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
 
 /**
@@ -59,6 +60,12 @@ export const Sign = {
   paper: 1 << 27,
   /** A school. */
   school: 1 << 28,
+  /** A word for dealings and its preposition before it. */
+  dealt: 1 << 29,
+  /** A verb for what only companies do follows. */
+  business: 1 << 30,
+  /** An adjective of a country before it, or its line ends with it after a comma. */
+  beside: 1 << 31,
 } as const;
 
 /** Not a sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
@@ -124,6 +131,7 @@ export function signsOf(hearing: Hearing, run: Run): number {
   if (to - from > 1) signs |= signsOfSeveral(hearing, from, to);
   if (isBracketed(scan, run)) signs |= Sign.bracketed;
   else if (isBeforeArticle(scan, run)) signs |= Sign.apposed;
+  else if (isRowEnd(scan, run)) signs |= Sign.beside;
   for (let i = from; i < to && (signs & Sign.known) === 0; i++) if (knownAt(i) !== null) signs |= Sign.known;
   return (signs & ~UNHEARD) === 0 ? 0 : signs;
 }
@@ -143,7 +151,9 @@ function ownSigns(use: number): number {
 
 /** Of the word after a run. */
 const signsAfter = (use: number): number =>
-  ((use & HeadUse.leader) !== 0 ? Sign.leaderAfter : 0) | ((use & HeadUse.smallForm) !== 0 ? Sign.form : 0);
+  ((use & HeadUse.leader) !== 0 ? Sign.leaderAfter : 0) |
+  ((use & HeadUse.smallForm) !== 0 ? Sign.form : 0) |
+  ((use & HeadUse.business) !== 0 ? Sign.business : 0);
 
 /** Of the word before a run, and the one before an article: "told the Gazette". */
 function signsBefore(use: number, further: number): number {
@@ -157,7 +167,9 @@ function signsBefore(use: number, further: number): number {
     ((use & HeadUse.such) !== 0 ? Sign.such : 0) |
     ((use & HeadUse.told) !== 0 ? Sign.told : 0) |
     ((use & HeadUse.listing) !== 0 ? Sign.listing : 0) |
-    ((use & HeadUse.reports) !== 0 ? Sign.reports : 0)
+    ((use & HeadUse.reports) !== 0 ? Sign.reports : 0) |
+    ((use & HeadUse.dealLink) !== 0 && (further & HeadUse.dealing) !== 0 ? Sign.dealt : 0) |
+    ((use & HeadUse.nation) !== 0 ? Sign.beside : 0)
   );
 }
 

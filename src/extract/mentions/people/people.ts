@@ -164,8 +164,9 @@ function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate
   )
     return null;
   const around = surroundingsOf(view, part.first, part.last);
-  const { use } = nameAt(view, part.last - 1);
-  const known = Math.max(use.given, use.surname);
+  const { use, cut } = nameAt(view, part.last - 1);
+  // "Kaos og vind": the genitive of a name only where something is owned.
+  const known = cut > 0 && !owns(view, part.last) ? 0 : Math.max(use.given, use.surname);
   if (known === 0 && isOfLabel(view, part.last)) return null;
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
   return candidateOf(view, [part], sigmoid(sum), around.title ? PersonRule.title : PersonRule.oneName);
@@ -180,9 +181,19 @@ function owns(view: View, next: number): boolean {
   const { tokens, language } = view.scan;
   if (language?.grammar.genitiveS === false) return false;
   if (next >= tokens.count) return true;
-  return !/^[(,.;:!?)]$/u.test(tokens.words[next]!) && !verbs(language).has(tokens.words[next]!) && !isPart(view, next, Part.reporting);
+  const word = tokens.words[next]!;
+  return !/^[(,.;:!?)]$/u.test(word) && !verbs(language).has(word) && !unowned(language).has(word) && !isPart(view, next, Part.reporting);
 }
 
+/** What nobody owns: "Kirsten Muhs og", "Kirsten Muhs fra". */
+const unowned = wordSet(({ grammar }) => [
+  ...grammar.and,
+  ...grammar.andAlso,
+  ...grammar.or,
+  ...grammar.from,
+  ...grammar.with,
+  ...grammar.as,
+]);
 const verbs = wordSet(({ grammar, people }) => [...grammar.copulas, ...people.helping]);
 
 function candidateOf(view: View, parts: readonly NamePart[], confidence: number, rule: PersonRule): NameCandidate | null {

@@ -24,9 +24,14 @@ export function cuesIn({ table }: Tokens, language: LanguageTables | null): Numb
   if (language === null) return NONE;
   return table.keep(Cue, language, () => {
     const bits = bitsOf(language);
-    return new NumberColumn((id) => bits.get(table.lower[id]!) ?? 0);
+    const { cueEndings } = language.places;
+    return new NumberColumn((id) => bits.get(table.lower[id]!) ?? (isCompoundCue(cueEndings, table.lower[id]!) ? Cue.noun : 0));
   });
 }
+
+/** "vestlandskommunen": whether a word is a compound that announces a town as its last part does. */
+const isCompoundCue = (endings: readonly string[], word: string): boolean =>
+  endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 const known = new WeakMap<LanguageTables, ReadonlyMap<string, number>>();
 
