@@ -18,6 +18,9 @@ describe('words before a head', () => {
   it.each([
     ['en', 'When the Menai Rock Cluster was set up, nine people came.', ['Menai Rock Cluster']],
     ['en', 'When the cluster was set up, nine people came.', []],
+    ['en', 'She wrote “The Making of a Successful Pebble Cluster” in Leeds.', []],
+    ['en', 'They met a Menai Rock Cluster member in Leeds.', ['Menai Rock Cluster']],
+    ['de', 'Der Verein «Tangtal Innovations-Cluster Holz» lädt ein.', ['Tangtal Innovations-Cluster Holz']],
     ['en', 'They registered the Causeway Stone and Aggregates Cluster as a company.', ['Causeway Stone and Aggregates Cluster']],
     ['en', 'The University of Leeds and Aggregates Cluster signed.', ['Aggregates Cluster']],
     ['en', 'She met Kelp Bay and Aggregates Cluster staff.', ['Aggregates Cluster']],

@@ -44,3 +44,20 @@ describe('fields and states after a head', () => {
     expect(bodiesIn('en', 'By Anna Holt, Communications Officer, University of Leeds')).toEqual(['University of Leeds']);
   });
 });
+
+describe('where names of companies and associations begin and end', () => {
+  it.each([
+    ['de', 'Den Preis gab Karl Braun, CTO Tangwerk Anlagen GmbH, in Bonn.', ['Tangwerk Anlagen GmbH']],
+    ['de', 'Neu ist das Centrum für Algen, Tang und Fisch in Kiel.', ['Centrum für Algen, Tang und Fisch']],
+    ['de', 'Das Dach stammt von der S. Müller Holzbau aus Ulm.', ['S. Müller Holzbau']],
+    ['de', 'Sie wohnt in Wil (SG) und arbeitet in Bern.', []],
+    ['nb', 'Kari Holm (SV) stemte mot.', ['SV']],
+    ['nl', 'Bedrijven zoals de Algen Campus, Tangio en Kelpos doen mee.', ['Algen Campus', 'Tangio', 'Kelpos']],
+    ['fr', 'Elle enseigne à l’université Gustave Tang.', ['université Gustave Tang']],
+    ['fr', 'Il a étudié à l’université Brest 2, puis au lycée Jeanne Tang.', ['université Brest 2', 'lycée Jeanne Tang']],
+    ['fr', 'Elle enseigne au lycée de Brest.', []],
+    ['fr', 'Luc Petit, repreneur de TGM Moteurs, embauche.', ['TGM Moteurs']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(bodiesIn(language, text)).toEqual(expected);
+  });
+});

@@ -3,6 +3,7 @@ import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
 import { isTrade as isTradeNoun } from './definite-noun';
 import { isHumped } from './humped';
 import { isAbbreviatedThing } from './organizations/abbreviated-things';
+import { isCanton } from './organizations/cantons';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
 import { isPlainCompanyWord } from './lexis/heads';
@@ -16,6 +17,7 @@ import { isClassOfThings } from './organizations/hyphened-things';
 import { isStatus } from './organizations/statuses';
 import { en } from '../../languages/en/language';
 import { isPlainPhrase } from './organizations/plain-phrase';
+import { isThingOfName } from './people/after-article';
 import { isPartOfAccount } from './people/account-names';
 import { calledAfterPeople } from './people/called-after';
 import { tradesOfPeople } from './people/trades';
@@ -91,6 +93,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
     !isOwned(scan, name, candidate.rule) &&
     !goesOn(scan, name) &&
     !isNameOfHouse(scan, start) &&
+    !isThingOfName(scan, start, end) &&
     !isForeignNoun(scan.text, start, end) &&
     !isNameOfCraft(scan, start, end) &&
     !isAbbreviatedPlural(scan, start, end) &&
@@ -119,6 +122,6 @@ function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   if (candidate.id === null && (isEvent(name) || isHalf(scan, candidate) || isStatus(scan, tokenFrom(scan.tokens, start)))) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   if (isAbbreviatedThing(scan, candidate) || isEnglishOffice(name) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
-  if (isClassOfThings(scan, candidate)) return false;
+  if (isClassOfThings(scan, candidate) || isCanton(scan, start, end)) return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

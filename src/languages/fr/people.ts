@@ -28,6 +28,7 @@ export const people = (): PeopleTables => peopleTables({
     'bâtiment', 'bourse', 'bibliothèque', 'amphithéâtre',
     'rue', 'avenue', 'boulevard', 'place', 'pont', 'maison', 'parc', 'prix', 'fondation', 'médaille', 'université', 'institut', 'centre', 'musée',
     'école', 'hôpital', 'église', 'salle', 'club', 'groupe', 'société', 'laboratoire', 'loi', 'effet', 'maladie', 'syndrome', 'lycée', 'stade',
+    'recherche', 'relations', 'innovation', 'communication', 'développement', 'marketing', 'valorisation', 'formation', 'stratégie', 'section',
     'galerie', 'festival', 'hôtel', 'théâtre', 'mosquée', 'cathédrale', 'cimetière', 'arena', 'académie', 'restaurant', 'trophée',
   ],
   craft: ['navire', 'brise-glace', 'goélette', 'paquebot', 'voilier', 'frégate', 'télescope', 'supercalculateur', 'satellite'],

@@ -30,7 +30,7 @@ export const organizations = (): OrganizationTables => ({
   adjectivesAfter: [],
   noAdjectives: [],
   classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting', 'vakbond', 'krant', 'denktank', 'burgerinitiatief', 'bakkerij', 'brouwerij', 'slagerij', 'drukkerij', 'kwekerij', 'fabriek', 'scheepswerf', 'werf', 'rederij', 'kaasmakerij', 'uitgeverij', 'bureau', 'keten', 'producent', 'leverancier', 'chipmaker', 'netbeheerder', 'woningcorporatie', 'start-up', 'startup', 'scale-up', 'webwinkel', 'maatschappij', 'verzekeraar', 'dagblad', 'brancheorganisatie', 'belangenorganisatie', 'koepelorganisatie', 'vereniging', 'spin-off', 'ondernemingen', 'fabrikanten', 'start-ups', 'startups'],
-  plurals: ['bedrijven', 'ondernemingen', 'concerns', 'organisaties', 'fabrikanten', 'partners', 'startups', 'start-ups'],
+  plurals: ['bedrijven', 'spelers', 'instellingen', 'kennisinstellingen', 'partijen', 'leveranciers', 'producenten', 'ondernemingen', 'concerns', 'organisaties', 'fabrikanten', 'partners', 'startups', 'start-ups'],
   such: ['zoals', 'waaronder', 'bijvoorbeeld'],
   hosts: [],
   told: ['tegen', 'aan'],

@@ -30,6 +30,8 @@ export const people = (): PeopleTables => peopleTables({
     'straat', 'weg', 'laan', 'plein', 'gracht', 'kade', 'brug', 'huis', 'park', 'prijs', 'stichting', 'fonds', 'medaille', 'universiteit',
     'instituut', 'centrum', 'museum', 'school', 'ziekenhuis', 'kerk', 'hal', 'club', 'groep', 'bedrijf', 'laboratorium', 'wet', 'effect', 'ziekte',
     'syndroom', 'college',
+    'onderwijs', 'economie', 'landbouw', 'cultuur', 'zorg', 'financiën', 'milieu', 'klimaat', 'energie', 'mobiliteit', 'innovatie', 'welzijn',
+    'toerisme', 'veiligheid', 'digitalisering', 'onderzoek', 'wetenschap', 'operations', 'marketing', 'communicatie', 'ontwikkeling',
     'galerie', 'festival', 'hotel', 'theater', 'moskee', 'begraafplaats', 'arena', 'stadion', 'academie', 'restaurant',
   ],
   namedAfter: ['restaurant', 'hotel', 'café', 'basisschool', 'verzorgingshuis', 'woonzorgcentrum'],

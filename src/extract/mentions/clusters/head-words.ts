@@ -1,9 +1,12 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { isDash } from '../../../text/dashes';
-import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import type { Tokens } from '../../../text/tokens';
 import { EVENT_WORDS } from '../../../languages/english-events';
 import { wordSet } from '../../../languages/word-sets';
+import { indefiniteArticles } from '../grammar';
+import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import type { Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
@@ -39,14 +42,36 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
     name.from === cue.token ||
     isComputedOn(scan, name.from) ||
     isOwned(tokens, cue.token) ||
-    speaksOfOthers(scan, name.from, cue.token)
+    speaksOfOthers(scan, name.from, cue.token) ||
+    isAnyOne(scan, name.from, cue.token + 1)
   )
     return;
-  const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(scan, cue.token);
+  const quoted = endOfQuotation(tokens, name.from, cue.token);
+  const german = scan.language?.places.capitalNouns === true;
+  const to = quoted > 0 ? quoted : german ? endOfGerman(scan, cue, name, finds) : endOfHead(scan, cue.token);
   if (to < 0 || isNoCluster(scan, name.from, to) || isWithinCapitals(tokens, name.from, to) || isOfMeeting(tokens, cue.token)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
 }
+
+/** "der Verein «Tang Innovations-Cluster Holz»": where the quotation ends that a name opens, if it is short; 0 if there is none. */
+function endOfQuotation(tokens: Tokens, from: number, head: number): number {
+  if (!isQuotationMark(tokens.words[from - 1])) return 0;
+  for (let i = head + 1; i <= head + LONGEST_REST && tokens.before[i] !== NEW_LINE; i++) {
+    if (isQuotationMark(tokens.words[i])) return i;
+    if (tokens.kinds[i] !== WORD || !isCapital(tokens, i)) return 0;
+  }
+  return 0;
+}
+/** Maximum number of words in a quotation after the head. */
+const LONGEST_REST = 4;
+
+/** "Formation of a Successful Business Cluster": any one, in a title; but "a Kelp Cluster member". */
+const isAnyOne = ({ tokens, classes, language }: Scan, from: number, to: number): boolean =>
+  language?.grammar.titleCase === true &&
+  indefiniteArticles(language).has(tokens.words[from - 1] ?? '') &&
+  tokens.before[from] === SPACED &&
+  (to >= tokens.count || tokens.kinds[to] !== WORD || (classes[to]! & WordClass.function) !== 0);
 
 /** "Kelp Cluster Conference", "Tang Cluster Annual Award": whether an event is called after a cluster, or after all of them. */
 function isOfMeeting(tokens: Tokens, head: number): boolean {

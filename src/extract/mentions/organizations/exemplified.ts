@@ -1,7 +1,7 @@
 import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
-import { among } from '../grammar';
+import { among, definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { isPlace, mayBeFullName } from './class-nouns';
 import { endsInNoun, HeadUse } from '../lexis/heads';
@@ -30,7 +30,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 export function exemplified(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
-  const such = run.from - 1;
+  // "bedrijven zoals de X", "companies such as the X"
+  const such = definiteArticles(scan.language).has(tokens.words[run.from - 1] ?? '') ? run.from - 2 : run.from - 1;
   if (
     !isUsed(view, such, HeadUse.such) ||
     run.to - run.from > LONGEST_NAME ||

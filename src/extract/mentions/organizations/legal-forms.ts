@@ -136,10 +136,16 @@ const CAPITALIZED_FORMS: ReadonlySet<string> = new Set(['oy']);
 /** Legal forms that are abbreviated with a dot. */
 const DOTTED: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'co']);
 
-/** "CU-Mitglied Holm Armaturen GmbH": one past a compound for who belongs to another body; otherwise the start of the run. */
+/**
+ * "CU-Mitglied Holm Armaturen GmbH", "CTO Holm Armaturen GmbH": one past a compound for who belongs to another body, or an
+ * abbreviated role; otherwise the start of the run.
+ */
 function afterKin({ scan: { tokens }, index: { tables }, run: { from, to } }: View): number {
+  if (to - from > 2 && tokens.shapes[from] === UPPER && OFFICERS.has(tokens.words[from]!)) return from + 1;
   const next = from + 3;
   const isCompound =
     next < to - 1 && isDash(tokens.words[from + 1]!) && tokens.before[from + 1] === GLUED && tokens.before[next] === SPACED;
   return isCompound && [...tables.memberNouns, ...tables.apposed, ...tables.classes].includes(tokens.words[from + 2]!) ? next : from;
 }
+/** Chief officers, as texts in any language abbreviate them. */
+const OFFICERS: ReadonlySet<string> = new Set(['ceo', 'cto', 'cfo', 'coo', 'cio', 'cmo', 'cso']);

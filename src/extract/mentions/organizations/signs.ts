@@ -155,9 +155,12 @@ const signsAfter = (use: number): number =>
   ((use & HeadUse.smallForm) !== 0 ? Sign.form : 0) |
   ((use & HeadUse.business) !== 0 ? Sign.business : 0);
 
-/** Of the word before a run, and the one before an article: "told the Gazette". */
+/** Of the word before a run, and the one before an article: "told the Gazette", "firms such as the Works". */
 function signsBefore(use: number, further: number): number {
-  const told = ((further & HeadUse.told) !== 0 ? Sign.told : 0) | ((further & HeadUse.at) !== 0 ? Sign.at : 0);
+  const told =
+    ((further & HeadUse.told) !== 0 ? Sign.told : 0) |
+    ((further & HeadUse.at) !== 0 ? Sign.at : 0) |
+    ((further & HeadUse.such) !== 0 ? Sign.such : 0);
   if (use === 0) return told;
   return (
     told |

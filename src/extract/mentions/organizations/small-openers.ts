@@ -1,6 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
-import { LOWER, NEW_LINE, NUMBER, WORD } from '../../../text/token-kinds';
+import { LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import { isAdjectiveAfter } from '../adjectives';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
@@ -24,7 +24,11 @@ export function findSmallOpeners(scan: Scan, index: HeadIndex): Proposal[] {
   }
   return found;
 }
-const small = wordSet(({ organizations }) => [...organizations.smallOpeners, ...organizations.smallOpenersOfField]);
+const small = wordSet(({ organizations }) => [
+  ...organizations.smallOpeners,
+  ...organizations.smallOpenersOfField,
+  ...organizations.smallOpenersOfName,
+]);
 
 /** "l’", "la", "du": whether a definite article stands before a token, alone or in a preposition. */
 const isDefinite = ({ tokens: { words }, language }: Scan, at: number): boolean =>
@@ -43,11 +47,30 @@ function endOfName(scan: Scan, index: HeadIndex, opener: number): number {
     at = afterAdjectives(scan, first + 1);
     first = afterLinks(scan, links, at);
   } else if (tables.smallOpenersOfField.includes(tokens.words[opener]!)) return -1;
-  if (first === at || !isCapitalOnLine(scan, first)) return -1;
+  if (first === at && at === opener + 1 && tables.smallOpenersOfName.includes(tokens.words[opener]!)) return endOfOwnName(scan, index, at);
+  if (first === at || !isCapitalOnLine(scan, first) || isOnlyOfName(tables, tokens.words[opener]!)) return -1;
   const end = endOfField(scan, first, true);
   if (isPlace(scan, first, end)) return endOverLinks(scan, index, first, end, false);
   if (tables.fieldHeads.includes(tokens.words[opener]!)) return endOfFields(scan, index, at, first);
   return endOverLinks(scan, index, first, end, true);
+}
+
+/** "le lycée de Brest" is any school there. */
+const isOnlyOfName = ({ smallOpeners, smallOpenersOfName, smallOpenersOfField }: HeadIndex['tables'], word: string): boolean =>
+  smallOpenersOfName.includes(word) && !smallOpeners.includes(word) && !smallOpenersOfField.includes(word);
+
+/** "université Gustave Tang", "université Brest 2": one past the name right after the word; -1 if none stands there. */
+function endOfOwnName(scan: Scan, index: HeadIndex, first: number): number {
+  const { tokens } = scan;
+  if (!isCapitalOnLine(scan, first) || tokens.before[first] !== SPACED) return -1;
+  const end = endOfField(scan, first, true);
+  const next = afterLinks(scan, index.links, end);
+  if (next > end && isCapitalOnLine(scan, next)) {
+    const whole = endOfField(scan, next, true);
+    return isPlace(scan, first, whole) ? whole : end;
+  }
+  const isNumbered = tokens.kinds[end] === NUMBER && tokens.before[end] === SPACED && tokens.words[end]?.length === 1;
+  return isNumbered ? end + 1 : end;
 }
 
 /** One past a place, or one whose name goes on after a link: "Côte d’Azur"; -1 if what goes on is no place with it. */
