@@ -1,5 +1,6 @@
+import { isEnglishWord } from '../../gazetteer/kin';
 import { isAbbreviatedPlural } from './abbreviated-plural';
-import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
+import { endsInPlainNoun, isNounAlone, isNounOfAbbreviation } from './capital-nouns';
 import { isTrade as isTradeNoun } from './definite-noun';
 import { isHumped } from './humped';
 import { isAbbreviatedThing } from './organizations/abbreviated-things';
@@ -10,10 +11,12 @@ import { isPlainCompanyWord } from './lexis/heads';
 import { peopleLexisOf } from './lexis/people-words';
 import { endsAsCompany } from '../../languages/company-words';
 import { EVENT_WORDS } from '../../languages/english-events';
+import { ENGLISH_TERMS } from '../../languages/english-terms';
 import { isOfShareBox } from '../share-labels';
 import { isOfOffice } from './organizations/office-words';
 import { isPhrase } from './organizations/phrases';
 import { isClassOfThings } from './organizations/hyphened-things';
+import { isScoredThing } from './organizations/scored-things';
 import { isStatus } from './organizations/statuses';
 import { en } from '../../languages/en/language';
 import { isPlainPhrase } from './organizations/plain-phrase';
@@ -60,6 +63,7 @@ function mayBePlace(scan: Scan, { start, end }: NameCandidate): boolean {
   return (
     !AFTER_CODE.test(scan.text.slice(Math.max(0, start - LONGEST_CODE), start)) &&
     !isNounAlone(scan, start, end) &&
+    !isGermanThing(scan, name) &&
     !isHumped(name) &&
     !isEvent(name) &&
     !isTradeNoun(scan, name.toLowerCase()) &&
@@ -67,6 +71,16 @@ function mayBePlace(scan: Scan, { start, end }: NameCandidate): boolean {
     !isCompany(scan, name)
   );
 }
+
+/** "Multipler Sklerose", "Solarenergietechnologien": a noun with its adjective, or a compound that no town is as long as. */
+function isGermanThing({ language }: Scan, name: string): boolean {
+  if (language?.places.capitalNouns !== true) return false;
+  const space = name.lastIndexOf(' ');
+  const last = name.slice(space + 1).toLowerCase();
+  // "Cook County" is English.
+  return space < 0 ? name.length >= LONGEST_TOWN && !name.includes('-') : !isEnglishWord(last) && endsInPlainNoun(language, last);
+}
+const LONGEST_TOWN = 20;
 
 /** "01069 Dresden", "903 26 Umeå": the postal code before the town of an address. */
 const AFTER_CODE = /(?:^|\D)(?:\d{5}|\d{3} \d{2}) $/u;
@@ -119,9 +133,13 @@ function isEnglishOffice(name: string): boolean {
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
-  if (candidate.id === null && (isEvent(name) || isHalf(scan, candidate) || isStatus(scan, tokenFrom(scan.tokens, start)))) return false;
+  if (
+    candidate.id === null &&
+    (isEvent(name) || ENGLISH_TERMS.has(name.toLowerCase()) || isHalf(scan, candidate) || isStatus(scan, tokenFrom(scan.tokens, start)))
+  )
+    return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   if (isAbbreviatedThing(scan, candidate) || isEnglishOffice(name) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
-  if (isClassOfThings(scan, candidate) || isCanton(scan, start, end)) return false;
+  if (isClassOfThings(scan, candidate) || isScoredThing(scan, candidate) || isCanton(scan, start, end)) return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

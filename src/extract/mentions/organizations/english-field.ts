@@ -14,10 +14,13 @@ import { NONE, propose, type Proposal, type View } from './proposal';
 export function englishField({ scan, index, run }: View): readonly Proposal[] {
   const { tokens, language } = scan;
   const head = run.to - 1;
-  if (!englishHeads().has(tokens.words[head]!)) return NONE;
+  const isOnTopic = tokens.words[run.to] === 'on' && TOPICAL.has(tokens.words[head]!);
+  const isPlural = head > run.from && PLURALS.has(tokens.words[head]!);
+  if (!isOnTopic && !isPlural && !englishHeads().has(tokens.words[head]!)) return NONE;
   const inside = language?.grammar.titleCase === true ? LINKS_AND_ARTICLE : ALL_INSIDE;
-  const end = endOfEnglishField(tokens, run.to, inside);
-  const goesOn = !index.links.has(tokens.words[run.to] ?? '') || tokens.words.slice(run.to + 1, end).some((word) => inside.has(word));
+  const end = endOfEnglishField(tokens, isOnTopic ? run.to + 1 : run.to, isOnTopic ? ARTICLE : LINKS, inside);
+  const goesOn =
+    isPlural || !index.links.has(tokens.words[run.to] ?? '') || tokens.words.slice(run.to + 1, end).some((word) => inside.has(word));
   return end > run.to && goesOn ? [propose(scan, afterOwner(scan, run.from, head), end, 'field', 0.88)] : NONE;
 }
 
@@ -27,15 +30,15 @@ const englishHeads = once(() => {
   return new Set(heads.filter((head) => openers.includes(head) || !plainHeads.includes(head)));
 });
 
-/** One past the capitalized words after "of" or "for", and after the small words inside a field, up to another body; the token itself if there are none. */
-function endOfEnglishField(tokens: Tokens, from: number, inside: ReadonlySet<string>): number {
+/** One past the capitalized words after one of `opening`, and after the small words inside a field, up to another body; the token itself if there are none. */
+function endOfEnglishField(tokens: Tokens, from: number, opening: ReadonlySet<string>, inside: ReadonlySet<string>): number {
   const { words, shapes, kinds, before, count } = tokens;
   let end = from;
   for (let at = from; at < count && at - from < LONGEST && before[at] === SPACED; at++) {
     const isCapital = kinds[at] === WORD && shapes[at] !== LOWER;
     if (noFields(en).has(words[at]!) || (isCapital && isOtherBody(tokens, at))) break;
     if (isCapital) end = at + 1;
-    else if (!(at === from ? LINKS : inside).has(words[at]!)) break;
+    else if (!(at === from ? opening : inside).has(words[at]!)) break;
   }
   return end;
 }
@@ -46,6 +49,11 @@ const isOtherBody = ({ words, shapes }: Tokens, at: number): boolean =>
   shapes[at - 1] === LOWER && englishHeads().has(words[at]!) && LINKS.has(words[at + 1] ?? '');
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+const ARTICLE: ReadonlySet<string> = new Set(['the']);
+/** "Council on Foreign Relations": bodies that are on a topic rather than of it. */
+const TOPICAL: ReadonlySet<string> = new Set(['committee', 'subcommittee', 'council', 'commission', 'group', 'panel', 'coalition']);
+/** "National Institutes of Health": a single body with a plural as its head, if a name stands before it. */
+const PLURALS: ReadonlySet<string> = new Set(['institutes', 'schools', 'colleges', 'academies']);
 /** In English text, "and" may join the name of another body. */
 const LINKS_AND_ARTICLE: ReadonlySet<string> = new Set([...LINKS, 'the']);
 const ALL_INSIDE: ReadonlySet<string> = new Set([...LINKS_AND_ARTICLE, 'and', '&']);

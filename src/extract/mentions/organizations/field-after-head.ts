@@ -1,13 +1,15 @@
 import { isDash } from '../../../text/dashes';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import { isEnglishWord, mayBeCommon } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, withArticle } from '../grammar';
 import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
-import { endOfField, isListOfOthers, isTownOrPerson, joinAhead } from './field-lists';
-import { afterAdjective, afterAdjectivesAfter, afterLinks, fieldFrom, ofWhat, isFieldOfNouns } from './field-parts';
+import { endOfField, isListOfOthers, joinAhead } from './field-lists';
+import { afterAdjective, afterAdjectivesAfter, afterLinks, fieldFrom } from './field-parts';
 import { headOf } from '../lexis/heads';
 import type { View } from './proposal';
 
@@ -23,7 +25,7 @@ export function fieldAfter(view: View): number {
   // Only a bare head has a place in its name: "Universitetet i Oslo".
   if (run.to - run.from > 1 && index.tables.placeLinks.includes(tokens.words[head]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
-  if (!capital && (!index.tables.fieldLinks.includes(tokens.words[head]!) || index.tables.noFields.includes(tokens.words[at]!))) return to;
+  if (!capital && (!mayBeSmall(view, head) || index.tables.noFields.includes(tokens.words[at]!))) return to;
   const end = fieldFrom(view, at, capital);
   // "wirbt die Europäische Kommission für einen neuen Weg": no name ends in an article.
   if (articles(scan.language).has(tokens.words[end - 1]!)) return to;
@@ -33,6 +35,10 @@ export function fieldAfter(view: View): number {
   if (capital && index.tables.areas.includes(tokens.words[end] ?? '') && tokens.before[end] === SPACED) return end + 1;
   return endOfJoined(view, end, capital);
 }
+
+/** "Institut for kemi": whether a field after a link may be in lower case; not where names have title case ("the Space Center for testing"). */
+const mayBeSmall = ({ scan: { tokens, language }, index }: View, link: number): boolean =>
+  language?.grammar.titleCase !== true && index.tables.fieldLinks.includes(tokens.words[link]!);
 
 /**
  * "Kultur, Kunst und Fisch": one past the parts joined to a field that ends at a token. What is listed after commas counts
@@ -47,15 +53,11 @@ function endOfJoined(view: View, first: number, capital: boolean): number {
     const next = afterJoin(view, end);
     if (next > 0 && isOpenHalf(tokens, next)) return next + 2;
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
-    if (capital && isSomebody(view, next)) break;
+    if (capital && (isSomebody(view, next) || isOtherName(view, next))) break;
     const isListed = tokens.words[next - 1] === ',';
     if (isListed && capital && beforeList < 0 && isListOfOthers(scan, index.joins, next)) break;
     const further = fieldFrom(view, next, capital);
-    if (
-      (!isLoneHead(view, next, further) && (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!))) ||
-      view.knownAt(next) !== null
-    )
-      break;
+    if (isOtherBody(view, first, next, further)) break;
     if (!isListed) beforeList = -1;
     else if (beforeList < 0) beforeList = end;
     end = further;
@@ -77,6 +79,8 @@ const isOpenHalf = ({ words, kinds, before, shapes, count }: Tokens, at: number)
 const isSomebody = ({ scan: { tokens, language } }: View, at: number): boolean =>
   nameUse(tokens.words[at]!).use.given > 0 &&
   !isCapitalNoun(language, tokens.words[at]!) &&
+  // "Urban Development"
+  !(language?.grammar.titleCase === true && mayBeCommon(tokens.words[at]!)) &&
   tokens.before[at + 1] === SPACED &&
   tokens.kinds[at + 1] === WORD &&
   tokens.shapes[at + 1] !== LOWER;
@@ -90,6 +94,32 @@ const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, t
   to - from === 1 &&
   headOf(index, tokens.words[from]!)?.kind === 'head' &&
   !index.links.has(tokens.words[to] ?? '');
+
+/** Whether the next part of a field, between two tokens, is a body of its own. */
+const isOtherBody = (view: View, first: number, from: number, to: number): boolean =>
+  view.knownAt(from) !== null ||
+  ((view.index.openers.has(view.scan.tokens.words[from]!) || headOf(view.index, view.scan.tokens.words[to - 1]!) !== null) &&
+    !isLoneHead(view, from, to) &&
+    !isPlainPart(view, first, from, to));
+
+/** "the Institute of Accountants or QZRV": an abbreviation after "or" is another name of the body. */
+const isOtherName = ({ scan: { tokens, language } }: View, at: number): boolean =>
+  tokens.shapes[at] === UPPER && ors(language).has(tokens.words[at - 1]!);
+const ors = wordSet(({ grammar }) => grammar.or);
+
+/**
+ * "Department of Housing and Urban Development", "Center for Complementary and Integrative Health": whether a part of a field ends in
+ * a word that makes companies of names only: after a head that always has a field, or after an adjective.
+ */
+function isPlainPart(view: View, first: number, from: number, to: number): boolean {
+  const { scan, index, run } = view;
+  const { words } = scan.tokens;
+  if (scan.language?.grammar.titleCase !== true || index.openers.has(words[from]!) || to - from > 2) return false;
+  if (!index.tables.plainHeads.includes(words[to - 1]!) && !isEnglishWord(words[to - 1]!)) return false;
+  return index.tables.fieldHeads.includes(words[run.to - 1]!) || (first - run.to === 2 && ADJECTIVE.test(words[first - 1]!));
+}
+/** "complementary", "integrative", "biomedical" */
+const ADJECTIVE = /(?:al|ary|ive|ic)$/u;
 
 /**
  * "University of Sunderland and ORE Catapult", "Høgskolen i Innlandet og Tine": one past the town after a head, which
@@ -105,38 +135,6 @@ function endOfTown(view: View, at: number, end: number): number {
   const next = afterJoin(view, end);
   if (next >= 0 && next < tokens.count && isPlaceName(text.slice(tokens.starts[at], tokens.ends[next]))) return next + 1;
   return isPlaceName(text.slice(tokens.starts[at], tokens.ends[end - 1])) ? end : -1;
-}
-
-/**
- * "Laboratoire Algues et Mécanique des Sols": a field right after its head, joined to one that has a complement;
- * otherwise the end of the run.
- */
-export function joinedFieldAfter(view: View): number {
-  const { scan, index, run } = view;
-  const { tokens } = scan;
-  const at = run.to + 1;
-  if (!index.joins.has(tokens.words[run.to] ?? '') || at >= tokens.count || !continues(scan, at, true)) return run.to;
-  if (index.openers.has(tokens.words[at]!) || tokens.shapes[at] !== CAPITALIZED || isTownOrPerson(scan, at, at + 1)) return run.to;
-  // "Institut Pasteur et Sanofi des Alpes".
-  if (view.knownAt(at) !== null) return run.to;
-  const end = endOfField(scan, at, true);
-  const further = ofWhat(view, end);
-  if (further > end) return further;
-  return end === at + 1 && isPlainField(view, at) ? end : run.to;
-}
-
-/**
- * "Stichting Lezen en Schrijven", "Agentschap Innoveren en Ondernemen": a head with a single word after it, joined to
- * another, where only names have capitals: neither a town, a person, another body nor one with a capital inside.
- */
-function isPlainField(view: View, at: number): boolean {
-  const { scan, index, run } = view;
-  const { tokens, language } = scan;
-  if (language === null || run.to - run.from !== 2) return false;
-  if (language.places.capitalNouns) return isFieldOfNouns(view, at);
-  if (language.organizations.smallHeads.length === 0) return false;
-  const isPlain = (i: number): boolean => tokens.shapes[i] === CAPITALIZED && !isTownOrPerson(scan, i, i + 1);
-  return isPlain(run.to - 1) && isPlain(at) && headOf(index, tokens.words[at]!) === null;
 }
 
 /**
@@ -177,12 +175,16 @@ function afterJoin(view: View, end: number): number {
   return word === ',' && joinAhead(tokens, joins, end + 1, (at) => afterAdjective(view, at)) >= 0 ? end + 1 : -1;
 }
 
-/** "Farming, Food and the Sea": after "and" and the article of a list's last part. */
-const afterListed = ({ words }: Tokens, { linkArticles }: View['index']['tables'], and: number): number =>
-  words[and - 2] === ',' && linkArticles.includes(words[and + 1] ?? '') ? and + 2 : and + 1;
+/** "Farming, Food and the Sea", "Design and the Arts": after "and" and the article of the last part, which is a single common word. */
+function afterListed({ words, shapes, before }: Tokens, { linkArticles }: View['index']['tables'], and: number): number {
+  const at = and + 2;
+  if (!linkArticles.includes(words[and + 1] ?? '')) return and + 1;
+  const isLast = shapes[at] === CAPITALIZED && isEnglishWord(words[at]!) && (shapes[at + 1] !== CAPITALIZED || before[at + 1] !== SPACED);
+  return isLast || words[and - 2] === ',' ? at : and + 1;
+}
 
 /** Whether the field goes on at a token: written as the part before, and no function word. */
-function continues(scan: View['scan'], next: number, capital: boolean): boolean {
+export function continues(scan: View['scan'], next: number, capital: boolean): boolean {
   const { tokens } = scan;
   if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
   // "und A400M": a name of letters and digits.

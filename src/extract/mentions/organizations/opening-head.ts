@@ -9,7 +9,8 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { endOfSeat } from './seat-end';
 import { untilAbbreviation } from './until-abbreviation';
-import { fieldAfter, joinedFieldAfter } from './field-after-head';
+import { fieldAfter } from './field-after-head';
+import { joinedFieldAfter } from './joined-field';
 import { afterAdjectivesAfter, ofWhat } from './field-parts';
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
@@ -109,7 +110,9 @@ function mayHaveField({ scan: { tokens }, index: { heads, tables }, run }: View,
 
 /** "Aarhus Universitets Institut for …": where the institute's own name begins, after its owner's genitive. */
 export function afterOwner(scan: View['scan'], from: number, opener: number): number {
-  const { tokens } = scan;
+  const { tokens, language } = scan;
+  // "New Orleans Museum of Art"
+  if (language?.grammar.genitiveS === false) return from;
   return opener > from + 1 &&
     tokens.kinds[opener - 1] === WORD &&
     tokens.words[opener - 1]!.endsWith('s') &&

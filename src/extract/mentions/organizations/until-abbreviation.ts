@@ -3,6 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { isApostrophe } from '../../../text/apostrophe';
 import { WordClass } from '../lexicon';
 import { holdsLetters } from '../../../text/holds-letters';
+import { wordSet } from '../../../languages/word-sets';
 import type { View } from './proposal';
 
 /** Maximum number of words between a name as its field ends it and its abbreviation. */
@@ -78,6 +79,8 @@ function afterBare(scan: View['scan'], from: number, end: number): number {
     at++;
   }
   if (at >= tokens.count || tokens.shapes[at] !== UPPER || tokens.before[at] !== SPACED) return end;
+  // "the Institute of Accountants or IA": another name of the body.
+  if (ors(scan.language).has(tokens.words[at - 1]!)) return end;
   const letters = tokens.words[at]!;
   if (letters.length < SHORTEST_BARE || letters.length > LONGEST_ABBREVIATION) return end;
   const words = contentWords(scan, from, at);
@@ -85,6 +88,7 @@ function afterBare(scan: View['scan'], from: number, end: number): number {
   for (let first = 0; first < Math.min(MOST_OWNERS, words.length - 1); first++) if (isInitials(words.slice(first), letters)) return at + 1;
   return end;
 }
+const ors = wordSet(({ grammar }) => grammar.or);
 /** Two letters may be anything. */
 const SHORTEST_BARE = 3;
 const MOST_OWNERS = 3;

@@ -75,7 +75,7 @@ function isHeadlineWord(view: View, name: readonly NamePart[]): boolean {
     tokens.shapes[last.last] === LOWER &&
     articles(language).has(tokens.words[last.last]!) &&
     !isPart(view, last.first, Part.given | Part.surname) &&
-    isPart(view, before.first, Part.surname | Part.given) &&
+    (isPart(view, before.first, Part.surname | Part.given) || isGiven(view, name[0])) &&
     isEnglishWord(tokens.words[last.first]!)
   );
 }

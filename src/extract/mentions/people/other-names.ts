@@ -36,9 +36,23 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
   const words = name.split(' ');
   return (
     words.length > 1 &&
-    (holdsAbbreviation(words) || endsOtherwise(scan, candidate, words) || holdsSmallWord(scan, words) || isDistrict(scan, candidate, words))
+    (isOfWaters(text, start) ||
+      isWish(scan, end, words) ||
+      holdsAbbreviation(words) ||
+      endsOtherwise(scan, candidate, words) ||
+      holdsSmallWord(scan, words) ||
+      isDistrict(scan, candidate, words))
   );
 }
+
+/** "the Strait of Juan de Fuca", "Lake Anna Holm": whether a word for waters or a landform stands before what is called after somebody. */
+const isOfWaters = (text: string, start: number): boolean => WATERS.test(text.slice(Math.max(0, start - LONGEST_WATERS), start));
+const WATERS = /(?:^|[^\p{L}-])(?:(?:Strait|Gulf|Bay|Cape|Isle|Mount|Sound) of|Lake|Mount|Cape|Fort|Port) $/u;
+const LONGEST_WATERS = 14;
+
+/** "May I ask": whether a word of a question, which is a given name as well, stands before "I". */
+const isWish = ({ language }: Scan, end: number, words: readonly string[]): boolean =>
+  language?.grammar.titleCase === true && words.length === 2 && words[1] === 'I' && end > 0 && mayBeCommon(words[0]!.toLowerCase());
 
 /** "der Kleidung.Anna Holm": two sentences without a space. */
 const GLUED = /\p{Ll}{3}\.\p{Lu}/u;

@@ -10,6 +10,9 @@ const DATELINE = 'place:dateline' satisfies PlaceRule;
 /** Rules by which a single word is a city because of the city itself rather than its surroundings. */
 const BY_ITSELF: ReadonlySet<string> = new Set<PlaceRule>(['place:large-at-home', 'place:at-home', 'place:clear-elsewhere', DATELINE]);
 
+/** Rules by which a word is a town for its size or its country alone. */
+const AT_HOME: ReadonlySet<string> = new Set<PlaceRule>(['place:large-at-home', 'place:at-home']);
+
 /** UTF-16 units that are examined on either side. */
 const REACH = 40;
 
@@ -21,10 +24,12 @@ export function hasOtherSense({ text, language }: Scan, { start, end, rule }: Na
   const word = text.slice(start, end);
   if (language === null || word.includes(' ')) return false;
   const after = text.slice(end, end + REACH);
-  if (isPartOfCountry(language, after)) return true;
-  if (!BY_ITSELF.has(rule)) return false;
+  if (isPartOfCountry(language, after) || LAWSUIT.test(after)) return true;
   const lower = word.toLowerCase();
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (!BY_ITSELF.has(rule)) return false;
+  // "Essen mitbringen": a noun, and nothing beside it that a town has.
+  if (AT_HOME.has(rule) && language.places.capitalNouns && isNoun(word) && !isAmongTowns(language, before, after)) return true;
   const { titleCase } = language.grammar;
   const isOther = titleCase
     ? isEnglishWord(lower)
@@ -34,6 +39,9 @@ export function hasOtherSense({ text, language }: Scan, { start, end, rule }: Na
       ((isAfterArticle(language, before) && !after.startsWith('-')) || (isNoun(word) && isJoinedToNoun(language, before, after)));
   return isOther && !(rule === DATELINE && DAY_OR_DASH.test(after)) && !isAmongTowns(language, before, after);
 }
+
+/** "in Anderson v. Holm": who sues whom. */
+const LAWSUIT = /^ vs?\.? \p{Lu}/u;
 
 /** "Reading, 12 March –", "Bath — A mill …", but not "Enterprise: $175". */
 const DAY_OR_DASH = /^(?:, | [–—] \p{Lu})/u;

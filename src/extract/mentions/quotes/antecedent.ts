@@ -3,6 +3,7 @@ import { isQuotationMark } from '../../../text/quotation-marks';
 import { NEW_LINE } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import { isCapital } from '../../../text/capitals';
+import { definiteArticles } from '../grammar';
 import { isBeforeName, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
 
 /** How far back a sentence may begin, in tokens. */
@@ -49,3 +50,11 @@ export function startOfSentence({ scan: { tokens }, lexis }: Speakers, end: numb
 }
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?']);
 const SPEECH_ENDS: ReadonlySet<string> = new Set([...STOPS, ',', '…']);
+
+/** "After talks with Karen Holm, the minister said:": whether a comma and an article before the verb begin another subject than the one named. */
+export function isBeforeSubject({ scan: { tokens, language } }: Speakers, { end }: Speaker, verb: number): boolean {
+  let at = tokenFrom(tokens, end);
+  if (tokens.words[at] !== ',' || !definiteArticles(language).has(tokens.words[at + 1] ?? '')) return false;
+  for (at++; at < verb; at++) if (tokens.words[at] === ',') return false;
+  return true;
+}

@@ -4,7 +4,7 @@ import { NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import type { Tokens } from '../../../text/tokens';
 import { isCapital } from '../../../text/capitals';
-import { isComplement } from './antecedent';
+import { isBeforeSubject, isComplement } from './antecedent';
 import { type Attribution, isBeforeName, personAt, personBefore, personBetween, type Speakers } from './named-people';
 
 /** How far before a quotation its verb may stand, in tokens. */
@@ -25,6 +25,7 @@ export function announcedBefore(around: Speakers, open: number): Attribution {
   const subject = lastVerb > verb ? personAt(around, lastVerb - 1) : null;
   if (subject !== null) return subject;
   const named = personBetween(around, tokens.starts[first]!, tokens.ends[mark]!);
+  if (named && lastVerb >= 0 && isBeforeSubject(around, named, lastVerb)) return 'unnamed';
   if (named && (verb >= 0 || !isComplement(around, named))) return named;
   if (pronoun >= 0 && (verb >= 0 || colon)) return personBefore(around, tokens.starts[pronoun]!) ?? 'unnamed';
   return verb >= 0 ? 'unnamed' : null;
