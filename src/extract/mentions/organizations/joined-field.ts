@@ -1,4 +1,5 @@
 import { CAPITALIZED } from '../../../text/token-kinds';
+import { isCapitalNoun } from '../capital-nouns';
 import { headOf } from '../lexis/heads';
 import { continues } from './field-after-head';
 import { endOfField, isTownOrPerson } from './field-lists';
@@ -31,8 +32,12 @@ function isPlainField(view: View, at: number): boolean {
   const { scan, index, run } = view;
   const { tokens, language } = scan;
   if (language === null || run.to - run.from !== 2) return false;
-  if (language.places.capitalNouns) return isFieldOfNouns(view, at);
+  if (language.places.capitalNouns) return isFieldOfNouns(view, at) || areNouns(view, at);
   if (language.organizations.smallHeads.length === 0) return false;
   const isPlain = (i: number): boolean => tokens.shapes[i] === CAPITALIZED && !isTownOrPerson(scan, i, i + 1);
   return isPlain(run.to - 1) && isPlain(at) && headOf(index, tokens.words[at]!) === null;
 }
+
+/** "Stiftung Wissenschaft und Politik": two nouns, neither of which is for a body. */
+const areNouns = ({ scan: { tokens, language }, index, run }: View, at: number): boolean =>
+  [run.to - 1, at].every((i) => isCapitalNoun(language, tokens.words[i]!) && headOf(index, tokens.words[i]!) === null);
