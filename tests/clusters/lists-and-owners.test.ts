@@ -8,3 +8,8 @@ it.each([
 
 it('items with other articles are', () =>
   expect(named('de', 'Die Cluster sind der Tangbund Nord und das Kelpwerk Ost.')).toEqual(['Tangbund Nord', 'Kelpwerk Ost']));
+
+it.each([
+  ['nn', 'Næringsklynga Maritim Forening for Søre Sunnmøre har ynskt prosjektet velkomen.', 'Maritim Forening for Søre Sunnmøre'],
+  ['da', 'Erhvervsklyngen Forum for Grøn Tangdyrkning mødes i dag.', 'Forum for Grøn Tangdyrkning'],
+])('the name after a cue is as long as that of a body: %s: %s', (language, text, name) => expect(named(language, text)).toEqual([name]));

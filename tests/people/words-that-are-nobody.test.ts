@@ -57,3 +57,11 @@ test.each([
   ['en', "These are worth looking into:\nDon's Moving & Storage\nAl's Kelp and Salt", []],
   ['en', "Ashdown's SpaceKelp hits the sea\nKaren Ashdown spoke.", ['Ashdown', 'Karen Ashdown']],
 ])('whoever a firm is called after is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['da', 'Hun kom til KelpTech Syd i Odense, og Tangcenter Syd er større.', []],
+  ['da', 'Direktør Syd sagde, at havet stiger.', ['Syd']],
+  ['en', 'Actor Kelvin West came.', ['Kelvin West']],
+])('a side of the country behind a name is its end: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);

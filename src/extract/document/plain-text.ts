@@ -53,9 +53,22 @@ function written({ lines }: Paragraph, fromHeadline: number, isLast: boolean): s
       .split(',')
       .map((tag) => `<a rel="tag">${escapeHtml(tag.trim())}</a>`)
       .join(', ')}</p>`;
-  // Long lines are hard-wrapped prose, and one paragraph; short lines stay separate lines (an address, a verse).
-  return `<p>${lines.map(escapeHtml).join(lines.some((line) => line.length > LONGEST_TAG) ? ' ' : '<br>')}</p>`;
+  const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
+  return `<p>${lines.map((line, i) => `${i === 0 ? '' : isWrapped(lines[i - 1]!, line, width) ? ' ' : '<br>'}${escapeHtml(line)}`).join('')}</p>`;
 }
+
+/**
+ * Whether a line continues the one before, in a paragraph whose longest line has the given width: hard-wrapped prose breaks only where the next word no longer fits, and goes on
+ * with a small letter elsewhere. Short lines stay separate lines (an address, a verse), as do turns of speech.
+ */
+function isWrapped(before: string, line: string, width: number): boolean {
+  if (width <= LONGEST_TAG) return false;
+  if (SMALL_LETTER.test(line)) return true;
+  const space = line.indexOf(' ');
+  return before.length + 1 + (space < 0 ? line.length : space) > width && !SPEECH.test(line);
+}
+const SMALL_LETTER = /^\p{Ll}/u;
+const SPEECH = /^[–—] /u;
 
 function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: { lines: string[]; isList: boolean }[] = [];

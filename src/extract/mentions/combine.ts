@@ -1,3 +1,4 @@
+import { asLongAsBodies } from './clusters-as-long';
 import { withoutGuessedTowns, withoutNamesakes } from './namesakes';
 import { alikeThroughout } from './same-words';
 import { logit, sigmoid } from '../odds';
@@ -92,7 +93,7 @@ export function combineEvidence(
     const span = tagged[i]!;
     if (!spans.isHeard(i) && !isShort(span)) joined.push(withRival(aloneOf(scan, span, voices), unheard?.get(span.start)));
   }
-  return alikeThroughout(scan, withoutGuessedTowns(scan, withoutNamesakes(scan, joined)));
+  return alikeThroughout(scan, asLongAsBodies(withoutGuessedTowns(scan, withoutNamesakes(scan, joined))));
 }
 
 /** The weights of voices and scorer in a language. */

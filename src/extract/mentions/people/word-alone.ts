@@ -32,6 +32,7 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if (isCommon(scan, word) && (!isName || (confidence < TOLD && opens(scan.text, start)))) return true;
   if ((given === 0 && isNoOwner(scan, start, end)) || isSeat(scan, start)) return true;
   if (!isName && isAfterSharedRole(scan, start)) return true;
+  if (isSideOfName(scan, word, start)) return true;
   if (isHalfOfFirm(scan, start, end, given > 0) || isCountedOrDetermined(scan, start, end)) return true;
   if (isOwnedByFirm(scan.text, start, end)) return true;
   return rule === ScorerRule.person && isScoredWord(scan, word, start, end, confidence);
@@ -123,6 +124,16 @@ function isSeat({ text, language }: Scan, start: number): boolean {
 /** Maximum length of the word between: "in", "near". */
 const LONGEST_LINK = 4;
 const seated = wordSet(({ seats, places }) => [...seats.seated, ...places.based]);
+
+/** "Tangcenter Syd": whether a side of the country ends a longer name, though some people are called so. */
+function isSideOfName({ text, language }: Scan, word: string, start: number): boolean {
+  if (!sides(language).has(word)) return false;
+  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
+  const { isTitle, isRole } = peopleLexisOf(language);
+  return before !== undefined && !isTitle(before) && !isRole(before);
+}
+const sides = wordSet(({ organizations, grammar }) => (grammar.titleCase ? [] : organizations.sides));
+const CAPITAL_BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{1,38}) $/u;
 
 /** "Sund & Bælt", "Marks & Spencer": one side of an ampersand is half a name, unless both are given names: "Ida & Mads". */
 function isHalfOfFirm({ text }: Scan, start: number, end: number, isGiven: boolean): boolean {
