@@ -22,6 +22,7 @@ describe('companies by the first word of one that is named in full', () => {
     ['fi', 'Zeltora Oy laajentaa. Myös Zeltoran tehdas kasvaa.', ['Zeltora Oy', 'Zeltoran']],
     ['en', 'Zeltory Shipping Ltd has built a ferry. The ferry of Zeltory is blue.', ['Zeltory Shipping Ltd', 'Zeltory']],
     ['da', 'Rederiet Zeltora har ordren. Det er første gang, at Zeltora sejler.', ['Zeltora', 'Zeltora']],
+    ['fi', 'Suomen Energia Oy on mukana. Myös Suomen Zeltora kasvaa.', ['Suomen Energia Oy']],
     // A word that the text has in small letters, too, a place, an adjective, and somebody's surname.
     ['da', 'Klima Tangvig A/S er med. Klima er vigtigt, og klima koster.', ['Klima Tangvig A/S']],
     ['nb', 'Bergen Offshore AS er med. Han kommer til Bergen.', ['Bergen Offshore AS']],

@@ -4,6 +4,7 @@ import { CAPITALIZED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-
 import type { Tokens } from '../../../text/tokens';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isDefiniteNoun } from '../definite-noun';
+import { isPlace } from './class-nouns';
 import { basicForms } from '../lexis/basic-forms';
 import { HeadUse, type HeadIndex } from '../lexis/heads';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
@@ -132,8 +133,7 @@ function mayBeOther(scan: Scan, at: number): boolean {
   const isOwner = word.endsWith('s');
   const start = tokens.starts[at]!;
   const end = tokens.ends[at]!;
-  if (nationalities(language).has(word) || isPlaceName(text.slice(start, end)) || (isOwner && isPlaceName(text.slice(start, end - 1))))
-    return true;
+  if (nationalities(language).has(word) || isPlace(scan, at, at + 1) || (isOwner && isPlaceName(text.slice(start, end - 1)))) return true;
   const lexis = peopleLexisOf(language);
   return isDefiniteNoun(scan, isOwner ? word.slice(0, -1) : word) || lexis.isRole(word) || lexis.isTitle(word);
 }
