@@ -28,6 +28,7 @@ test.each([
 ])('lists of fields are no lists of clusters: %s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
 test.each([
+  ['de', 'Auf der Tagung "Zusammenarbeit Nordischer Algen-Cluster" mit Runden zu den Themen "Handel" und "Netze" sprach sie.', []],
   ['de', 'Gefördert werden die Exzellenzcluster "Brandung" und "Gezeiten".', ['Brandung', 'Gezeiten']],
   ['de', 'Der Tang Nord Cluster wächst.', ['Tang Nord Cluster']],
 ])('the mark that ends a quotation opens none, and an adjective in the plural no name: %s: %s', (language, text, names) =>

@@ -32,6 +32,12 @@ describe('a registered name within a longer one', () => {
 
 describe('a name that begins like a registered one', () => {
   it.each([
+    ['da', 'Den nye del af klyngen skal hedde Blue Garden Academy fra maj.', ['Blue Garden Academy']],
+    ['da', 'Klyngens skole kommer til at hedde Blue Garden Academy.', ['Blue Garden Academy']],
+    ['sv', 'Det nya klustret ska heta Blue Garden Bioteknik.', ['Blue Garden Bioteknik']],
+    ['nb', 'Den nye klyngen skal hete Blue Garden Nord.', ['Blue Garden Nord']],
+    ['nn', 'Den nye klynga skal heita Blue Garden Nord.', ['Blue Garden Nord']],
+    ['en', 'The new cluster, called Blue Garden Renewables, opens in May.', ['Blue Garden Renewables']],
     // The name ends there, its company form follows, or what has this name is no cluster.
     ['da', 'Klyngen skal hedde Blue Garden fra maj.', ['Blue Garden']],
     ['da', 'Klyngen hedder Blue Garden ApS i registret.', ['Blue Garden']],
@@ -42,6 +48,10 @@ describe('a name that begins like a registered one', () => {
 
 describe('a cue with a capital inside', () => {
   it.each([
+    ['da', 'BioCluster Tangby får ny adresse.', ['BioCluster Tangby']],
+    ['sv', 'Hon leder BioCluster Tangby sedan i våras.', ['BioCluster Tangby']],
+    ['nb', 'AgroCluster Fjordvik har fått ny leder.', ['AgroCluster Fjordvik']],
+    ['en', 'AquaCluster Kelpwick has a new chair.', ['AquaCluster Kelpwick']],
     ['da', 'Bioklyngen Tangvirk får ny adresse.', ['Tangvirk']],
     ['da', 'IT-klyngen Tangvirk får ny adresse.', ['Tangvirk']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

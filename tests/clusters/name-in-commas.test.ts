@@ -41,6 +41,9 @@ describe('a name between commas behind what it is', () => {
 
 describe('what the text says that a cluster is called', () => {
   it.each([
+    ['da', 'Tangforum Nord, som den nye klynge hedder, samler 70 firmaer.', ['Tangforum Nord']],
+    ['de', 'Tangforum Nord, wie das neue Cluster heißt, wächst.', ['Tangforum Nord']],
+    ['en', 'Kelp Circle, as the new cluster is called, grows.', ['Kelp Circle']],
     ['da', 'Vi hører om Mette Tang, som den nye klynge hedder.', []],
     ['de', 'Wir sprechen von Hanna Meer, wie das neue Cluster heißt.', []],
     ['da', 'Hun bor i Odense Nord, som klyngen hedder noget andet end.', []],

@@ -4,8 +4,10 @@ import { named } from './named';
 describe('a field, stars or a machine before the cue', () => {
   it.each([
     ['de', 'Das IT Cluster Wien hat 40 Mitglieder.', ['IT Cluster Wien']],
+    ['de', 'Der AI Cluster Graz lädt ein.', ['AI Cluster Graz']],
     ['en', 'The ICT Cluster Leeds has 40 members.', ['ICT Cluster Leeds']],
     ['da', 'IT Cluster Fyn har 40 medlemmer.', ['IT Cluster Fyn']],
+    ['en', 'The Phoenix Cluster helps small companies to grow.', ['Phoenix Cluster']],
     // By itself a field names no cluster, and stars have members, too.
     ['en', 'She left the IT Cluster in May.', []],
     ['en', 'We trained it on the AI Cluster.', []],

@@ -9,6 +9,7 @@ describe('a cue that is part of the name', () => {
     ['fr', 'La Grappe Lin des Dunes recrute.', ['Grappe Lin des Dunes']],
     ['fr', 'La grappe Lin des Dunes recrute.', ['Lin des Dunes']],
     ['de', 'Sie leitet das Büro des Holzbau-Cluster Tangrhein seit Mai.', ['Holzbau-Cluster Tangrhein']],
+    ['de', 'Der Holzcluster Werkzeugring Bergland lädt zur Sommerschule ein.', ['Werkzeugring Bergland']],
     ['de', 'Der Holzcluster lädt Firmen Bergland zur Sommerschule ein.', []],
     ['en', 'It was once the Luftfahrtcluster Tangregion, and it still flies.', ['Luftfahrtcluster Tangregion']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
@@ -46,6 +47,10 @@ describe('what a name is said to be', () => {
 
 describe('networks of so many companies behind a name', () => {
   it.each([
+    ['de', 'Tangvirk, ein Netzwerk aus 80 Firmen, lädt ein.', ['Tangvirk']],
+    ['nl', 'Tangvirk, een netwerk van 80 bedrijven, nodigt uit.', ['Tangvirk']],
+    ['fr', 'Tangvirk, un réseau de 80 entreprises, recrute.', ['Tangvirk']],
+    ['en', 'Tangvirk, a network of 80 companies, is hiring.', ['Tangvirk']],
     ['de', 'Tangvirk, ein Netzwerk aus 80 Schulen, lädt ein.', []],
     ['de', 'Tangvirk lädt ein Netzwerk aus 80 Firmen ein.', []],
     ['de', 'In Kiel, einem Netzwerk aus 80 Firmen, wächst viel.', []],

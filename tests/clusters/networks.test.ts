@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { named } from './named';
 
-describe('networks that are no clusters', () => {
+describe('networks whose companies are counted', () => {
   it.each([
+    ['de', 'Im Holznetzwerk Oberland arbeiten 40 Betriebe zusammen.', ['Holznetzwerk Oberland']],
+    ['de', 'Dem Netzwerk TangNord gehören 60 kleine Firmen an.', ['TangNord']],
+    ['de', 'Das Netzwerk Algen Mitte zählt rund 120 Unternehmen.', ['Netzwerk Algen Mitte']],
+    ['nl', 'In het Algennetwerk Zeeland werken 30 bedrijven samen.', ['Algennetwerk Zeeland']],
     ['de', 'Das Netzwerk Recherche fordert mehr Rechte.', []],
     ['de', 'Das Netzwerk Klima Nord wendet sich an Unternehmen.', []],
     ['de', 'Das Netzwerk Nordsee hat 40 Mitglieder.', []],
@@ -13,6 +17,11 @@ describe('networks that are no clusters', () => {
     ['nl', 'Het netwerk groeit. Er zijn 30 bedrijven.', []],
     ['nl', 'Het Vrouwennetwerk Zeeland sprak met 30 bedrijven.', []],
     ['en', 'The Network Kelp has 40 companies.', []],
+    ['da', 'I Trænetværk Fyn arbejder 40 virksomheder sammen som medlemmer.', ['Trænetværk Fyn']],
+    ['da', 'Netværk TangNord samler 60 små virksomheder.', ['TangNord']],
+    ['sv', 'I Tångnätverk Skåne arbetar 40 företag tillsammans.', ['Tångnätverk Skåne']],
+    ['nb', 'I Tarenettverk Nordmøre samarbeider 40 bedrifter som medlemmer.', ['Tarenettverk Nordmøre']],
+    ['nn', 'I Tarenettverk Sunnmøre arbeider 40 bedrifter saman.', ['Tarenettverk Sunnmøre']],
     ['da', 'I Kvindenetværk Fyn mødes 40 virksomheder som medlemmer.', []],
     ['da', 'Elnetværk Fyn omfatter 40 virksomheder.', []],
     ['da', 'Trænetværk Fyn omfatter 40 virksomheder som kunder.', []],
@@ -30,6 +39,7 @@ describe('networks that are no clusters', () => {
     ['de', 'Das Forschungsnetzwerk Rheuma umfasst 40 Firmen.', []],
     ['de', 'Das Hochschulnetzwerk Hessen bündelt 40 Firmen.', []],
     ['de', 'Das Netzwerk Recherche zählt 40 Firmen als Mitglieder.', []],
+    ['nl', 'Het Algennetwerk Zeeland telt 30 bedrijven.', ['Algennetwerk Zeeland']],
     ['nl', 'Het Netwerk Facebook telt 30 bedrijven.', []],
     ['nl', 'Het Netwerk Democratie telt 30 bedrijven.', []],
     ['nl', 'Het Mobiele Netwerk Wierblik werkt voor 30 bedrijven.', []],
@@ -38,8 +48,10 @@ describe('networks that are no clusters', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
-describe('words for networks of companies', () => {
+describe('words that only networks of companies have', () => {
   it.each([
+    ['de', 'Rainer Voss vom Unternehmensnetzwerk AlgaNet begrüßte die Gäste.', ['AlgaNet']],
+    ['de', 'Das Branchennetzwerk TangNord lädt nach Kiel ein.', ['TangNord']],
     ['nl', 'Het innovatienetwerk Wierkracht groeit.', ['Wierkracht']],
     ['de', 'Das Branchennetzwerk LinkedIn lädt nach Kiel ein.', []],
     ['de', 'Das Kompetenznetzwerk Rheuma e.V. lädt nach Kiel ein.', []],

@@ -25,6 +25,8 @@ describe('capitalized compounds inside a sentence', () => {
 
 describe('small words and cases', () => {
   it.each([
+    ['da', 'Her er en ny klyngeorganisation Den nye klynge har 20 medlemmer.', []],
+    ['sv', 'Det är en ny klusterorganisation Det nya klustret växer.', []],
     ['fi', 'EnergyVaasasta luodaan organisoitu klusteri.', ['EnergyVaasasta']],
     ['fi', 'Yritys liittyi Medicon Valley Alliancen jäseneksi.', ['Medicon Valley Alliancen']],
     ['fi', 'Tervetuloa Merirannan Leväklusterin avajaisiin.', ['Merirannan Leväklusterin']],

@@ -9,6 +9,8 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'En klynge vokser. MADE står der på kassen.', []],
     ['da', 'Klyngen vokser. MADE FABRIKKEN åbner.', []],
     // The first of several bodies, of which the sentence says that one is the cluster.
+    ['da', 'Clean, Tangskolen og Norvik skal tegne en plan, og vandklyngen står forrest.', ['Clean']],
+    ['sv', 'Compare, Tångskolan och Norvik ska rita en app, och klustret leder arbetet.', ['Compare']],
     ['da', 'Clean, Tangskolen og Norvik skal tegne en plan.', []],
     ['da', 'Clean, sikker og billig skal energien være, siger klyngen.', []],
     ['da', 'Clean, Tangskolen og Norvik undersøger smitteklyngen.', []],

@@ -89,6 +89,7 @@ describe('offices, pronouns and the genitive of several clusters', () => {
   it.each([
     ['de', 'Dies sind die neun jungen Zukunftscluster.', []],
     ['de', 'BlauTang ist der neue Zukunftscluster.', ['BlauTang']],
+    ['de', 'Eva Kern forscht zur Entwicklung Regionaler Cluster.', []],
     ['de', 'Der Alpine Tang Cluster wächst.', ['Alpine Tang Cluster']],
     ['en', 'Ann Hill, head of the clusters, Manager of Kelpora and President of the federation, was elected.', []],
     ['en', 'New clusters such as Kelpora and Alpino grow.', ['Kelpora', 'Alpino']],

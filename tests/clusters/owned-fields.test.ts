@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { named } from './named';
 
-describe('a field in the genitive before its cue is no name', () => {
+describe('a field in the genitive before its cue', () => {
   it.each([
+    ['fi', 'Arktisen kalastuksen ja matkailun klusteri kasvaa.', ['Arktisen kalastuksen ja matkailun klusteri']],
+    ['fi', 'Pohjoisen energian ja kiertotalouden klusteri on saanut uuden johtajan.', ['Pohjoisen energian ja kiertotalouden klusteri']],
+    ['fi', 'Kestävän metsäteollisuuden klusteri sai hopeatason laatumerkin.', ['Kestävän metsäteollisuuden klusteri']],
     ['fi', 'Lapin matkailun klusteri etsii uusia jäseniä.', []],
     ['fi', 'Kajaaniin toivotaan energia-alan klusteria.', []],
     ['fi', 'Suomen suurin klusteri on meriteollisuuden klusteri.', []],
@@ -21,5 +24,6 @@ describe('a field in the genitive before its cue is no name', () => {
     ['fi', 'Terveysalan klusteri kasvaa.', []],
     ['fi', 'Tämän alan klusteri kasvaa.', []],
     ['fi', 'Yritykset perustivat kestävän energian klusterin.', []],
+    ['fi', 'Puhtaan energian klusteri ja Vaasan yliopisto tekevät yhteistyötä.', ['Puhtaan energian klusteri']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });

@@ -28,6 +28,8 @@ describe('groups of an analysis and computers with names', () => {
     ['fr', 'Le cluster Étincelle, avec ses 60 000 cœurs, sert aux chercheurs.', []],
     ['fi', 'Klusteri Revontuli tarjoaa 60 000 ydintä tutkijoille.', []],
     ['fi', 'Klusteri Levävirta on uusi, ja sen ytimen muodostavat yritykset.', ['Levävirta']],
+    ['en', 'The FastCluster Library sorts points.', []],
+    ['en', 'We used the KelpCluster R package.', []],
     ['sv', 'Klustret Tangverk i Lund har över 60 medlemmar och används av företag i hela landet.', ['Tangverk']],
     ['da', 'Klyngen Tangvirk i Odense har 60 kernemedlemmer.', ['Tangvirk']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

@@ -11,6 +11,7 @@ describe('bodies by their heads', () => {
     ['fi', 'Espoon kaupunki asettaa luonnoksen nähtäville.', ['Espoon kaupunki']],
     ['fi', 'Asiasta kertoi Hämeen ELY-keskus.', ['Hämeen ELY-keskus']],
     ['fi', 'Asiasta kertoi ELY-keskus.', []],
+    ['fi', 'Turkuun kaupunki ei rakenna.', []],
     ['nn', 'Elevar ved Stord vidaregåande skule syr trekka.', ['Stord vidaregåande skule']],
     ['nb', 'Elevene ved Notodden videregående skole syr trekkene.', ['Notodden videregående skole']],
     ['nn', 'Det seier ordføraren i Ulvik herad.', ['Ulvik herad']],

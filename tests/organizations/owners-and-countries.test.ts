@@ -54,6 +54,7 @@ test.each([
   ['da', 'Hun studerer ved Københavns Universitet.', ['Københavns Universitet']],
   ['sv', 'Med är även Tångodlarnas riksförbund.', ['Tångodlarnas riksförbund']],
   ['fi', 'Hankkeen rahoittaa Pirkanmaan liitto.', ['Pirkanmaan liitto']],
+  ['fi', 'Hän siirtyi Saksaan liiton johtoon.', []],
 ])('what a body has: %s: %s', (language, text, names) => expect(organizations(language, text)).toEqual(names));
 
 test.each([

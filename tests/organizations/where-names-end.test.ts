@@ -18,6 +18,7 @@ describe('what a name begins and ends with', () => {
     ['sv', 'Pengarna kommer från Karin och Nils Lunds Stiftelse i Umeå.', ['Karin och Nils Lunds Stiftelse']],
     ['da', 'Pengene kommer fra Tangvirk og Niels Holms Fond i Ribe.', ['Tangvirk', 'Niels Holms Fond']],
     // A noun that opens the sentence.
+    ['nb', 'Pengene Hedmark fylkeskommune bidrar med, skal brukes i år.', ['Hedmark fylkeskommune']],
     ['nb', 'Møre og Romsdal fylkeskommune bidrar i år.', ['Møre og Romsdal fylkeskommune']],
     // The person who holds the office, without a mark before the name.
     ['da', 'Det siger borgmester i Esbjerg Kommune Karen Frost Mølholm til avisen.', ['Esbjerg Kommune']],

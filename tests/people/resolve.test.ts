@@ -166,6 +166,7 @@ test.each([
   ['fi', 'Näin sanoo Lars Hansen, joka johtaa hanketta.', ['Lars Hansen']],
   ['fi', 'Salla Norvin on ministeri. Salla Norvinin hallitus esitti asian. Norvinin mukaan se on selvä.', ['Salla Norvin']],
   ['fi', 'Johtajaksi valittiin Jari Lahden oppilas. Lahti itse onnitteli: Jari Lahti on tyytyväinen.', ['Jari Lahti']],
+  ['fi', 'Johtajaksi valittiin Antti Mattilan oppilas.', ['Antti Mattila']],
   ['fi', 'Tutkija Liisa Karen kertoi asiasta.', ['Liisa Karen']],
   ['fi', 'Ricky Martin laulaa Turussa. Myös Mari Martini tulee.', ['Ricky Martin', 'Mari Martini']],
   ['da', 'Det siger Aino Hämäläisen i dag.', ['Aino Hämäläisen']],

@@ -42,9 +42,11 @@ test.each([
   expect(people(language, text)).toEqual(expected),
 );
 
-test.each([['de', 'Thomas Kretschmann kam. Auch Jens Weizenbaumer war da.', ['Thomas Kretschmann', 'Jens Weizenbaumer']]])(
-  'a long word after a genitive is what somebody has: %s: %s',
-  (language, text, expected) => expect(people(language, text)).toEqual(expected),
+test.each([
+  ['de', 'Aron fühlt sich gut. Arons Schmerzlevel steigt.', ['Aron']],
+  ['de', 'Thomas Kretschmann kam. Auch Jens Weizenbaumer war da.', ['Thomas Kretschmann', 'Jens Weizenbaumer']],
+])('a long word after a genitive is what somebody has: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
 );
 
 test.each([

@@ -21,7 +21,7 @@ export function calledPerson(language: LanguageTables | null, name: string, prin
   const givens = language?.people.givenCases === true ? calledGivens(language, before, name.slice(last), found !== undefined) : before;
   if (found !== undefined) return givens + name.slice(last, name.length - found[0].length) + found[1];
   if (givens !== before) return givens + name.slice(last);
-  return last === 0 ? name : before + name.slice(last);
+  return last === 0 ? name : before + (onlySurname(basics, name.slice(last)) ?? name.slice(last));
 }
 
 /**
@@ -45,4 +45,15 @@ function calledGivens(language: LanguageTables, before: string, surname: string,
 function isUnlisted(word: string): boolean {
   const { given, surname } = nameUseOf(word.toLowerCase());
   return given + surname === 0;
+}
+
+/**
+ * The one surname among the basic forms of a word that is no name itself; it must be the word without an ending, since a
+ * foreign name ("Koren") may look like the changed stem of another.
+ */
+function onlySurname(basics: readonly string[], word: string): string | null {
+  const { given, surname } = nameUseOf(word.toLowerCase());
+  if (basics.length === 0 || given + surname > 0) return null;
+  const surnames = [...new Set(basics)].filter((basic) => word.startsWith(basic) && nameUseOf(basic.toLowerCase()).surname > 0);
+  return surnames.length === 1 ? surnames[0]! : null;
 }

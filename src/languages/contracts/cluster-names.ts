@@ -10,6 +10,10 @@ export interface ClusterNameTables {
   readonly clauses: readonly string[];
   /** Prepositions that a name may contain, where nouns are not capitalized: "Vand i Vækst". */
   readonly nameOver: readonly string[];
+  /** Opens a sentence that gives the name of the cluster in the one before: "den hedder", "it is called". */
+  readonly calledSo: readonly string[];
+  /** Opens a sentence on the former name of a cluster: "det gamle navn". */
+  readonly formerName: readonly string[];
   /** Between a cluster's name and its former one, after a comma or a parenthesis, in up to three words: "tidligere", "formerly known as". */
   readonly formerly: readonly string[];
   /** Between a word that introduces a name and the name: "le nom de X", "klusterin nimi on nyt X". */
@@ -60,10 +64,20 @@ export interface ClusterNameTables {
   readonly groups: readonly string[];
   /** Words for sorting things into clusters; a list of several may then give those names: "analysen", "identified". */
   readonly sorting: readonly string[];
+  /** Last parts of the names of industries in the genitive, where such a field stands before the cue: "meriteollisuuden klusteri". */
+  readonly industries: readonly string[];
   /** First words that keep "X Cluster" from being a name: "New Cluster". */
   readonly noNameBefore: readonly string[];
   /** Words for a network, alone or as the last part of a compound: a cluster if it counts its companies. "Holznetzwerk Oberland". */
   readonly networks: readonly string[];
+  /** Networks of a trade, of which a name in quotation marks or with capitals inside is that of a cluster: "Branchennetzwerk AlgaNet". */
+  readonly tradeNetworks: readonly string[];
+  /** Say that those who are counted are members: "zählt 40 Firmen", "40 Betriebe gehören ihm an". */
+  readonly gathering: readonly string[];
+  /** Say that those who are counted buy or use something: "40 Firmen als Kunden". */
+  readonly customers: readonly string[];
+  /** First parts of compounds that are other networks: "Stromnetzwerk", "Frauennetzwerk". */
+  readonly otherNetworks: readonly string[];
   /** Common phrases written like the name of a cluster: "pôle emploi", "klynge Nord". */
   readonly noNames: readonly string[];
 }

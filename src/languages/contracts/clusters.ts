@@ -52,6 +52,8 @@ export interface ClusterTables extends ClusterNameTables {
   readonly relatives: readonly string[];
   /** Endings of definite or plural nouns, which one-word names rarely have: "projektet". */
   readonly nounEndings: readonly string[];
+  /** "The city", of a city named before: "byen". */
+  readonly theCity: readonly string[];
   /** Adjectives of what several have become: "fælles", "combined". */
   readonly joint: readonly string[];
   /** "New", in the forms that stand before a cluster. */

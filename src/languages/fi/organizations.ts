@@ -78,6 +78,8 @@ export const organizations = (): OrganizationTables => ({
   hyphenHeads: NOUNS.filter(([noun]) => ['instituutti', 'säätiö', 'keskus', 'museo', 'akatemia', 'seura'].includes(noun)).flatMap(formsOf),
   ownerEndings: ['n'],
   noOwnerEndings: ['nen'],
+  notInto: ['maan'],
+  intoEndings: ['aan', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
   companyClasses: ['sme', 'smb'],
   townLinks: [],
   seatLinks: [],

@@ -2,6 +2,7 @@ import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { Context, NameCandidate, Scan, Voice } from '../scan';
+import { findCalledNext, findFormerNames } from './called-next';
 import { withAntecedents } from './antecedents';
 import { findAnnouncedLists, findCountedLists, findListsOfFound } from './announced-lists';
 import { findBlockLists } from './block-lists';
@@ -20,8 +21,11 @@ import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
 import { findNamedInCommas } from './name-in-commas';
 import { findNamesOnce } from './named-once';
+import { findNetworkAppositions, findNetworks } from './networks';
+import { findNamesWithArticle } from './named-with-article';
 import { findOnlyCluster } from './only-cluster';
 import { findOwnedCompounds } from './owned-compounds';
+import { findOwnedFields } from './owned-fields';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
@@ -56,10 +60,16 @@ const RULES: readonly Rule[] = [
   ({ scan, cues }, finds) => findBlockLists(scan, cues, finds),
   ({ scan, cues }, finds) => findHeadWords(scan, cues, finds),
   ({ scan, cues }, finds) => findWholeNames(scan, cues, finds),
+  ({ scan, cues }, finds) => findNamesWithArticle(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
+  ({ scan, triggers }, finds) => findNetworks(scan, triggers.cues, finds),
+  ({ scan, triggers }, finds) => findNetworkAppositions(scan, triggers.cues, finds),
+  ({ scan, cues }, finds) => findOwnedFields(scan, cues, finds),
   ({ scan, cues }, finds) => findOwnedCompounds(scan, cues, finds),
   ({ scan, cues }, finds) => findMerged(scan, cues, finds),
   ({ scan }, finds) => findRenamed(scan, finds),
+  ({ scan, cues }, finds) => findCalledNext(scan, cues, finds),
+  ({ scan }, finds) => findFormerNames(scan, finds),
   ({ scan }, finds) => findFormerly(scan, finds),
   ({ scan, cues }, finds) => findNamesOnce(scan, cues, finds),
   ({ scan, triggers }, finds) => findLed(scan, triggers.roles, finds),

@@ -1,11 +1,13 @@
 import { isDash } from '../../../text/dashes';
+import { mayBeCommon } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { cueIndex } from '../lexis/cue-index';
 import { cueTables, type Cue } from '../lexis/cues';
 import { isAdjectiveAfter } from '../adjectives';
+import { WordClass } from '../lexicon';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
@@ -45,7 +47,9 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     if (isNameWithPlace(scan, cue, name)) finds.add(first, name.to, tokens.starts[first]!, end, 'certain-cue');
     return;
   }
-  if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  if (isHumped(scan, cue, name)) {
+    if (!isThing(scan, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  } else if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) addAfter(scan, cue, name, end, finds);
 }
@@ -84,6 +88,7 @@ const MOST_ADJECTIVES = 3;
 /** Whether what follows a cue is no name, or that of stars, of a machine, or of a group of people. */
 const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
   isNoCluster(scan, cue.token, name.to) ||
+  isSmallWord(scan, name) ||
   isThingInCapitals(scan, name) ||
   hasOtherSense(scan, name.from) ||
   isOfOthers(scan, cue) ||
@@ -100,12 +105,27 @@ const isNameWithPlace = ({ tokens, language }: Scan, { token, to, compound }: Cu
   tokens.before[token] !== GLUED &&
   (compound || (to === token + 1 && language?.places.capitalNouns !== true && !cueIndex(language).definite.has(tokens.words[token]!)));
 
+/** "BioCluster Fjordby": a cue with a capital inside is the first word of the name. */
+const isHumped = ({ tokens }: Scan, { token, to, compound }: Cue, { from, quoted }: NameRun): boolean =>
+  compound && !quoted && tokens.shapes[token] === MIXED && tokens.before[token] !== GLUED && to === from && to === token + 1;
+
+/**
+ * "GeoCluster Library", "AutoCluster X": whether a single ordinary word or letter follows a name that any program may
+ * have, rather than a region.
+ */
+const isThing = ({ tokens }: Scan, { from, to }: NameRun): boolean =>
+  to - from === 1 && (tokens.words[from]!.length === 1 || mayBeCommon(tokens.words[from]!));
+
 /**
  * "Klyngen Solsikken i børnehaven": whether the name is an ordinary word and the sentence is about groups of children,
  * houses or patients.
  */
 const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: NameRun): boolean =>
   !certain && !quoted && to - from === 1 && scan.tokens.shapes[from] === CAPITALIZED && speaksOfGroups(scan, token);
+
+/** "… en ny klyngeorganisation Den nye …": a small word with a capital begins a sentence whose stop before is missing. */
+const isSmallWord = ({ tokens, classes }: Scan, { from, to, quoted }: NameRun): boolean =>
+  !quoted && to - from === 1 && tokens.shapes[from] === CAPITALIZED && (classes[from]! & WordClass.function) !== 0;
 
 /** "Klyngens CEO", "Klustrets VD Anna Ek": what is written in capitals without being a name, or an office before who holds it. */
 const isThingInCapitals = ({ tokens, language }: Scan, { from, to, quoted }: NameRun): boolean =>

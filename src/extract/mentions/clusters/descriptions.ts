@@ -3,6 +3,7 @@ import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../text/dashes';
+import { isCalled, isSomebody } from './called';
 import { isClosedApposition } from './closed-apposition';
 import { cueTables, type Cue } from '../lexis/cues';
 import { wordSet } from '../../../languages/word-sets';
@@ -59,6 +60,7 @@ const unbroken = wordSet(({ clusters }) => clusters.unbroken);
 function describe(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
   const copulas = cueTables(scan).copulas;
+  const called = isCalled(scan, cue);
   for (let i = cue.token - 1; i > 0 && cue.token - i <= REACH; i--) {
     if (tokens.before[i + 1] === NEW_LINE) return;
     const word = tokens.words[i]!;
@@ -68,6 +70,7 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
     if (copulas.includes(word)) return proposeDescribed(scan, cue, beforeRelative(scan, i), 'copula', finds);
     // "a life-science cluster", "the region's cluster": a mark within a word separates nothing.
     if (isDash(word) || (isApostrophe(word) && tokens.before[i] === GLUED)) continue;
+    if (called && subordinate(scan.language).has(word)) continue;
     if (word === '(') return isBracketed(scan, i, cue) ? proposeDescribed(scan, cue, i, 'apposition', finds) : undefined;
     if (breaks(scan, i) || (isOtherName(scan, i) && !isFieldBefore(scan, i, cue)) || isRole(scan, i)) return;
   }
@@ -136,6 +139,7 @@ const isFieldBefore = ({ tokens }: Scan, i: number, { token }: Cue): boolean =>
 function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
   if (isOneOfSeveral(scan, cue)) return true;
+  if (isCalled(scan, cue)) return cue.token - comma <= 6 && !isSomebody(scan, comma);
   if (firstOfCue(scan.tokens, cue.token) === comma + 1)
     return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? '')) || isClosedApposition(scan, comma, cue);
   return (
@@ -151,6 +155,8 @@ function hasVerb({ tokens, language }: Scan, comma: number, { token }: Cue): boo
   for (let i = comma + 2; i < token; i++) if (definiteArticles(language).has(tokens.words[i]!)) return true;
   return false;
 }
+
+const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);
 
 /** Words that begin a clause rather than a description: "X, hvor klyngen lejer sig ind". */
 const clauses = wordSet(({ clusters }) => clusters.clauses);

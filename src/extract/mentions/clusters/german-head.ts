@@ -18,7 +18,7 @@ import { isRegion } from './regions';
  */
 export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
   const { tokens } = scan;
-  if (isNoNameOf(scan, name.from)) return -1;
+  if (isNoNameOf(scan, name.from, cue.token) || isOfSeveral(tokens, cue, name)) return -1;
   const after = cue.token + 1;
   if (isRegion(scan, after)) return after + 1;
   const isHyphened = tokens.before[cue.token] === GLUED;
@@ -28,6 +28,14 @@ export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): 
     tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
   return isWeak ? -1 : after;
 }
+
+/** "Entwicklung Regionaler Cluster": a noun and the genitive of several clusters, in a title that capitalizes the adjective. */
+const isOfSeveral = (tokens: Tokens, { many, token }: Cue, { from }: NameRun): boolean =>
+  many &&
+  token - from === 2 &&
+  tokens.before[token] === SPACED &&
+  tokens.words[token - 1]!.endsWith('er') &&
+  isGermanNoun(tokens.words[from]!);
 
 /** "Kelpora, das Biotech-Cluster": whether a comma after a capitalized word and a definite article stand before it: what the name before it is. */
 export const isApposed = ({ tokens, language }: Scan, from: number): boolean =>

@@ -7,6 +7,7 @@ import { EVENT_WORDS } from '../../../languages/english-events';
 import { wordSet } from '../../../languages/word-sets';
 import { indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
+import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
 import type { Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
@@ -43,6 +44,7 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
     isComputedOn(scan, name.from) ||
     isOwned(tokens, cue.token) ||
     speaksOfOthers(scan, name.from, cue.token) ||
+    isOfSeveral(scan, name.from, cue.token) ||
     isAnyOne(scan, name.from, cue.token + 1)
   )
     return;
@@ -72,6 +74,15 @@ const isAnyOne = ({ tokens, classes, language }: Scan, from: number, to: number)
   indefiniteArticles(language).has(tokens.words[from - 1] ?? '') &&
   tokens.before[from] === SPACED &&
   (to >= tokens.count || tokens.kinds[to] !== WORD || (classes[to]! & WordClass.function) !== 0);
+
+/** "Zusammenarbeit Europäischer Algen-Cluster": after a noun an adjective in the genitive plural, where nouns are capitalized. */
+function isOfSeveral({ tokens, language }: Scan, from: number, cue: number): boolean {
+  if (language?.places.capitalNouns !== true) return false;
+  let head = cue;
+  while (head > from && tokens.before[head] === GLUED) head--;
+  const adjective = head - 1;
+  return adjective > from && tokens.words[adjective]!.endsWith('er') && isCapitalNoun(language, tokens.words[adjective - 1]!);
+}
 
 /** "Kelp Cluster Conference", "Tang Cluster Annual Award": whether an event is called after a cluster, or after all of them. */
 function isOfMeeting(tokens: Tokens, head: number): boolean {

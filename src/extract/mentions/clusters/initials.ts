@@ -18,7 +18,7 @@ export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): vo
     if (!whole || short === null) continue;
     const before = readNameBefore(scan, cue.token + 1);
     const from = opening(tokens, startBeforeJoin(scan, before?.from ?? cue.token), cue.token, whole.to, short);
-    if (from >= 0 && whole.to - from > 1 && !isNoCluster(scan, from, whole.to) && !isNoNameOf(scan, from))
+    if (from >= 0 && whole.to - from > 1 && !isNoCluster(scan, from, whole.to) && !isNoNameOf(scan, from, cue.token))
       finds.add(from, whole.to, tokens.starts[from]!, whole.end, 'initials');
   }
 }

@@ -3,6 +3,7 @@ import { definiteArticles, listJoins, andAlso } from '../grammar';
 import { isBased } from '../lexis/place-words';
 import type { Scan } from '../scan';
 import { isDash } from '../../../text/dashes';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { isCapitalNoun } from '../capital-nouns';
 import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -36,9 +37,19 @@ export function afterSeparator(scan: Scan, to: number): number {
     separated = true;
   }
   while (separated && definiteArticles(scan.language).has(tokens.words[i] ?? '')) i++;
+  if (separated && isOriginBefore(scan, i)) i++;
   if (separated && isBased(scan, i + 1)) i += 3;
   return separated && i < tokens.count && tokens.before[i] !== NEW_LINE ? i : -1;
 }
+
+/** "und der nordische TANGvik": a lower-case adjective between an article and a name that is no noun. */
+const isOriginBefore = ({ tokens, language }: Scan, at: number): boolean =>
+  at + 1 < tokens.count &&
+  definiteArticles(language).has(tokens.words[at - 1]!) &&
+  tokens.shapes[at] === LOWER &&
+  tokens.before[at + 1] === SPACED &&
+  isNamePart(tokens, at + 1) &&
+  !isCapitalNoun(language, tokens.words[at + 1]!);
 
 /** The prepositions between a member of a list and its town: "BioM in München", "Norwegian Offshore Wind i Haugesund". */
 const townLinks = wordSet(({ clusters }) => clusters.townLinks);
@@ -83,7 +94,12 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   for (let at = i, end = i; at >= 0 && items.length < 40;) {
     const known = finds.at(at);
     const item = known?.from === at ? known : readName(scan.tokens, at);
-    if (!item || (known === undefined && ((isClosed && isFurther(scan, end, at)) || isGroup(scan, item) || isOwner(scan, at)))) break;
+    if (
+      !item ||
+      (known === undefined &&
+        ((isClosed && isFurther(scan, end, at)) || isClassOfQuoted(scan, item) || isGroup(scan, item) || isOwner(scan, at)))
+    )
+      break;
     isClosed ||= items.length > 0 && isJoined(scan, end, at);
     const mark = items.length === 0 ? '' : scan.tokens.words[end]!;
     if (items.length === 1) isOfLongNames = mark === ';';
@@ -100,6 +116,14 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
 /** "Vertreter von Cluster A und des Kelpspeichers": an item with an article in the genitive is joined to what owns the list. */
 const isOwner = ({ tokens, language }: Scan, at: number): boolean =>
   language?.places.capitalNouns === true && tokens.words[at - 1] === 'des' && tokens.before[at] === SPACED;
+
+/** "sowie das Projekt „Gezeiten“": a noun that says what the quoted name after it is, where nouns are capitalized. */
+const isClassOfQuoted = ({ tokens, language }: Scan, { from, to }: Item): boolean =>
+  to - from === 1 &&
+  to < tokens.count &&
+  tokens.before[to] === SPACED &&
+  isQuotationMark(tokens.words[to]) &&
+  isCapitalNoun(language, tokens.words[from]!);
 
 /** "drei Cluster: die Fischer, die Bauern": a lone noun after an article, where nouns are capitalized. */
 const isGroup = ({ tokens, language }: Scan, { from, to }: Item): boolean =>

@@ -5,7 +5,7 @@ import { cueTables, isOf, type Cue } from '../lexis/cues';
 import { isDash } from '../../../text/dashes';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { countAt } from '../counts';
+import { countAt, countOf } from '../counts';
 import { among, them } from '../grammar';
 import { peopleLexisOf } from '../lexis/people-words';
 import { WordClass } from '../lexicon';
@@ -59,11 +59,17 @@ const LONGEST_PERSON = 3;
 export const areSomebody = (scan: Scan, items: readonly Item[]): boolean =>
   items.length > 1 && items.every((item) => isSomebody(scan, item));
 
+/** "Alfa, Beta og Gamma", "Eins und Zwei": letters and numbers that count groups. */
+const isCounter = ({ tokens, language }: Scan, { to }: Item): boolean =>
+  GREEK.has(tokens.words[to - 1]!) || countOf(language, tokens.words[to - 1]!) > 0;
+const GREEK: ReadonlySet<string> = new Set(['alfa', 'alpha', 'beta', 'gamma', 'delta']);
+
 /** Whether a list of unknown names after a plural cue cannot be one of clusters: people, letters, groups of children or of cases. */
 const areOthers = (scan: Scan, { certain, token }: Cue, items: readonly Item[], finds: Finds): boolean =>
   areSomebody(scan, items) ||
   (!certain &&
-    ((areUnmarked(scan, items, finds) && (speaksOfGroups(scan, token) || speaksOfSorting(scan, token))) ||
+    (items.some((item) => isCounter(scan, item)) ||
+      (areUnmarked(scan, items, finds) && (speaksOfGroups(scan, token) || speaksOfSorting(scan, token))) ||
       (arePlain(scan, items) && items.every((item) => isCommonHere(scan, item))) ||
       areFields(scan, items)));
 

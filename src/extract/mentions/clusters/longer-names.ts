@@ -3,16 +3,44 @@ import { saysWhatBody } from '../lexis/kinds-of-body';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { mayBeCommon } from '../../../gazetteer/kin';
 import type { ClusterMatch } from '../../../gazetteer/clusters/match';
+import { wordSet } from '../../../languages/word-sets';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { cueIndex, stemsIn } from '../lexis/cue-index';
-import { opensSentence } from '../../../text/sentences';
+import { endsSentence, opensSentence } from '../../../text/sentences';
 import { isCapital } from './names';
 import { isNounHere } from './own-words';
 import { isPlaceName } from '../../../gazetteer/places';
+
+/** "klyngen Tang Center Denmark": after the cue the name begins with a word before "Center Denmark". */
+function beginsBefore({ tokens, language }: Scan, from: number): boolean {
+  if (from < 2 || language === null || language.clusters.everydayCue || !isCapital(tokens, from - 1)) return false;
+  return (
+    tokens.before[from] === SPACED &&
+    tokens.before[from - 1] === SPACED &&
+    tokens.shapes[from - 2] === LOWER &&
+    cueIndex(language).definite.has(tokens.words[from - 2]!)
+  );
+}
+
+/** Words that introduce a name: "hedder", "called", "to be renamed". */
+const naming = wordSet(({ clusters }) => [...clusters.naming, ...clusters.renaming.filter((words) => !words.includes(' '))]);
+
+/** "klyngen skal hedde Tang Center Denmark Renewables": after such a word the whole is the cluster's name, not just Tang Center Denmark. */
+function goesOnWhereNamed({ tokens, language }: Scan, { from, to, genitive }: ClusterMatch): boolean {
+  if (genitive || to - from < 2 || tokens.before[from] !== SPACED || !naming(language).has(tokens.words[from - 1] ?? '')) return false;
+  if (tokens.before[to] !== SPACED || !isCapital(tokens, to) || LEGAL_FORMS.has(tokens.words[to]!)) return false;
+  for (let i = from - 2; i >= 0 && from - i <= NAMED_WITHIN && !endsSentence(tokens, i + 1); i--)
+    if (stemsIn(cueIndex(language), tokens.words[i]!).length > 0) return true;
+  return false;
+}
+
+/** Maximum number of tokens between a cluster and its name. */
+const NAMED_WITHIN = 10;
 
 /** "Belgian", "Netværket", "Brancheforeningen": a word for the origin or the kind of a body is not part of its name. */
 const isDescribing = (scan: Scan, at: number): boolean => {
@@ -27,7 +55,8 @@ const isDescribing = (scan: Scan, at: number): boolean => {
 export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
   const { form, from, to, start, end } = match;
   const { tokens } = scan;
-  if (form.strength !== 'ordinary') return isEndOfAnother(scan, from, to) || isOfCampus(tokens, to);
+  if (goesOnWhereNamed(scan, match)) return true;
+  if (form.strength !== 'ordinary') return beginsBefore(scan, from) || isEndOfAnother(scan, from, to) || isOfCampus(tokens, to);
   if (to - from > 1 ? stemsIn(cueIndex(null), tokens.words[to - 1]!).length === 0 : scan.text.slice(start, end) === form.printed)
     return false;
   const { isRole } = peopleLexisOf(scan.language);

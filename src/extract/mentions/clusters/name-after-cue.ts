@@ -8,6 +8,7 @@ import { cueTables, type Cue } from '../lexis/cues';
 import { opensSentence } from '../../../text/sentences';
 import { countOf } from '../counts';
 import { both } from '../grammar';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import type { Scan } from '../scan';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
@@ -25,9 +26,10 @@ export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
   if (name.quoted || isSpelledOut(tokens, name)) return true;
-  if (isNoCluster(scan, name.from, name.to) || beforeVerb.includes(tokens.words[cue.token - 1] ?? '')) return false;
+  if (isNoCluster(scan, name.from, name.to) || isBeforeForm(scan, name) || beforeVerb.includes(tokens.words[cue.token - 1] ?? ''))
+    return false;
   if (branchCues.length > 0) return isMoreThanBranch(scan, cue, name);
-  const striking = isStriking(tokens, name.from);
+  const striking = isStriking(tokens, name.from) || isSubject(scan, cue, name);
   if (cue.capital && scan.language?.places.capitalNouns !== true && !striking)
     return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
   return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
@@ -42,6 +44,9 @@ const isMoreThanBranch = (scan: Scan, { token }: Cue, name: NameRun): boolean =>
 /** "Cluster Algen und Tang Unterelbe (ATU)": the abbreviation after the name is made of its initials, without one for the cue. */
 const isSpelledOut = (tokens: Tokens, { from, to }: NameRun): boolean =>
   to - from > 2 && abbreviationAt(tokens, to) === initialsOf(tokens, from, to);
+
+/** "X Cluster GmbH": the name stands before the cue. */
+const isBeforeForm = ({ tokens }: Scan, { from }: NameRun): boolean => LEGAL_FORMS.has(tokens.words[from]!);
 
 /** "Cluster Nutzfahrzeuge Schwaben": in German, after the cue a field and the region that it is of. */
 export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
@@ -90,6 +95,17 @@ function isAfterArticle({ tokens, language }: Scan, cue: number): boolean {
   return definite(language).has(tokens.words[first - 1] ?? '') || definite(language).has(tokens.words[first - 2] ?? '');
 }
 const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
+
+/**
+ * "Der Metallcluster Werkzeugring Bergland lädt ein": where every noun is capitalized, several words between the subject of a
+ * sentence and its verb.
+ */
+function isSubject({ tokens, language }: Scan, { token, compound, capital }: Cue, { from, to }: NameRun): boolean {
+  if (language?.places.capitalNouns !== true || !compound || !capital || to - from < 2 || tokens.before[to] !== SPACED) return false;
+  const article = firstOfCue(tokens, token) - 1;
+  if (article < 0 || !definite(language).has(tokens.words[article]!) || !opensSentence(tokens, article)) return false;
+  return tokens.kinds[to] === WORD && tokens.shapes[to] === LOWER;
+}
 
 /** Two letters are too ambiguous. */
 const SHORTEST = 2;

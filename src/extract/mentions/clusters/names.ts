@@ -51,7 +51,7 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 /** The name that begins at token `i`: capitalized words with what joins them, or the content of quotation marks. */
 export function readName(tokens: Tokens, i: number): NameRun | null {
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return null;
-  if (isQuotationMark(tokens.words[i])) return readQuoted(tokens, i + 1);
+  if (isQuotationMark(tokens.words[i])) return closesQuotation(tokens, i) ? null : readQuoted(tokens, i + 1);
   return readOpeningName(tokens, i);
 }
 
@@ -95,6 +95,10 @@ function overJoin(tokens: Tokens, to: number): number {
   for (let i = to; i <= next; i++) if (tokens.before[i] === NEW_LINE) return -1;
   return isCapital(tokens, next) ? next : -1;
 }
+
+/** "X" med "Y": a mark right after a word, with a space after it, ends a quotation; « stands apart from both. */
+const closesQuotation = ({ before, words, count }: Tokens, i: number): boolean =>
+  before[i] === GLUED && i + 1 < count && (before[i + 1] === SPACED || isDash(words[i + 1]!)) && !/^[«»]$/u.test(words[i]!);
 
 function readQuoted(tokens: Tokens, from: number): NameRun | null {
   for (let to = from; to < tokens.count && to - from < MAX_QUOTED; to++) {

@@ -32,7 +32,7 @@ export function isKnownName(scan: Scan, { from, to, start, end }: Item): boolean
 }
 
 /** Whether a span is the name of a known organization. */
-function isKnownBody({ tokens }: Scan, from: number, to: number): boolean {
+export function isKnownBody({ tokens }: Scan, from: number, to: number): boolean {
   const known = clusterMatcher(knownOrganizations(), tokens)(from);
   return known !== null && !known.typo && known.to >= to;
 }

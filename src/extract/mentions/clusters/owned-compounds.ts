@@ -1,11 +1,12 @@
 import { placeFeatures } from '../../../gazetteer/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { GLUED, SPACED, WORD } from '../../../text/token-kinds';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
+import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isDash } from '../../../text/dashes';
-import { lacksArticles } from '../grammar';
+import { lacksArticles, listJoins } from '../grammar';
 import { basicForms } from '../lexis/basic-forms';
 import type { Scan } from '../scan';
-import { type Cue } from '../lexis/cues';
+import { cueTables, type Cue } from '../lexis/cues';
 import type { Finds } from './finds';
 import { isCapital } from './names';
 import { areOfMembers, speaksOfOthers } from './senses';
@@ -24,7 +25,8 @@ export function findOwnedCompounds(scan: Scan, cues: readonly Cue[], finds: Find
     if (!cue.compound || !cue.one || cue.capital || cue.foreign || tokens.before[token] !== SPACED || finds.at(token)) continue;
     const from = startOfOwner(scan, token);
     if (from < 0 || finds.at(from) || speaksOfOthers(scan, from, token)) continue;
-    if (listed.has(from) || areOfMembers(scan, token)) finds.add(from, token + 1, tokens.starts[from]!, tokens.ends[token]!, 'head-word');
+    if (listed.has(from) || isBody(scan, token + 1) || areOfMembers(scan, token) || isBesideKnown(scan, from, token + 1, finds))
+      finds.add(from, token + 1, tokens.starts[from]!, tokens.ends[token]!, 'head-word');
   }
 }
 
@@ -44,3 +46,16 @@ function isCountry(word: string): boolean {
 
 const isOwner = ({ organizations }: LanguageTables, word: string): boolean =>
   organizations.ownerEndings.some((ending) => word.endsWith(ending));
+
+/** "oy", "toimitusjohtaja": whether a legal form or what an organization has follows. */
+const isBody = (scan: Scan, at: number): boolean =>
+  LEGAL_FORMS.has(scan.tokens.words[at] ?? '') || cueTables(scan).belongings.includes(scan.tokens.words[at] ?? '');
+
+/** Whether a registered cluster stands right before or after it in a list. */
+function isBesideKnown({ tokens, language }: Scan, from: number, to: number, finds: Finds): boolean {
+  const parts = (at: number): boolean => tokens.words[at] === ',' || listJoins(language).has(tokens.words[at] ?? '');
+  return (
+    (parts(from - 1) && tokens.shapes[from - 2] !== LOWER && finds.at(from - 2)?.match?.form.strength === 'name') ||
+    (parts(to) && finds.at(to + 1)?.match?.form.strength === 'name')
+  );
+}

@@ -1,11 +1,12 @@
 import { wordSet } from '../../../languages/word-sets';
 import { en } from '../../../languages/en/language';
-import { WORD } from '../../../text/token-kinds';
+import { SPACED, WORD } from '../../../text/token-kinds';
 import { endsInNoun } from '../lexis/heads';
 import type { Scan } from '../scan';
 import { cueTables, isOf } from '../lexis/cues';
 import { endsSentence, sentenceAround } from '../../../text/sentences';
-import { hasOtherSense, isFieldInCapitals, isNoNameBefore } from './other-senses';
+import { isPlaceName } from '../../../gazetteer/places';
+import { hasOtherSense, isFieldInCapitals, isMachineOrStars, isNoNameBefore } from './other-senses';
 
 /** How many words may stand between "of" and the members: "a cluster of small, loosely allied companies". */
 const MEMBERS_WITHIN = 8;
@@ -68,13 +69,26 @@ export function areOfMembers(scan: Scan, at: number): boolean {
   return false;
 }
 
-/**
- * "The AI Cluster", "The Phoenix Cluster": whether the word before a cue names no organization. A field does beside
- * members: "The ICT Cluster has 40 members".
- */
-export function isNoNameOf(scan: Scan, at: number): boolean {
-  return isNoNameBefore(scan.tokens.words[at]!) && !(isFieldInCapitals(scan, at) && areOfMembers(scan, at));
+/** Whether the sentence around a token mentions companies: stars have members, too. */
+function areOfCompanies({ tokens, language }: Scan, at: number): boolean {
+  const [from, to] = sentenceAround(tokens, at);
+  for (let i = from; i < to; i++) if (endsInNoun((language ?? en).organizations.plurals, tokens.words[i]!)) return true;
+  return false;
 }
+
+/**
+ * "The AI Cluster", "The Phoenix Cluster": whether the word before a cue names no organization. A field does before its
+ * place, or beside members ("IT Cluster Wien", "The ICT Cluster has 40 members"); stars and machines do beside companies.
+ */
+export function isNoNameOf(scan: Scan, at: number, cue: number): boolean {
+  const word = scan.tokens.words[at]!;
+  if (!isNoNameBefore(word)) return false;
+  if (isFieldInCapitals(scan, at)) return !isPlaceAfter(scan, cue) && !areOfMembers(scan, at);
+  return !isMachineOrStars(word) || !areOfCompanies(scan, at);
+}
+
+const isPlaceAfter = ({ tokens: { before, starts, ends, count }, text }: Scan, at: number): boolean =>
+  at + 1 < count && before[at + 1] === SPACED && isPlaceName(text.slice(starts[at + 1], ends[at + 1]));
 
 const groups = wordSet(({ clusters }) => clusters.groups);
 const sorting = wordSet(({ clusters }) => clusters.sorting);
@@ -106,7 +120,7 @@ function speaksAloneOf(scan: Scan, at: number, isOfKind: (at: number, word: stri
 /** Whether the words before the head, or any in its sentence, are about machines, stars, cells or cases. */
 export function speaksOfOthers(scan: Scan, from: number, head: number): boolean {
   const { tokens } = scan;
-  if (head - from < 2 && isNoNameOf(scan, from)) return true;
+  if (head - from < 2 && isNoNameOf(scan, from, head)) return true;
   const [first, last] = sentenceAround(tokens, head);
   for (let i = first; i < last; i++) if (hasOtherSense(scan, i)) return true;
   return false;

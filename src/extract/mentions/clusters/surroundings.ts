@@ -8,11 +8,10 @@ import { opensSentence } from '../../../text/sentences';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
 import { isAmongClusters, isPartner, isTitle, standsOut } from './exact-spelling';
+import { isOfBody, opensListOfBodies } from './opening-list';
 import { isCalledNetwork, isJoined } from './ordinary-beside';
 import { chanceOf, LEAST } from './weigh';
 
-/** "Klyngen" and "klyngeorganisationer", not "smitteklyngen" nor "en klynge": certainly about cluster organizations. */
-const isOfBody = ({ definite, certain, foreign }: Cue): boolean => (definite || certain) && !foreign;
 /** The evidence for a registered name that is also an ordinary word: its neighbors, its belongings, its spelling. */
 export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const cueTokens = cues.map((cue) => cue.token);
@@ -32,6 +31,7 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     weighBeside(scan, find, finds, cueTokens);
     const isSubject = opensSentence(scan.tokens, find.from) && scan.tokens.before[find.to] === SPACED;
     if (isTitle(scan, find, cues)) find.kinds.add('context');
+    if (opensListOfBodies(scan, find, cues)) find.kinds.add('list');
     if (isCalledNetwork(scan, find) || isJoined(scan, find)) find.kinds.add('cue');
     if (isAmongClusters(scan, find, isSubject ? new Set([...countries, ...spoken]) : countries) || isPartner(scan, find))
       find.kinds.add('context');

@@ -75,10 +75,13 @@ function isAttribute(r: Reader, start: number, end: number): boolean {
 
 /** A verb of the past near the word; one that only its ending shows ("announced") right beside it, for it may be an adjective. */
 function isPast(r: Reader, start: number, end: number): boolean {
-  if (isNear(r, start, end, ENDING, 1, (i) => r.isLower(i) && (r.beside(i) & Beside.pastEnding) !== 0)) return true;
+  if (isNear(r, start, end, ENDING, 1, (i) => r.isLower(i) && (r.beside(i) & Beside.pastEnding) !== 0)) return !isStarted(r, end);
   return isOwnPast(tenseAround(r, start, end)) && isNear(r, start, end, OWN, OWN, (i) => (r.beside(i) & Beside.past) !== 0);
 }
 const OWN = 4;
+
+/** "Call us today to get started". */
+const isStarted = (r: Reader, end: number): boolean => r.hit(end, Kind.to) !== null;
 
 function takesPlace(r: Reader, start: number, end: number): boolean {
   return isNear(r, start, end, EVENT_BEFORE, EVENT_AFTER, (i) => {

@@ -1,6 +1,6 @@
 import { isDash } from '../../../text/dashes';
 import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
-import { CAPITALIZED, GLUED, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { nationalities } from '../lexis/place-words';
 import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
@@ -65,7 +65,7 @@ export function toldWhat(view: View): readonly Proposal[] {
     // "Oslo, a town with a company".
     if (tokens.kinds[at] !== WORD || (classes[at]! & (WordClass.function | WordClass.person)) !== 0) return NONE;
     const end = afterKind(view, at);
-    if (end > at) return [propose(scan, run.from, run.to, 'class-noun', 0.8)];
+    if (end > at) return isBeforeNoun(view, end) ? NONE : [propose(scan, run.from, run.to, 'class-noun', 0.8)];
   }
   return NONE;
 }
@@ -77,6 +77,18 @@ function afterKind(view: View, at: number): number {
   if (isUsed(view, at, HeadUse.apposed)) return at + 1;
   const isHalf = isDash(words[at + 1] ?? '') && before[at + 1] === GLUED && before[at + 2] === GLUED;
   return isHalf && view.index.tables.apposed.includes(`${words[at]!}-${words[at + 2]!}`) ? at + 3 : at;
+}
+
+/** "Kelpify, a company director": where compounds are written as separate words, a noun before another one only modifies it. */
+function isBeforeNoun({ scan: { tokens, classes, language } }: View, next: number): boolean {
+  return (
+    language?.grammar.titleCase === true &&
+    next < tokens.count &&
+    tokens.before[next] === SPACED &&
+    tokens.kinds[next] === WORD &&
+    tokens.shapes[next] === LOWER &&
+    (classes[next]! & WordClass.function) === 0
+  );
 }
 
 /** Whether a run may be a body's name: no place, nobody's name, no role, no noun and no nationality. */

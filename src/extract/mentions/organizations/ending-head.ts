@@ -1,6 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import { seatWords } from '../lexis/seat-words';
 import { isDash } from '../../../text/dashes';
+import { nameUseOf } from '../../../gazetteer/given-names';
 import { isPlaceName } from '../../../gazetteer/places';
 import { en } from '../../../languages/en/language';
 import { once } from '../../../text/once';
@@ -85,7 +86,7 @@ const isOnlyCapitalHead = (view: View, at: number): boolean => !isUsed(view, at,
 
 /** Where the name begins: with what is joined to the run before it, or after the person whose body it is. */
 function beginOf(view: View, head: number): number {
-  const joined = coupleFrom(view, head) ?? joinedFrom(view);
+  const joined = afterOwner(view, head) ?? coupleFrom(view, head) ?? joinedFrom(view);
   return joined === view.run.from ? nounsJoinedFrom(view) : joined;
 }
 
@@ -126,6 +127,14 @@ function headChance(view: View, head: number): number {
   } = view;
   if (head === run.to - 1 || (isUsed(view, run.from - 1, HeadUse.at) && isPersonFrom(view, head + 1))) return 0.84;
   return language?.grammar.titleCase === true && !peopleLexisOf(language).isRole(tokens.words[head + 1]!) ? 0.3 : 0.6;
+}
+
+/**
+ * "professori Markus Sundell Åbo Akademista": where a case marks somebody's organization, a full name before the owner
+ * is not part of the body's name; null elsewhere.
+ */
+function afterOwner({ scan: { tokens }, index: { tables }, run: { from } }: View, head: number): number | null {
+  return tables.ownerEndings.length > 0 && head - from > 2 && nameUseOf(tokens.words[from]!).given > 0 ? head - 1 : null;
 }
 
 /** "Industrie- und Handelskammer zu Lübeck": one past the town after a run and such a link; the end of the run if there is none. */

@@ -1,6 +1,7 @@
 import { isDash } from '../../../text/dashes';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../../../gazetteer/places';
+import { isDefiniteNoun } from '../definite-noun';
 import { WordClass } from '../lexicon';
 import { capitalHeadOf, headOf, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -25,7 +26,7 @@ export function followingHead(view: View): readonly Proposal[] {
     return NONE;
   const head = headOf(index, tokens.words[at]!);
   if (!mayHaveHead(view, at)) return NONE;
-  if (head?.kind === 'head' && opensPlainly(view, at)) return NONE;
+  if ((head?.kind === 'head' && opensPlainly(view, at)) || goesInto(view, next - 1)) return NONE;
   return head
     ? [
         propose(
@@ -38,6 +39,16 @@ export function followingHead(view: View): readonly Proposal[] {
         ),
       ]
     : NONE;
+}
+
+/** "Helsinkiin muuttaa yhtiö", but not "Porvoon kaupunki", whose vowels are those of the town. */
+function goesInto({ scan: { tokens, text }, index: { tables } }: View, at: number): boolean {
+  const word = tokens.words[at]!;
+  return (
+    tables.intoEndings.some((ending) => word.endsWith(ending)) &&
+    !tables.notInto.some((ending) => word.endsWith(ending)) &&
+    !isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]! - 1))
+  );
 }
 
 /** Whether the run before a head may be the name or the owner of that body. */
@@ -126,7 +137,16 @@ function afterAdjectives({ scan: { tokens, classes }, index }: View, next: numbe
 const MOST_ADJECTIVES = 2;
 
 /** Where the name before the head begins. */
-const beginOf = (view: View): number => (view.index.tables.ownerEndings.length > 0 ? ownerFrom(view) : joinedPlaceFrom(view));
+const beginOf = (view: View): number =>
+  view.index.tables.ownerEndings.length > 0 ? ownerFrom(view) : (afterNoun(view) ?? joinedPlaceFrom(view));
+
+/** "Pengene Fjordland fylkeskommune bidrar med": the place after a noun with its article that opens the sentence; null if none does. */
+function afterNoun({ scan, run: { from, to } }: View): number | null {
+  const { tokens, text } = scan;
+  if (to - from < 2 || !opensSentenceOrQuote(tokens, from) || !isDefiniteNoun(scan, tokens.words[from]!)) return null;
+  const place = text.slice(tokens.starts[from + 1], tokens.ends[to - 1]);
+  return isPlaceName(place) && !isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1])) ? from + 1 : null;
+}
 
 /** "Møre og Romsdal fylkeskommune": where the name of a place that contains "and" begins. */
 function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {

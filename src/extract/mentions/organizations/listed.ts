@@ -1,6 +1,7 @@
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { cueIndex, stemsIn } from '../lexis/cue-index';
 import { definiteArticles, intoField, origins } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
@@ -133,6 +134,13 @@ function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): bo
   );
 }
 
+/** "Havbruksklyngen og Tangvik AS": at the start of a sentence a definite noun is capitalized, too. */
+const isOneOfAKind = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
+  to - from === 1 &&
+  tokens.shapes[from] === CAPITALIZED &&
+  opensSentenceOrQuote(tokens, from) &&
+  stemsIn(cueIndex(language), tokens.words[from]!).length > 0;
+
 /** "Tangvägen 2": whether it is a street with a house number. */
 const isAddress = ({ tokens, language }: Scan, { to }: Run): boolean =>
   to < tokens.count &&
@@ -147,6 +155,7 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { tokens } = scan;
   if (
     to - from > LONGEST_NAME ||
+    isOneOfAKind(scan, run) ||
     tokens.ends[to - 1]! - tokens.starts[from]! < 3 ||
     (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 ||
     (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentenceOrQuote(tokens, from))

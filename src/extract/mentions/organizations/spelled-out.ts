@@ -60,7 +60,7 @@ export function opensThing({ tokens }: Scan, first: number, letters: string): bo
 function isThingFrom(words: readonly string[], first: number, last: number): boolean {
   let head = first;
   while (head < last && !links(en).has(words[head + 1]!)) head++;
-  return isThing(words[head]!) || certified(en).has(words[first]!);
+  return isThing(words[head]!) || (certified(en).has(words[first]!) && !isBodyBetween(words, first, head));
 }
 
 /** Fewest letters whose match with the initials of as many words is no accident. */
@@ -103,3 +103,8 @@ const bodies = wordSet(({ organizations }) => [
   ...organizations.namelessBodies,
   ...organizations.classes,
 ]);
+
+function isBodyBetween(words: readonly string[], first: number, head: number): boolean {
+  for (let at = first; at <= head; at++) if (bodies(en).has(words[at]!)) return true;
+  return false;
+}

@@ -1,3 +1,5 @@
+import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
+import { isUnheardInGerman } from '../../../gazetteer/kin';
 import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
@@ -16,9 +18,14 @@ export function isOwned({ language }: Scan, name: string, rule: string): boolean
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (use.given + use.surname === 0) return cut === 0 && rule === ScorerRule.person && nameUse(last).use.surname === 0;
   if (cut === 0) return false;
-  if (language.places.capitalNouns) return isCapitalNoun(language, last);
+  if (language.places.capitalNouns) return isCapitalNoun(language, last) || isUnknownCompound(last);
   return use.given > 0 && nameUse(last).use.surname === 0;
 }
+
+/** "Arons Schmerzlevel": a long word that is neither a noun that texts often have nor a surname. */
+const isUnknownCompound = (word: string): boolean =>
+  word.length >= LONG && isUnheardInGerman(word) && nameUse(word).use.surname === 0 && !isBuiltLikeSurname(word);
+const LONG = 9;
 
 /** Whether a name of three words or more ends in a surname in the genitive and a word for a house, a street, a prize. */
 function isHouse(language: Scan['language'], name: string): boolean {
