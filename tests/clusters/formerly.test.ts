@@ -53,3 +53,30 @@ test('an item of a list ends where a small word says what it is about', () =>
       "Talks came from two of the region's business clusters:\nTidewell Foods on cider and waste\nFarholm Environment on soil carbon",
     ),
   ).toEqual(['Tidewell Foods', 'Farholm Environment']));
+
+test.each<[string, string, string[]]>([
+  ['nb', 'Tangverk Nord, tidligere Arena Skog, flytter til Levanger.', ['Tangverk Nord', 'Arena Skog']],
+  ['da', 'Tangvirk, tidligere InnoBYG, flytter til Odense.', ['Tangvirk', 'InnoBYG']],
+  ['nb', 'Kommunen, tidligere medlem av Arena Skog, flytter.', ['Arena Skog']],
+  ['nb', 'Kari Dahl, tidligere Arena Skog, flytter.', ['Arena Skog']],
+])('the name before the former one of a known cluster: %s: %s', (language, text, expected) =>
+  expect(clusters(language, text)).toEqual(expected),
+);
+
+test.each<[string, string, string[]]>([
+  ['nn', 'Selskapet Klynge Eigedom AS i Førde leiger ut kontor.', []],
+  ['en', 'Cluster Homes Ltd builds houses near the harbor.', []],
+  ['nb', 'NCE Tangverk AS leier ut kontor.', ['NCE Tangverk AS']],
+])('a company that a bare word for a cluster opens is none: %s: %s', (language, text, expected) =>
+  expect(clusters(language, text)).toEqual(expected),
+);
+
+test.each<[string, string, string[]]>([
+  ['fr', 'Le cluster Sels d’Oc recrute un directeur.', ['Sels d’Oc']],
+  [
+    'en',
+    'Three cluster bodies, Tangora Forum, It’s Kelp West and Northport Labs, signed the letter.',
+    ['Tangora Forum', 'It’s Kelp West', 'Northport Labs'],
+  ],
+  ['en', 'Among the clusters are It and Tangora Forum.', ['Tangora Forum']],
+])('names over elided words and contractions: %s: %s', (language, text, expected) => expect(clusters(language, text)).toEqual(expected));

@@ -37,3 +37,10 @@ describe('single words that are nobody', () => {
     ['da', 'Karen Mikkelsens hund løb.', ['Karen Mikkelsen']],
   ])('%s: %s', (language, text, names) => expect(named('person', language, text)).toEqual(names));
 });
+
+test('a municipality of former days opens a sentence, too', () =>
+  expect(
+    annotate('Orkdal kommune vil ha ei kai.', { language: 'nb' })
+      .mentions.filter(({ type }) => type === 'organization')
+      .map(({ text }) => text),
+  ).toEqual(['Orkdal kommune']));

@@ -1,12 +1,15 @@
 import { isPlaceName } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { opensSentence } from '../../../text/sentences';
 import type { Tokens } from '../../../text/tokens';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
+import { isSomebody } from './called';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
-import { readName } from './names';
+import { isCapital, readName } from './names';
+import { readNameBefore } from './names-before';
 
 /** "formerly", "tidligere kendt som": what leads to a former name. */
 const formerly = wordSet(({ clusters }) => clusters.formerly);
@@ -25,6 +28,18 @@ export function findFormerly(scan: Scan, finds: Finds): void {
     if (name === null || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) continue;
     if (CLOSES.has(tokens.words[name.to] ?? '')) finds.add(name.from, name.to, name.start, name.end, 'merged');
   }
+  for (const { from, kinds } of [...finds.list]) if (kinds.has('registry') || kinds.has('certain-cue')) laterName(scan, from, finds);
+}
+
+/** "Tangvirk, tidligere Arena Tang, flytter": the name that opens the sentence before such a phrase and a known cluster's. */
+function laterName(scan: Scan, known: number, finds: Finds): void {
+  const { tokens, text } = scan;
+  let mark = known - 1;
+  while (mark > 0 && known - mark <= LONGEST + 1 && isSmall(tokens, mark)) mark--;
+  if (afterPhrase(scan, mark) !== known || !isCapital(tokens, mark - 1) || isSomebody(scan, mark)) return;
+  const name = readNameBefore(scan, mark);
+  if (name === null || !opensSentence(tokens, name.from) || finds.at(name.from) !== undefined) return;
+  if (!isPlaceName(text.slice(name.start, name.end))) finds.add(name.from, name.to, name.start, name.end, 'merged');
 }
 
 /** One past such a phrase, and an article, after the mark at a token; -1 without one. */

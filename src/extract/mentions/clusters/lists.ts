@@ -109,6 +109,10 @@ function isOffice({ tokens, language }: Scan, { from, to }: Item): boolean {
   return false;
 }
 
+/** "It", "The": a small word that opens a list. */
+const isSmallWord = ({ tokens, classes }: Scan, { from, to }: Item): boolean =>
+  to - from === 1 && tokens.shapes[from] === CAPITALIZED && (classes[from]! & WordClass.function) !== 0;
+
 /** "Stadt Villach": a word that announces a place, and the place. */
 const isTownByName = ({ classes, text, tokens }: Scan, { from, to, end }: Item): boolean =>
   to - from > 1 && (classes[from]! & WordClass.place) !== 0 && isPlaceName(text.slice(tokens.starts[from + 1], end));
@@ -118,6 +122,7 @@ export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void
   for (const item of items)
     if (
       !isNoCluster(scan, item.from, item.to) &&
+      !isSmallWord(scan, item) &&
       (finds.at(item.from) !== undefined ||
         !(isPlaceName(scan.text.slice(item.start, item.end)) || isTownByName(scan, item) || isOffice(scan, item)))
     )

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
+import { isApostrophe } from '../../../text/apostrophe';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -117,10 +118,19 @@ function nextPart(tokens: Tokens, to: number): number {
   if (isCapital(tokens, to)) return to + 1;
   if (word === '&' && isCapital(tokens, to + 1)) return to + 2;
   if (isAfterCenter(tokens, to) && isCapital(tokens, to + 1)) return to + 2;
+  if (isElided(tokens, to)) return to + 3;
   if (!isInside(word)) return to;
   if (isCapital(tokens, to + 1)) return to + 2;
   return isInside(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
 }
+
+/** "Cluster Sels d’Oc": an elided preposition and the word it is glued to. */
+const isElided = (tokens: Tokens, at: number): boolean =>
+  tokens.words[at] === 'd' &&
+  isApostrophe(tokens.words[at + 1]) &&
+  tokens.before[at + 1] === GLUED &&
+  tokens.before[at + 2] === GLUED &&
+  isCapital(tokens, at + 2);
 
 /** "Forum Luft- und Raumfahrt": a hyphen that leaves a compound open, and what closes it after "and". */
 function hangsOpen(tokens: Tokens, dash: number): boolean {
@@ -135,7 +145,8 @@ function hangsOpen(tokens: Tokens, dash: number): boolean {
 
 function nextGlued(tokens: Tokens, to: number, word: string): number {
   if (tokens.kinds[to] === NUMBER || tokens.kinds[to] === WORD || word === '+') return to + 1;
-  if (apostropheS(tokens, to)) return to;
+  // "It's OWL": a contraction, no genitive.
+  if (apostropheS(tokens, to)) return tokens.words[to - 1] === 'it' && isCapital(tokens, to + 2) ? to + 2 : to;
   if (hangsOpen(tokens, to)) return to + 3;
   // "Tang A/S", "Fjord I/S".
   if (word === '/' && tokens.words[to + 1] === 's' && /^[ai]$/u.test(tokens.words[to - 1]!)) return to + 2;

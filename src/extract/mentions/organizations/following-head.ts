@@ -103,12 +103,14 @@ function afterHyphen(view: View, hyphen: number): readonly Proposal[] {
 }
 
 /** "Svensk forskning går framåt", "Svensk medicinsk forskning", "Lokal forening vinder": whether the word that opens the sentence is an ordinary adjective. */
-function opensPlainly({ scan: { tokens, text }, index: { tables }, run }: View, head: number): boolean {
+function opensPlainly({ scan: { tokens, text, language }, index: { tables }, run }: View, head: number): boolean {
   const { from, to } = run;
   if (to - from > 1 || !opensSentenceOrQuote(tokens, from)) return false;
   if (head > to) return !tables.kinds.includes(tokens.words[to]!);
   const word = tokens.words[from]!;
   if (word.endsWith('sk') || tables.wholeAdjectives.includes(word) || tables.noFields.includes(word)) return true;
+  // "Orkdal kommune": few towns of former days are in the gazetteer, and no adjective stands there.
+  if (language?.places.areas.includes(tokens.words[to] ?? '') === true) return false;
   const isBuilt = tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
   return isBuilt && !isPlaceName(text.slice(tokens.starts[from], tokens.ends[from]));
 }

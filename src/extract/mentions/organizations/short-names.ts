@@ -61,7 +61,7 @@ export function findShortNames(words: Words, runs: readonly Run[], proposals: re
     if (to - from === 1 && opensSentenceOrQuote(tokens, from) && !alone.has(tokens.words[from]!)) continue;
     if (to - from > longest || known.has(from * tokens.count + to)) continue;
     const cut = to - from === 1 ? cutOf(scan, tokens.words[from]!, firsts) : firsts.has(tokens.words[from]!) ? 0 : -1;
-    if (cut < 0 || !isNameHere(scan, from, to) || holdsPerson(scan, from, to)) continue;
+    if (cut < 0 || !isNameHere(scan, from, to) || holdsPerson(scan, from, to) || isPlace(scan, from, to)) continue;
     found.push(propose(scan, from, to, 'short-name', CHANCE, cut));
   }
   return found;
