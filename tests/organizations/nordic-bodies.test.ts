@@ -38,7 +38,7 @@ describe('single words that are nobody', () => {
   ])('%s: %s', (language, text, names) => expect(named('person', language, text)).toEqual(names));
 });
 
-test('a municipality of former days opens a sentence, too', () =>
+it('a municipality of former days opens a sentence, too', () =>
   expect(
     annotate('Orkdal kommune vil ha ei kai.', { language: 'nb' })
       .mentions.filter(({ type }) => type === 'organization')
