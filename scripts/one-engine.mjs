@@ -1,6 +1,7 @@
 // Gives every user of the package in Node the same engine, run from its code cache if there is one: a plugin of tsup.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 
 /** The engine is the chunk that reads the tables. */
 const TABLES = '../tables/load.cjs';
@@ -44,8 +45,17 @@ async function setApart(files) {
   // When run from its cache, the engine is not a module of Node's, and has neither.
   if (/\bimport\(|\b__(?:file|dir)name\b/u.test(code)) throw new Error(`${engine} imports something late, or asks where it lies`);
   await rename(engine, join(dirname(engine), ENGINE));
+  await writeFile(join(dirname(engine), ENGINE), await withShortLocals(code));
   await writeFile(engine, CHOICE);
 }
+
+/** Shortens the names inside functions: a script's own names, which stack traces show, stay as they are. */
+async function withShortLocals(code) {
+  const short = await transform(code, { minifyIdentifiers: true, minifyWhitespace: true, charset: 'ascii', lineLimit: LINE_LIMIT });
+  return short.code;
+}
+/** Node prints the line of the source in which an error was thrown: it must not be all of it. */
+const LINE_LIMIT = 400;
 
 /** Names are written out, so that importers know them without running anything, in Node and elsewhere. */
 const handingOn = (file, names) => `export { ${[...names].sort().join(', ')} } from './${file}';\n`;

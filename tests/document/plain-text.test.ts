@@ -88,12 +88,13 @@ describe('plain text', () => {
   });
   it('joins hard-wrapped prose', () =>
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE.replace('fjorden og ', 'fjorden og\n')}`)).toContain(`<p>${PROSE}</p>`));
-  it('keeps lines that end before they are full, and turns of speech', () =>
-    expect(
-      htmlOfText(
-        'Nyt hus\n\nFakta: Karen Holm\nAlder: 47 år. Bor i Tangby med mand og to børn og en hund, der er stor.\n\nDu har boet her i mange år nu. Savner du havet?\n– Nogle gange. Men jeg kan høre det, når vinden er i vest.',
-      ),
-    ).toMatch(/Karen Holm<br>Alder.*havet\?<br>– Nogle/su));
+  it('keeps lines that end before they are full, and turns of speech', () => {
+    const html = htmlOfText(
+      'Nyt hus\n\nFakta: Karen Holm\nAlder: 47 år. Bor i Tangby med mand og to børn og en hund, der er stor.\n\nDu har boet her i mange år nu. Savner du havet?\n– Nogle gange. Men jeg kan høre det, når vinden er i vest.',
+    );
+    expect(html).toContain('Karen Holm<br>Alder');
+    expect(html).toContain('havet?<br>– Nogle');
+  });
 
   it('joins prose that is wrapped late', () =>
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE} Og\n${PROSE}`)).toContain('sommeren. Og Forskerne'));
