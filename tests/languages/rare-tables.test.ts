@@ -77,6 +77,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'organizations.smallNear',
     'organizations.smallOpeners',
     'organizations.smallOpenersOfField',
+    'organizations.smallOpenersOfName',
     'people.ranksAfter',
   ],
   [FINNISH_CASES]: [
