@@ -36,6 +36,12 @@ const headlines = (name: string, piece: (number: number) => string): HostileKind
 export const different: readonly HostileKind[] = [
   inText('different clusters of one word', (number) => `${word(number)} er en klynge. `),
   inText('different clusters behind a cue', (number) => `Klyngen ${word(number)} holder møde. `),
+  inText('different companies, in full and short', (number) => `Rederiet ${word(number)} AS leverer. Vi ringte ${word(number)} i dag. `),
+  inText(
+    'speech that others introduce',
+    (number) =>
+      `</p><p>– Vi er glade, siger Karen ${word(number)}.</p><p>Også Ole ${word(number)} og Ida Holm er der.</p><p>– Det er godt. `,
+  ),
   inText('different people', (number) => `Karen ${word(number)} siger det. `),
   after(
     'boxes on authors of different classes',

@@ -78,10 +78,12 @@ const HEARD = 2;
 /** Those of the words that stand alone inside a sentence as well, in the forms that open one. */
 function aloneInSentences(scan: Scan, runs: readonly Run[], firsts: ReadonlySet<string>): ReadonlySet<string> {
   const { tokens } = scan;
-  const alone = new Set<string>();
+  const beginnings = new Set<string>();
   for (const { from, to } of runs)
     if (to - from === 1 && !opensSentenceOrQuote(tokens, from) && cutOf(scan, tokens.words[from]!, firsts) >= 0)
-      for (const first of firsts) if (tokens.words[from]!.startsWith(first.slice(0, SHORTEST))) alone.add(first).add(`${first}s`);
+      beginnings.add(tokens.words[from]!.slice(0, SHORTEST));
+  const alone = new Set<string>();
+  for (const first of firsts) if (beginnings.has(first.slice(0, SHORTEST))) alone.add(first).add(`${first}s`);
   return alone;
 }
 
