@@ -88,6 +88,19 @@ describe('plain text', () => {
   });
   it('joins hard-wrapped prose', () =>
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE.replace('fjorden og ', 'fjorden og\n')}`)).toContain(`<p>${PROSE}</p>`));
+  it.each(['Programme: Kelp Week, Jena, 9–11 March 2027', 'Netzwerktag Algen, 3./4. Juni 2026'])(
+    'takes the days of an event for a headline: %s',
+    (line) =>
+      expect(htmlOfText(`${line}\n\nThe event is organised by the port, and everybody who wants to see the boats is welcome.`)).toContain(
+        `<h1>${line}</h1>`,
+      ),
+  );
+
+  it('takes no day of publication for one', () =>
+    expect(
+      htmlOfText('Institut for Tang, 3. maj 2021\n\nDe nye både er kommet til havnen, og alle er velkomne til at se dem.'),
+    ).not.toContain('<h1>'));
+
   it('keeps lines that end before they are full, and turns of speech', () => {
     const html = htmlOfText(
       'Nyt hus\n\nFakta: Karen Holm\nAlder: 47 år. Bor i Tangby med mand og to børn og en hund, der er stor.\n\nDu har boet her i mange år nu. Savner du havet?\n– Nogle gange. Men jeg kan høre det, når vinden er i vest.',

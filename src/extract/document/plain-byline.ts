@@ -5,6 +5,8 @@ import { once } from '../../text/once';
 /** "03.02.2021", "12. maj 2021", "May 12, 2021"; also bars and @ signs, which lines beside a headline have. */
 const DAY_OR_PARTED =
   /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?,?\s(?:\p{L}{1,12}[.,]?\s)?(?:19|20)\d{2}\b|\||@/u;
+/** "9–11 March 2027", "3./4. Juni 2026": an event takes several days, which no article is published on. */
+const DAYS = /\b\d{1,2}\.?\s?[–/-]\s?\d{1,2}(?:\.|st|nd|rd|th)?\s\p{L}{3,12}[.,]?\s(?:19|20)\d{2}\b/u;
 const YEAR = /\b(?:19|20)\d{2}\b/u;
 /** "Maj 2021": a line with more words is a headline that names a year. */
 const WORDS_OF_MONTH = 3;
@@ -38,7 +40,10 @@ const openings = once((): Openings => {
 
 /** "03.02.2021 | Ida Holm", "Af Ida Holm", "Teksti: Aino Laine": whether a line is a date or byline, not a headline. */
 export const isDateOrByline = (line: string): boolean =>
-  DAY_OR_PARTED.test(line) || (YEAR.test(line) && line.split(' ').length <= WORDS_OF_MONTH) || isLabeled(line) || opensByline(line);
+  (DAY_OR_PARTED.test(line) && !DAYS.test(line)) ||
+  (YEAR.test(line) && line.split(' ').length <= WORDS_OF_MONTH) ||
+  isLabeled(line) ||
+  opensByline(line);
 
 /** "Teksti: Aino Laine"; not "Video: Sådan redder forskerne fjorden". */
 function isLabeled(line: string): boolean {

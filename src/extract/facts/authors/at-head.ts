@@ -28,7 +28,7 @@ import {
   withoutOtherLinks,
 } from './linked';
 import { fullerOf, markedNames } from './marked';
-import { isCaption } from './may-name';
+import { isCaption, isOfProgram } from './may-name';
 import { isAnybody } from '../accounts';
 import {
   belowLabel,
@@ -81,7 +81,7 @@ export function inHead(view: AroundTitle, line: Line, title: string): Candidate<
 function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title);
   const reading = view.reader.read(line);
-  if (reading.elsewhere || (reading.tags && reading.names.length === 0)) return [];
+  if (reading.elsewhere || (reading.tags && reading.names.length === 0) || isOfProgram(view, line, reading)) return [];
   const opening = marked.length === 0 ? openingLink(view, line, title) : [];
   if (opening.length > 0) return opening;
   if (marked.length === 0 && !mayTell(view, line, title)) return [];

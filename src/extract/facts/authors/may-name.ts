@@ -1,6 +1,9 @@
+import { PHRASE } from '../../bylines/phrases';
 import { CUE } from '../../content/cues';
 import type { Line, Region } from '../../content/lines';
+import { once } from '../../../text/once';
 import type { AroundTitle } from '../around-title';
+import type { LineReading } from '../line-reading';
 import { isLinkedHeadline } from '../of-teaser';
 import { isRelAuthor, leadsToSomebody } from './linked';
 
@@ -56,3 +59,12 @@ export const mayName = (view: AroundTitle, line: Line): boolean =>
   (!(line.cues & CUE.share) || (line.cues & CUE.author) !== 0 || line.marks.some(isRelAuthor)) &&
   !isOfOther(view, line) &&
   (!APART.has(line.region) || isAroundTitle(view, line) || isJustBelow(view, line));
+
+/** "14:00 Welcome by Ann Lee", "kl. 10.15-11 Oplæg af Ida Holm": a time and what takes place then, on a line of a program. */
+const PROGRAM = once(() => /^(?:\p{Ll}{1,3}\.? )?\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}(?:[:.]\d{2})?)?:? \p{L}/u);
+
+/** Whether a line belongs to a program: with words beside the names and the time, or in what was read as a name ("Oplæg af Ida Holm"). */
+export const isOfProgram = ({ phrases }: AroundTitle, { text }: Line, { unexplained, dates, names }: LineReading): boolean =>
+  (unexplained > 0 || names.some(({ name }) => name.split(' ').some((word, i) => i > 0 && (phrases.ofWhole(word) & PHRASE.by) !== 0))) &&
+  dates.every(({ start }) => start === 0) &&
+  PROGRAM().test(text);
