@@ -58,8 +58,9 @@ function written({ lines }: Paragraph, fromHeadline: number, isLast: boolean): s
 }
 
 /**
- * Whether a line continues the one before, in a paragraph whose longest line has the given width: hard-wrapped prose breaks only where the next word no longer fits, and goes on
- * with a small letter elsewhere. Short lines stay separate lines (an address, a verse), as do turns of speech.
+ * Whether a line continues the one before, in a paragraph whose longest line has the given width: hard-wrapped prose breaks
+ * only where the next word no longer fits, and goes on with a small letter elsewhere. Short lines stay separate lines (an
+ * address, a verse), as do turns of speech.
  */
 function isWrapped(before: string, line: string, width: number): boolean {
   if (width <= LONGEST_TAG) return false;

@@ -68,7 +68,7 @@ function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: n
 const UNTIL_ROLE = 3;
 
 /** "Karen Dahl (V), der er formand": the token after a party or a remark of one word in parentheses. */
-function afterParentheses({ scan: { tokens }, lexis, starts }: Neighbors, mark: number): number {
+export function afterParentheses({ scan: { tokens }, lexis, starts }: Neighbors, mark: number): number {
   if (tokens.words[mark] !== '(' || tokens.words[mark + 2] !== ')' || mark + 3 >= tokens.count) return mark;
   return starts.has(tokens.starts[mark + 1]!) || lexis.isRole(tokens.words[mark + 1]!) ? mark : mark + 3;
 }

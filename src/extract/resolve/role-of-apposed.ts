@@ -5,6 +5,7 @@ import { copulas, definiteArticles } from '../mentions/grammar';
 import { isDefiniteNoun } from '../mentions/definite-noun';
 import type { Mention } from '../../models/mention';
 import type { Neighbors } from './office';
+import { afterParentheses } from './role-after';
 import { possessives } from './role-field';
 
 /** "Klyngens direktør, Karen …": whether a role right before a comma has an owner before it, and so belongs to the name after it. */
@@ -43,17 +44,11 @@ function isDefinite({ scan }: Neighbors, first: number, last: number): boolean {
 const ASIDE: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 
 /** Whether a mark ends the apposition, and nobody else is named right after it. */
-function isClosed({ scan: { tokens }, starts }: Neighbors, { end }: Mention): boolean {
-  let at = tokenFrom(tokens, end);
-  if (tokens.words[at] === '(') {
-    const open = at;
-    while (at < tokens.count && at - open < PARENTHESIS && tokens.words[at] !== ')') at++;
-    at++;
-  }
+function isClosed(neighbors: Neighbors, { end }: Mention): boolean {
+  const { tokens } = neighbors.scan;
+  const at = afterParentheses(neighbors, tokenFrom(tokens, end));
   if (at >= tokens.count || tokens.before[at] === NEW_LINE) return true;
   const mark = tokens.words[at]!;
-  if (mark === ',') return at + 1 < tokens.count && starts.get(tokens.starts[at + 1]!)?.type !== 'person';
+  if (mark === ',') return at + 1 < tokens.count && neighbors.starts.get(tokens.starts[at + 1]!)?.type !== 'person';
   return mark === '.' || mark === ':' || isQuotationMark(mark);
 }
-/** Maximum number of tokens for what stands in parentheses after a name: a party, an age. */
-const PARENTHESIS = 5;

@@ -42,6 +42,7 @@ export const different: readonly HostileKind[] = [
     (number) =>
       `</p><p>– Vi er glade, siger Karen ${word(number)}.</p><p>Også Ole ${word(number)} og Ida Holm er der.</p><p>– Det er godt. `,
   ),
+  inText('different companies that a word for a cluster opens', (number) => `Klynge ${word(number)} AS er lejet ud. `),
   inText('different people', (number) => `Karen ${word(number)} siger det. `),
   after(
     'boxes on authors of different classes',

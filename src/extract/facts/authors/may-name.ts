@@ -65,6 +65,6 @@ const PROGRAM = once(() => /^(?:\p{Ll}{1,3}\.? )?\d{1,2}[:.]\d{2}(?: ?[–-] ?\d
 
 /** Whether a line belongs to a program: with words beside the names and the time, or in what was read as a name ("Oplæg af Ida Holm"). */
 export const isOfProgram = ({ phrases }: AroundTitle, { text }: Line, { unexplained, dates, names }: LineReading): boolean =>
-  (unexplained > 0 || names.some(({ name }) => name.split(' ').some((word, i) => i > 0 && (phrases.ofWhole(word) & PHRASE.by) !== 0))) &&
+  PROGRAM().test(text) &&
   dates.every(({ start }) => start === 0) &&
-  PROGRAM().test(text);
+  (unexplained > 0 || names.some(({ name }) => name.split(' ').some((word, i) => i > 0 && (phrases.ofWhole(word) & PHRASE.by) !== 0)));

@@ -12,7 +12,7 @@ import { findCues, type Cue } from '../lexis/cues';
 import { recordAt } from './date';
 import { findDescriptions } from './descriptions';
 import { findFieldNames, findStandingFields } from './field-names';
-import { isFirm } from './firms';
+import { withoutFirms } from './firms';
 import { findFormerly } from './formerly';
 import { Finds, type Find } from './finds';
 import { findHeadWords } from './head-words';
@@ -102,7 +102,7 @@ export const clusters: Voice = {
     if (finds.list.length + triggers.cues.length + triggers.roles.length + triggers.prefixes.length === 0) return [];
     const view: View = { scan, cues: withAntecedents(scan, findCues(scan, triggers.cues)), triggers, registry };
     for (const rule of RULES) rule(view, finds);
-    return finds.list.filter((find) => !isFirm(scan, view.cues, find)).flatMap((find) => candidateOf(find, context, registry));
+    return withoutFirms(scan, view.cues, finds.list).flatMap((find) => candidateOf(find, context, registry));
   },
 };
 

@@ -7,14 +7,13 @@ import type { Tokens } from '../../../text/tokens';
 import { cueIndex } from '../lexis/cue-index';
 import { cueTables, type Cue } from '../lexis/cues';
 import { isAdjectiveAfter } from '../adjectives';
-import { WordClass } from '../lexicon';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { isJoin, readName, type NameRun } from './names';
-import { isNoCluster } from './lists';
+import { isNoCluster, isSmallWord } from './lists';
 import { startBeforeJoin } from './names-before';
 import { opensSentence } from '../../../text/sentences';
 import { hasOtherSense } from './other-senses';
@@ -88,7 +87,8 @@ const MOST_ADJECTIVES = 3;
 /** Whether what follows a cue is no name, or that of stars, of a machine, or of a group of people. */
 const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
   isNoCluster(scan, cue.token, name.to) ||
-  isSmallWord(scan, name) ||
+  // "… en ny klyngeorganisation Den nye …": the stop before is missing.
+  (!name.quoted && isSmallWord(scan, name)) ||
   isThingInCapitals(scan, name) ||
   hasOtherSense(scan, name.from) ||
   isOfOthers(scan, cue) ||
@@ -122,10 +122,6 @@ const isThing = ({ tokens }: Scan, { from, to }: NameRun): boolean =>
  */
 const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: NameRun): boolean =>
   !certain && !quoted && to - from === 1 && scan.tokens.shapes[from] === CAPITALIZED && speaksOfGroups(scan, token);
-
-/** "… en ny klyngeorganisation Den nye …": a small word with a capital begins a sentence whose stop before is missing. */
-const isSmallWord = ({ tokens, classes }: Scan, { from, to, quoted }: NameRun): boolean =>
-  !quoted && to - from === 1 && tokens.shapes[from] === CAPITALIZED && (classes[from]! & WordClass.function) !== 0;
 
 /** "Klyngens CEO", "Klustrets VD Anna Ek": what is written in capitals without being a name, or an office before who holds it. */
 const isThingInCapitals = ({ tokens, language }: Scan, { from, to, quoted }: NameRun): boolean =>

@@ -109,8 +109,8 @@ function isOffice({ tokens, language }: Scan, { from, to }: Item): boolean {
   return false;
 }
 
-/** "It", "The": a small word that opens a list. */
-const isSmallWord = ({ tokens, classes }: Scan, { from, to }: Item): boolean =>
+/** "It", "Den": a small word with the capital of a sentence, alone. */
+export const isSmallWord = ({ tokens, classes }: Scan, { from, to }: Pick<Item, 'from' | 'to'>): boolean =>
   to - from === 1 && tokens.shapes[from] === CAPITALIZED && (classes[from]! & WordClass.function) !== 0;
 
 /** "Stadt Villach": a word that announces a place, and the place. */

@@ -13,7 +13,7 @@ import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../text/dashes';
 import { opensSentence } from '../../../text/sentences';
-import { type NameRun, isAfterCenter, isInside, isJoin, MAX_WORDS, MAX_QUOTED, run, isCapital } from './names';
+import { type NameRun, isAfterCenter, isElided, isInside, isJoin, MAX_WORDS, MAX_QUOTED, run, isCapital } from './names';
 
 /** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */
 export function startBeforeJoin(scan: Scan, from: number): number {
@@ -105,10 +105,6 @@ function partBefore(tokens: Tokens, from: number, end: number): number {
       : from;
   return (word === '&' || isInside(word) || isAfterCenter(tokens, last)) && isCapital(tokens, last - 1) ? last - 1 : from;
 }
-
-/** "d’Algotec": whether the word before an apostrophe is the rest of an article or a preposition, not a part of the name. */
-const isElided = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === LOWER && elided(null).has(tokens.words[i]!);
-const elided = wordSet(({ grammar }) => grammar.elided);
 
 function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {
   for (let from = end - 1; from > 0 && end - from < MAX_QUOTED; from--) {

@@ -118,19 +118,23 @@ function nextPart(tokens: Tokens, to: number): number {
   if (isCapital(tokens, to)) return to + 1;
   if (word === '&' && isCapital(tokens, to + 1)) return to + 2;
   if (isAfterCenter(tokens, to) && isCapital(tokens, to + 1)) return to + 2;
-  if (isElided(tokens, to)) return to + 3;
+  if (leadsOver(tokens, to)) return to + 3;
   if (!isInside(word)) return to;
   if (isCapital(tokens, to + 1)) return to + 2;
   return isInside(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
 }
 
-/** "Cluster Sels d’Oc": an elided preposition and the word it is glued to. */
-const isElided = (tokens: Tokens, at: number): boolean =>
-  tokens.words[at] === 'd' &&
+/** "Cluster Sels d’Oc": whether an elided preposition is glued to a capitalized word. */
+const leadsOver = (tokens: Tokens, at: number): boolean =>
+  isElided(tokens, at) &&
   isApostrophe(tokens.words[at + 1]) &&
   tokens.before[at + 1] === GLUED &&
   tokens.before[at + 2] === GLUED &&
   isCapital(tokens, at + 2);
+
+/** "d’Algotec": whether the word before an apostrophe is the rest of an article or a preposition, not a part of the name. */
+export const isElided = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === LOWER && elided(null).has(tokens.words[i]!);
+const elided = wordSet(({ grammar }) => grammar.elided);
 
 /** "Forum Luft- und Raumfahrt": a hyphen that leaves a compound open, and what closes it after "and". */
 function hangsOpen(tokens: Tokens, dash: number): boolean {

@@ -4,8 +4,7 @@ import { isFullName } from './beside-people';
 import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { endBeforePerson } from './before-person';
-import { isPlace, mayBeFullName } from './class-nouns';
-import { isPlaceName } from '../../../gazetteer/places';
+import { isPlace, isTownAt, mayBeFullName } from './class-nouns';
 import { HeadUse } from '../lexis/heads';
 import { nameUse } from '../lexis/people-words';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -52,12 +51,9 @@ function inRole(view: View): Proposal {
 /** "vd på Tangora i Malmö": the town after a name tells that the name is no town; another preposition does, too. */
 function isSeated(view: View, to: number): boolean {
   const { scan, run } = view;
-  const { tokens, text, language } = scan;
-  const town = to + 1;
+  const { tokens, language } = scan;
   if (isUsed(view, run.from, BODIES) || isUsed(view, to - 1, BODIES)) return false;
-  if (town >= tokens.count || language?.places.capitalNouns === true || !intoField(language).has(tokens.words[to]!)) return false;
-  if (tokens.before[town] !== SPACED || tokens.shapes[town] === LOWER || !isPlaceName(text.slice(tokens.starts[town], tokens.ends[town])))
-    return false;
+  if (language?.places.capitalNouns === true || !intoField(language).has(tokens.words[to] ?? '') || !isTownAt(scan, to + 1)) return false;
   return !intoField(language).has(tokens.words[run.from - 1]!) || !isPlace(scan, run.from, to);
 }
 const SEATED = 0.9;

@@ -1,12 +1,12 @@
+import { apostropheS } from '../../../gazetteer/clusters/match';
 import { HeadUse } from '../lexis/heads';
 import { articles, byWords, definiteArticles, intoField, listJoins, origins } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
 import { wordSet } from '../../../languages/word-sets';
-import { isApostrophe } from '../../../text/apostrophe';
-import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
+import { CAPITALIZED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { isPlaceName } from '../../../gazetteer/places';
+import { isTownAt } from './class-nouns';
 import { isCapital } from '../../../text/capitals';
 import { isUsed, type View } from './proposal';
 
@@ -39,17 +39,13 @@ function toldIn(view: View): ReadonlySet<number> {
  * what stands beside a body.
  */
 const actsAsBody = (view: View, from: number, to: number): boolean =>
-  isOwner(view, to) ||
+  apostropheS(view.scan.tokens, to) ||
   isSource(view, from) ||
   speaks(view, to) ||
   isBesideRole(view, to) ||
   isDescribed(view, to) ||
   isSeated(view, to) ||
   isBesideBody(view, from);
-
-/** "QZRV's" */
-const isOwner = ({ scan: { tokens } }: View, to: number): boolean =>
-  isApostrophe(tokens.words[to]) && tokens.before[to] === GLUED && tokens.words[to + 1] === 's' && tokens.before[to + 1] === GLUED;
 
 /** "told the QZRV", "by QZRV", "from QZRV", "according to the QZRV" */
 function isSource({ scan: { tokens, classes, language } }: View, from: number): boolean {
@@ -93,11 +89,10 @@ function isDescribed(view: View, to: number): boolean {
 }
 
 /** "QZRV, Cork", "QZRV in Cork": whether the name of a place follows. */
-const isSeated = ({ scan: { tokens, text, language } }: View, to: number): boolean =>
-  (tokens.words[to] === ',' || intoField(language).has(tokens.words[to] ?? '')) &&
-  tokens.before[to + 1] === SPACED &&
-  tokens.shapes[to + 1] === CAPITALIZED &&
-  isPlaceName(text.slice(tokens.starts[to + 1], tokens.ends[to + 1]));
+const isSeated = ({ scan }: View, to: number): boolean =>
+  (scan.tokens.words[to] === ',' || intoField(scan.language).has(scan.tokens.words[to] ?? '')) &&
+  scan.tokens.shapes[to + 1] === CAPITALIZED &&
+  isTownAt(scan, to + 1);
 
 /** "Kelp Foundation and QZRV": whether another body stands before it in a list. */
 function isBesideBody(view: View, from: number): boolean {

@@ -149,5 +149,9 @@ export function isPlace({ tokens, text, language }: Scan, from: number, to: numb
   return isPlaceName(printed) || (to - from === 1 && hasCases(language) && nameOf(printed, language) !== null);
 }
 
+/** "in Cork", "i Malmö": whether a capitalized word after a space is a place by itself. */
+export const isTownAt = (scan: Scan, at: number): boolean =>
+  at < scan.tokens.count && scan.tokens.before[at] === SPACED && scan.tokens.shapes[at] !== LOWER && isPlace(scan, at, at + 1);
+
 /** Whether "Vaasan" may be the name of a place in another case. */
 const hasCases = (language: Scan['language']): boolean => (language?.places.inflection.where.length ?? 0) > 0;

@@ -94,3 +94,7 @@ export function isFieldOfNouns({ scan: { tokens, language }, index: { tables }, 
   const isNoun = (i: number): boolean => isCapitalNoun(language, tokens.words[i]!);
   return tables.fieldHeads.includes(tokens.words[run.from]!) && isNoun(run.to - 1) && isNoun(at);
 }
+
+/** "medicinsk", "lokal": whether a lower-case word is built as an adjective. */
+export const hasAdjectiveEnding = ({ adjectives }: View['index']['tables'], word: string): boolean =>
+  adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));

@@ -3,6 +3,7 @@ import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds'
 import { isPlaceName } from '../../../gazetteer/places';
 import { isDefiniteNoun } from '../definite-noun';
 import { WordClass } from '../lexicon';
+import { hasAdjectiveEnding } from './field-parts';
 import { capitalHeadOf, headOf, HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentenceOrQuote } from '../../../text/sentences';
@@ -111,8 +112,7 @@ function opensPlainly({ scan: { tokens, text, language }, index: { tables }, run
   if (word.endsWith('sk') || tables.wholeAdjectives.includes(word) || tables.noFields.includes(word)) return true;
   // "Orkdal kommune": few towns of former days are in the gazetteer, and no adjective stands there.
   if (language?.places.areas.includes(tokens.words[to] ?? '') === true) return false;
-  const isBuilt = tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-  return isBuilt && !isPlaceName(text.slice(tokens.starts[from], tokens.ends[from]));
+  return hasAdjectiveEnding(tables, word) && !isPlaceName(text.slice(tokens.starts[from], tokens.ends[from]));
 }
 
 /** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a lower-case head. */
@@ -126,11 +126,7 @@ function afterAdjectives({ scan: { tokens, classes }, index }: View, next: numbe
     (classes[at]! & (WordClass.function | WordClass.organization)) === 0
   ) {
     const word = tokens.words[at]!;
-    if (
-      !index.tables.kinds.includes(word) &&
-      !index.tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-    )
-      break;
+    if (!index.tables.kinds.includes(word) && !hasAdjectiveEnding(index.tables, word)) break;
     at++;
   }
   return at;

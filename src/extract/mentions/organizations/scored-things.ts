@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
+import { isLine } from '../../../text/whole-line';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
@@ -24,8 +25,5 @@ const isFirm = (word: string): boolean => word === 'co' || LEGAL_FORMS.has(word)
 const INITIALS = /^\p{Lu}\.(?: \p{Lu}\.)+$/u;
 /** "TSV Kelpheim", "FC Holm": an abbreviation opens the names of clubs. */
 const CLUB = /^\p{Lu}{2,4} /u;
-
-const isLine = (text: string, start: number, end: number): boolean =>
-  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

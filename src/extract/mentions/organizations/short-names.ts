@@ -5,6 +5,7 @@ import type { Tokens } from '../../../text/tokens';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isDefiniteNoun } from '../definite-noun';
 import { isPlace } from './class-nouns';
+import { hasAdjectiveEnding } from './field-parts';
 import { basicForms } from '../lexis/basic-forms';
 import { HeadUse, type HeadIndex } from '../lexis/heads';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
@@ -142,9 +143,7 @@ function mayBeOther(scan: Scan, at: number): boolean {
 const KINDS = HeadUse.opener | HeadUse.head | HeadUse.headed | HeadUse.classNoun | HeadUse.company | HeadUse.government;
 /** "Teknologisk Institut", "Jyske Bank", "Grøn Energi". */
 const isAdjective = ({ tables }: HeadIndex, word: string): boolean =>
-  /sk[ae]?$/u.test(word) ||
-  tables.wholeAdjectives.includes(word) ||
-  tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  /sk[ae]?$/u.test(word) || tables.wholeAdjectives.includes(word) || hasAdjectiveEnding(tables, word);
 
 /** Number of letters of a genitive after one of the words; -1 if a word is none of them in any case. */
 function cutOf({ language }: Scan, word: string, firsts: ReadonlySet<string>): number {

@@ -2,7 +2,9 @@ import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, isUnheardInGerman, mayBeCommon } from '../../../gazetteer/kin';
 import { isPlaceName } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
+import { startsCapital } from '../../../text/letters';
 import { startsSmall } from '../../../text/letters';
+import { isLine } from '../../../text/whole-line';
 import { lettersBefore, wordBeforeSpace } from '../../../text/word-before';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
@@ -128,12 +130,12 @@ const seated = wordSet(({ seats, places }) => [...seats.seated, ...places.based]
 /** "Tangcenter Syd": whether a side of the country ends a longer name, though some people are called so. */
 function isSideOfName({ text, language }: Scan, word: string, start: number): boolean {
   if (!sides(language).has(word)) return false;
-  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
+  const printed = wordBeforeSpace(text, start, REACH);
   const { isTitle, isRole } = peopleLexisOf(language);
-  return before !== undefined && !isTitle(before) && !isRole(before);
+  const before = printed.toLowerCase();
+  return startsCapital(printed) && !isTitle(before) && !isRole(before);
 }
 const sides = wordSet(({ organizations, grammar }) => (grammar.titleCase ? [] : organizations.sides));
-const CAPITAL_BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]{1,38}) $/u;
 
 /** "Sund & Bælt", "Marks & Spencer": one side of an ampersand is half a name, unless both are given names: "Ida & Mads". */
 function isHalfOfFirm({ text }: Scan, start: number, end: number, isGiven: boolean): boolean {
@@ -183,9 +185,6 @@ function isCommon({ language }: Scan, word: string): boolean {
 export const opens = (text: string, start: number): boolean =>
   start === 0 || text[start - 1] === '\n' || (text[start - 1] === ' ' && ENDS.has(text[start - 2] ?? ''));
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '•', '–', '—', '*', '✓', '|', '«', '“']);
-
-const isLine = (text: string, start: number, end: number): boolean =>
-  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
 
 /**
  * "Prosecco (Italy)", "Tucker’s Onion Burgers": whether it opens an entry of a list or a table, which is shorter than a

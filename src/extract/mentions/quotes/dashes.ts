@@ -1,7 +1,6 @@
 import { NEW_LINE, SPACED } from '../../../text/token-kinds';
-import { tokenFrom } from '../../../text/token-from';
 import type { QuoteMention } from './quote';
-import { isBeforeName, personAt, type Speaker, type Speakers, type Attribution } from './named-people';
+import { personAt, type Speaker, type Speakers, type Attribution, fromTitles } from './named-people';
 import { reportsSpeech, verbFrom } from './saying';
 import { attributedAfter } from './said-after';
 import { endsWithin, MANNER } from './clause-end';
@@ -77,8 +76,5 @@ function subjectBeforeVerb(around: Speakers, verb: number): number {
   const word = tokens.words[verb - 1]!;
   if (lexis.isPronoun(word) || (language?.grammar.articles.length === 0 && lexis.isRole(word))) return verb - 1;
   const person = personAt(around, verb - 1);
-  if (person === null) return -1;
-  let at = tokenFrom(tokens, person.start);
-  while (at > 0 && isBeforeName(around, at - 1)) at--;
-  return at;
+  return person === null ? -1 : fromTitles(around, person, 0);
 }

@@ -1,7 +1,6 @@
 import { NEW_LINE } from '../../../text/token-kinds';
-import { tokenFrom } from '../../../text/token-from';
 import { startOfSentence } from './antecedent';
-import { isBeforeName, personBetween, type Speaker, type Speakers, type Attribution } from './named-people';
+import { personBetween, type Speaker, type Speakers, type Attribution, fromTitles } from './named-people';
 import type { QuoteMention } from './quote';
 import { announcedBefore } from './said-ahead';
 
@@ -30,14 +29,7 @@ function namedOn(around: Speakers, first: number, end: number): Attribution {
   if (named === null || isOnly(around, named, starts[end]!)) return named;
   const sentence = startOfSentence(around, end);
   const actor = sentence < first ? null : namedBetween(around, starts[sentence]!, starts[end]!);
-  return actor !== null && opens(around, sentence, actor) ? actor : 'unnamed';
-}
-
-/** Whether only titles and an office stand between the beginning of a sentence and a person. */
-function opens(around: Speakers, sentence: number, { start }: Speaker): boolean {
-  let at = tokenFrom(around.scan.tokens, start);
-  while (at > sentence && isBeforeName(around, at - 1)) at--;
-  return at <= sentence;
+  return actor !== null && fromTitles(around, actor, sentence) === sentence ? actor : 'unnamed';
 }
 
 /** Whether nobody else is named after a person up to an offset: a later surname is that person's. */

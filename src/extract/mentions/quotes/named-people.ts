@@ -35,6 +35,13 @@ export const isBeforeName = ({ scan: { tokens, language }, lexis }: Speakers, at
   return word === '.' || lexis.isTitle(word) || lexis.isRole(word) || lexis.isModifier(word) || articles(language).has(word);
 };
 
+/** The first of the titles, roles and articles before a name, at or after a token. */
+export function fromTitles(around: Speakers, { start }: Speaker, least: number): number {
+  let at = tokenFrom(around.scan.tokens, start);
+  while (at > least && isBeforeName(around, at - 1)) at--;
+  return at;
+}
+
 /** The person whose name begins at a token, after titles and an office. */
 export function subjectAfter(around: Speakers, from: number): Speaker | null {
   const { tokens } = around.scan;

@@ -1,11 +1,10 @@
 import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
 import { NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
-import { tokenFrom } from '../../../text/token-from';
 import type { Tokens } from '../../../text/tokens';
 import { isCapital } from '../../../text/capitals';
 import { isBeforeSubject, isComplement } from './antecedent';
-import { type Attribution, isBeforeName, personAt, personBefore, personBetween, type Speakers } from './named-people';
+import { type Attribution, fromTitles, personAt, personBefore, personBetween, type Speakers } from './named-people';
 
 /** How far before a quotation its verb may stand, in tokens. */
 const BACK = 60;
@@ -109,8 +108,7 @@ function subjectAt(around: Speakers, at: number): Attribution {
   if (person === null) return null;
   const { tokens } = around.scan;
   const { first } = sentenceBefore(around, at);
-  let name = tokenFrom(tokens, person.start);
-  while (name > first && isBeforeName(around, name - 1)) name--;
+  const name = fromTitles(around, person, first);
   // "In an interview, Margaret Hill says".
   const isAlone = tokens.words[name - 1] === ',' && personBetween(around, tokens.starts[first]!, tokens.starts[name]!) === null;
   return name <= first || isAlone ? person : 'unnamed';
