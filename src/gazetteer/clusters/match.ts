@@ -27,8 +27,12 @@ export interface ClusterMatch {
 /** Finds the longest form of the registry that begins at a token; null if there is none. */
 export type ClusterMatcher = (i: number) => ClusterMatch | null;
 
-/** The matcher for one text. The number of a word tells that it begins no form, as most do not. */
-export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): ClusterMatcher {
+/**
+ * The matcher for one text. The number of a word tells that it begins no form, as most do not.
+ *
+ * @param sentenceCase whether only the first word of a name may have its capital: "Images et réseaux"
+ */
+export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens, sentenceCase = false): ClusterMatcher {
   const { ids, table, count } = tokens;
   const words = wordsOf(registry, table);
   return (i) => {
@@ -41,7 +45,7 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
     const isBeforeSecond = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.uses.of(ids[i + 1]!) & SECOND) !== 0;
     const mayBeTypo = isBeforeSecond && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
     return (
-      (letters === ANYTHING || (letters & next) !== 0 ? withFirst(words, tokens, i, next) : null) ??
+      (letters === ANYTHING || (letters & next) !== 0 ? withFirst(words, tokens, i, next, sentenceCase) : null) ??
       (mayBeTypo ? withFirstTypo(words, tokens, i) : null)
     );
   };
@@ -66,15 +70,15 @@ export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: Clu
 }
 
 /** @param next the letter of the token after */
-function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number, next: number): ClusterMatch | null {
+function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number, next: number, sentenceCase: boolean): ClusterMatch | null {
   const id = tokens.ids[i]!;
   for (const form of firsts.of(id)) {
     if (form.keys.length > 1 && (letterBit(form.keys[1]!) & next) === 0) continue;
-    const match = walk(form, tokens, i, bearsTypo(form), 1);
+    const match = walk(form, tokens, i, bearsTypo(form), 1, sentenceCase);
     if (match) return asPrinted(match, firsts.of(id), tokens);
   }
   for (const form of owners.of(id)) {
-    const match = walk(form, tokens, i, false, form.keys.length > 1 ? 1 : 0);
+    const match = walk(form, tokens, i, false, form.keys.length > 1 ? 1 : 0, false);
     if (match) return match;
   }
   return null;
@@ -99,21 +103,35 @@ function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): C
     const first = form.keys[0]!;
     // The first letter is never the wrong one: most forms are skipped by it.
     if (unitAt(first, 0) !== initial) continue;
-    const match = word !== first && !isGenitiveOf(word, first) && oneLetterApart(first, word) ? walk(form, tokens, i, true) : null;
+    const match =
+      word !== first && !isGenitiveOf(word, first) && oneLetterApart(first, word) ? walk(form, tokens, i, true, 0, false) : null;
     if (match) return match;
   }
   return null;
 }
 
-/** Whether a form may stand with fewer capitals than the registry has: with none of many, or as a long name in any. */
-const mayBeLowered = ({ strength, keys }: ClusterForm, lowered: number, capitals: number): boolean =>
-  strength === 'field' || keys.length > LONG || (lowered === capitals && capitals > LEAST_CAPITALS);
+/**
+ * Whether a form may stand with fewer capitals than the registry has: with none of many, or as a long name in any; or with
+ * that of its first word alone.
+ */
+const mayBeLowered = ({ strength, keys }: ClusterForm, lowered: number, capitals: number, isOpened: boolean): boolean =>
+  strength === 'field' ||
+  keys.length > LONG ||
+  (lowered === capitals && capitals > LEAST_CAPITALS) ||
+  (isOpened && lowered === capitals - 1);
 
 /** From the fifth word on a name is told by its words: "Maritimt center for Optimering og Drift". */
 const LONG = 4;
 
 /** @param right the number of keys already known to match the text */
-function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: boolean, right = 0): ClusterMatch | null {
+function walk(
+  form: ClusterForm,
+  tokens: Tokens,
+  from: number,
+  typoAllowed: boolean,
+  right: number,
+  sentenceCase: boolean,
+): ClusterMatch | null {
   let t = from;
   let typo = false;
   let lowered = 0;
@@ -134,7 +152,8 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
       if (tokens.shapes[t] === LOWER) lowered++;
     }
   }
-  if (lowered > 0 && !mayBeLowered(form, lowered, capitals)) return null;
+  const isOpened = sentenceCase && tokens.shapes[from] !== LOWER;
+  if (lowered > 0 && !mayBeLowered(form, lowered, capitals, isOpened)) return null;
   return finish(form, tokens, from, t, typo, lowered > 0);
 }
 

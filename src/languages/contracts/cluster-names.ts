@@ -64,7 +64,7 @@ export interface ClusterNameTables {
   readonly groups: readonly string[];
   /** Words for sorting things into clusters; a list of several may then give those names: "analysen", "identified". */
   readonly sorting: readonly string[];
-  /** Last parts of the names of industries in the genitive, where such a field stands before the cue: "meriteollisuuden klusteri". */
+  /** Last parts of the names of industries: in the genitive before the cue ("meriteollisuuden klusteri"), or capitalized after it ("im Cluster Mechatronik"). */
   readonly industries: readonly string[];
   /** First words that keep "X Cluster" from being a name: "New Cluster". */
   readonly noNameBefore: readonly string[];

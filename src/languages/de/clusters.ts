@@ -1,9 +1,9 @@
 import type { ClusterTables } from '../contracts/clusters';
 
 export const clusters = (): ClusterTables => ({
-  words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
+  words: ['cluster', 'clusters', 'clustermanagement', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
   stems: ['cluster', 'netzwerk'],
-  singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
+  singular: ['cluster', 'clusters', 'clustermanagement', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
   definite: ['cluster', 'clusters', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
   plural: ['cluster', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'cluster-initiativen', 'cluster-organisationen'],
   certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'innovationsnetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
@@ -17,7 +17,7 @@ export const clusters = (): ClusterTables => ({
   copulas: ['ist', 'war', 'wird', 'wurde', 'heißt', 'sind', 'waren'],
   merging: ['fusion', 'fusionieren', 'fusioniert', 'zusammenschluss', 'zusammengeschlossen', 'verschmelzung', 'verschmelzen', 'schließen', 'zusammen', 'künftig', 'fusionierten'],
   roles: ['clustermanager', 'clustermanagerin', 'clustermanagers', 'clusterleiter', 'clusterleiterin', 'clustersprecher', 'clustersprecherin', 'clustergeschäftsführer', 'clustergeschäftsführerin', 'clusterkoordinator', 'clusterkoordinatorin'],
-  belongings: ['sprecher', 'sprecherin', 'geschäftsführer', 'geschäftsführerin', 'vorsitzender', 'vorsitzende', 'mitglieder', 'mitgliedsunternehmen', 'vorstand', 'clustermanager', 'clustermanagerin', 'clustersprecher', 'koordinator', 'koordinatorin', 'mitgliedern', 'mitgliedsfirmen', 'partner', 'partnern'],
+  belongings: ['geschäftsstelle', 'geschäftsführung', 'mitglied', 'beirat', 'vorstandsvorsitzender', 'vorstandsvorsitzende', 'netzwerkmanager', 'netzwerkmanagerin', 'sprecher', 'sprecherin', 'geschäftsführer', 'geschäftsführerin', 'vorsitzender', 'vorsitzende', 'mitglieder', 'mitgliedsunternehmen', 'vorstand', 'clustermanager', 'clustermanagerin', 'clustersprecher', 'koordinator', 'koordinatorin', 'mitgliedern', 'mitgliedsfirmen', 'partner', 'partnern'],
   partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner', 'kooperationsvereinbarung', 'kooperationsvertrag', 'kooperieren', 'partnerschaft', 'konsortialpartner', 'verbundpartner', 'projektpartner', 'netzwerkpartner', 'kooperationspartnern', 'eng mit', 'arbeitet mit', 'arbeiten mit', 'zusammen', 'partnerin', 'partnerinnen', 'partners'],
   along: ['zusammen'],
   unpartnered: ['bringt', 'bringen', 'brachte', 'kommt', 'kommen', 'kamen', 'setzt', 'fasst', 'stellt', 'hängt'],
@@ -64,7 +64,7 @@ export const clusters = (): ClusterTables => ({
   computing: ['berechnet', 'gerechnet', 'simuliert', 'trainiert', 'berechnungen', 'simulationen', 'simulation', 'rechnungen', 'rechenzeit', 'supercomputer', 'superrechner'],
   groups: ['kita', 'kindergarten', 'schüler', 'schulen', 'klassen', 'gemeinden', 'ortsteile', 'dörfer', 'wohnungen', 'häuser', 'kunden', 'patienten', 'wähler', 'befragten', 'probanden', 'proben', 'arten', 'variablen', 'haushalte', 'kerne', 'kernen'],
   sorting: ['schule', 'analyse', 'auswertung', 'studie', 'umfrage', 'untersuchung', 'antworten', 'gruppiert', 'eingeteilt', 'unterteilt'],
-  industries: [],
+  industries: ['wirtschaft', 'industrie', 'technik', 'technologie', 'technologien', 'tronik', 'logistik', 'photonik', 'optik', 'robotik', 'sensorik', 'elektronik', 'energie', 'energien', 'mobilität', 'ernährung', 'tourismus', 'chemie', 'pharma', 'biotech', 'medtech', 'cleantech', 'bau', 'holz', 'kunststoff', 'kunststoffe', 'kunststoffen', 'metall', 'automotive', 'automobil', 'aerospace', 'luftfahrt', 'raumfahrt', 'medien', 'gesundheit', 'lebensmittel', 'werkstoffe', 'umwelt', 'wasser', 'wasserstoff', 'textil', 'verkehr', 'bahn', 'handwerk'],
   noNameBefore: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'im', 'neue', 'neuen', 'neues', 'dieser', 'dieses', 'unser', 'regionale', 'nationale', 'starke', 'innovative'],
   networks: ['netzwerk'],
   tradeNetworks: ['branchennetzwerk', 'industrienetzwerk', 'technologienetzwerk', 'kompetenznetzwerk', 'unternehmensnetzwerk'],

@@ -34,6 +34,8 @@ export const organizations = (): OrganizationTables => ({
   adjectivesAfter: [],
   noAdjectives: [],
   premises: ['zimmerei', 'tischlerei', 'schreinerei', 'bäckerei', 'konditorei', 'metzgerei', 'fleischerei', 'gärtnerei', 'baumschule', 'brauerei', 'druckerei', 'molkerei', 'käserei', 'sennerei', 'spedition', 'kanzlei', 'autohaus', 'möbelhaus', 'kaufhaus', 'weingut', 'hofladen', 'apotheke', 'buchhandlung', 'werft', 'gießerei', 'weberei', 'spinnerei', 'schlosserei', 'ziegelei', 'brennerei', 'kelterei', 'ingenieurbüro', 'architekturbüro', 'planungsbüro', 'sägewerk', 'kunstmühle'],
+  // The first letter of "e. V.".
+  smallForms: ['e'],
   classes: ['unternehmen', 'firma', 'hersteller', 'konzern', 'reederei', 'umweltverband', 'krankenkasse', 'betreiber', 'anbieter', 'zulieferer', 'start-up', 'startup', 'softwarehaus', 'maschinenbauer', 'autobauer', 'bürgerinitiative', 'denkfabrik', 'tochterfirma', 'technologieunternehmen', 'firmen', 'betriebe', 'betrieben', 'start-ups', 'startups', 'konzerne', 'konzernen'],
   plurals: ['unternehmen', 'firmen', 'konzerne', 'konzernen', 'organisationen', 'hersteller', 'herstellern', 'zulieferer', 'zulieferern', 'betriebe', 'betrieben', 'partner', 'partnern', 'start-ups', 'startups'],
   such: ['wie', 'etwa', 'darunter', 'beispielsweise'],

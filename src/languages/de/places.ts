@@ -36,6 +36,7 @@ export const places = (): PlaceTables => placeTables({
   townOffices: ['oberbürgermeister', 'oberbürgermeisterin', 'bürgermeister', 'bürgermeisterin', 'stadtrat', 'stadträtin', 'gemeinderat', 'stadtverordnete'],
   townEndings: [],
   capitalNouns: true,
+  siteEndings: ['tal', 'land', 'gau', 'see', 'viertel', 'wald', 'gebirge', 'gebiet', 'kreis', 'heide', 'marsch', 'aue'],
   directions: ['nördliche', 'südliche'],
   regions: [
     'norddeutschland', 'süddeutschland', 'ostdeutschland', 'westdeutschland', 'mitteldeutschland', 'nordost', 'nordwest', 'südost',

@@ -17,7 +17,7 @@ export const clusters = (): ClusterTables => ({
   copulas: ['is', 'was', 'wordt', 'werd', 'heet', 'zijn'],
   merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan', 'verder', 'samen', 'bundelen', 'fuseert'],
   roles: ['clustermanager', 'clusterdirecteur', 'clustercoördinator'],
-  belongings: ['voorzitter', 'directeur', 'leden', 'bestuur', 'manager', 'clustermanager'],
+  belongings: ['lid', 'programmamanager', 'bestuurder', 'voorzitter', 'directeur', 'leden', 'bestuur', 'manager', 'clustermanager'],
   partners: ['partner', 'partners', 'samen', 'samenwerking', 'samenwerkt', 'samenwerkingsovereenkomst', 'samenwerken', 'partnerschap', 'projectpartner', 'projectpartners', 'werkt met', 'werken met'],
   along: ['samen'],
   unpartnered: ['brengt', 'brengen', 'bracht', 'komt', 'komen', 'kwamen', 'gaan', 'gaat'],

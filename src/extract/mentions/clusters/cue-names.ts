@@ -16,12 +16,13 @@ import { isJoin, readName, type NameRun } from './names';
 import { isNoCluster, isSmallWord } from './lists';
 import { startBeforeJoin } from './names-before';
 import { opensSentence } from '../../../text/sentences';
+import { isRegion } from './regions';
 import { hasOtherSense } from './other-senses';
 import { isPlaceName } from '../../../gazetteer/places';
 import { isComputedOn, speaksOfGroups } from './senses';
 import { addGivenName, startOfGivenName } from './given-names';
 import { overRepeatedJoin } from './joined-names';
-import { firstOfCue, mayFollow, isFieldAndRegion } from './name-after-cue';
+import { firstOfCue, mayFollow, isFieldAndRegion, isIndustry } from './name-after-cue';
 
 /** "klyngen X", "Spitzencluster X", "pôle de compétitivité X", "the Cluster of Excellence X". */
 export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -41,17 +42,22 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const name = overRepeatedJoin(scan, cue, overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at)));
   if (!name || isOfAnything(scan, cue, name)) return;
   const end = name.end - genitiveOf(scan, name);
-  if (cue.capital && (cue.compound || cue.certain) && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
+  if (cue.capital && (cue.compound || cue.certain) && !name.quoted && isWhere(scan, name, end)) {
     const first = startOverOpen(scan, cue.token);
     if (isNameWithPlace(scan, cue, name)) finds.add(first, name.to, tokens.starts[first]!, end, 'certain-cue');
     return;
   }
   if (isHumped(scan, cue, name)) {
     if (!isThing(scan, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
-  } else if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  } else if (isFieldAndRegion(scan, cue, name) || isIndustry(scan, cue, name))
+    finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) addAfter(scan, cue, name, end, finds);
 }
+
+/** Whether the name after a cue is a town or, where every noun is capitalized, a region. */
+const isWhere = (scan: Scan, { from, to, start }: NameRun, end: number): boolean =>
+  isPlaceName(scan.text.slice(start, end)) || (to - from === 1 && scan.language?.places.capitalNouns === true && isRegion(scan, from));
 
 /** The name after a cue, with the cue where that is a part of it. */
 function addAfter(scan: Scan, cue: Cue, { from, to, start }: NameRun, end: number, finds: Finds): void {

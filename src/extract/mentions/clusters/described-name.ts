@@ -30,7 +30,7 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
     known.kinds.add(kind);
     return;
   }
-  const name = withoutDemonym(scan, withoutNaming(scan, namedBefore(scan, to)));
+  const name = withoutDemonym(scan, namedBefore(scan, to));
   if (name && (isFunctionWord(scan, name) || isNounWithArticle(scan, name) || isOwnedNoun(scan, name) || isComputedOn(scan, name.from)))
     return;
   if (name && kind === 'copula' && (isWhere(scan, name) || isTown(scan, name))) return;
@@ -54,13 +54,6 @@ const withoutDemonym = (scan: Scan, name: NameRun | null): NameRun | null =>
   name !== null && !name.quoted && name.to - name.from > 1 && isDemonym(scan, name.from)
     ? { ...name, from: name.from + 1, start: scan.tokens.starts[name.from + 1]! }
     : name;
-
-/** "Baptisé Tang Nord, le nouveau cluster": without the participle that opens the sentence and gives the name. */
-function withoutNaming({ tokens, language }: Scan, name: NameRun | null): NameRun | null {
-  if (name === null || name.quoted || name.to - name.from < 2 || !opensSentence(tokens, name.from)) return name;
-  return naming(language).has(tokens.words[name.from]!) ? { ...name, from: name.from + 1, start: tokens.starts[name.from + 1]! } : name;
-}
-const naming = wordSet(({ clusters }) => clusters.naming);
 
 /** "Gefördert wird ein Windcluster", "Gepland is een cluster": a participle before the verb, or a word known as none of a name, opens the sentence. */
 function isPredicate({ tokens, language }: Scan, { from, to, quoted }: NameRun): boolean {

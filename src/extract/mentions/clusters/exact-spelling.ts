@@ -1,8 +1,10 @@
 import { wordSet } from '../../../languages/word-sets';
 import { isQuotationMark } from '../../../text/quotation-marks';
-import { GLUED, LOWER, SPACED, UPPER } from '../../../text/token-kinds';
+import { isEnglishWord } from '../../../gazetteer/kin';
+import { isCapitalNoun } from '../capital-nouns';
+import { GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { copulas } from '../grammar';
+import { copulas, indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { type Cue } from '../lexis/cues';
 import { opensSentence, sentenceAround } from '../../../text/sentences';
@@ -73,6 +75,37 @@ function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
     if (!isCapital(tokens, i) && !(i > from && i + 1 < to && nameOver(language).has(tokens.words[i]!))) return false;
   return true;
 }
+
+/**
+ * "bei Packaging Valley": several words in capitals that are not those of the text's language, in the exact spelling of a
+ * name from its country. Only where English titles are rare and a capital tells less than a foreign word.
+ */
+export function isForeignName(scan: Scan, { from, to, start, end, match }: Find): boolean {
+  const { tokens, language, text } = scan;
+  if (
+    language === null ||
+    to - from < 2 ||
+    language.grammar.titleCase ||
+    !(language.clusters.everydayCue || language.clusters.branchCues.length > 0)
+  )
+    return false;
+  if (text.slice(start, end) !== match!.form.printed || isCapital(tokens, to) || isQuotationMark(tokens.words[from - 1])) return false;
+  // "Energy Valley, een film", "ein Silicon Europe"
+  const isAny = (at: number): boolean => indefiniteArticles(language).has(tokens.words[at] ?? '');
+  if (isAny(from - 1) || (tokens.words[to] === ',' && isAny(to + 1)) || tokens.before[from + 1] !== SPACED) return false;
+  if (isCapital(tokens, from - 1) && !opensSentence(tokens, from) && !opensSentence(tokens, from - 1)) return false;
+  if (!match!.form.records.some(({ country }) => country !== null && language.places.countries.slice(0, HOMES).includes(country)))
+    return false;
+  let isEnglish = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] === WORD && !isCapital(tokens, i)) return false;
+    isEnglish ||= isEnglishWord(tokens.words[i]!) && !isCapitalNoun(language, tokens.words[i]!);
+  }
+  return isEnglish;
+}
+
+/** The first countries of a language are those where most speak it. */
+const HOMES = 2;
 
 /** Small words that such a name may contain. */
 const nameOver = wordSet(({ clusters }) => clusters.nameOver);

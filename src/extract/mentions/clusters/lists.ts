@@ -117,6 +117,13 @@ export const isSmallWord = ({ tokens, classes }: Scan, { from, to }: Pick<Item, 
 const isTownByName = ({ classes, text, tokens }: Scan, { from, to, end }: Item): boolean =>
   to - from > 1 && (classes[from]! & WordClass.place) !== 0 && isPlaceName(text.slice(tokens.starts[from + 1], end));
 
+/** "Ann Lee, Leiterin von Kelpora": somebody's name before a role. */
+const isWithRole = (scan: Scan, item: Item): boolean =>
+  item.to - item.from > 1 &&
+  isSomebody(scan, item) &&
+  scan.tokens.words[item.to] === ',' &&
+  peopleLexisOf(scan.language).isRole(scan.tokens.words[item.to + 1] ?? '');
+
 /** Adds the items of a list of clusters, except towns, offices and known other names. */
 export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void {
   for (const item of items)
@@ -124,7 +131,7 @@ export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void
       !isNoCluster(scan, item.from, item.to) &&
       !isSmallWord(scan, item) &&
       (finds.at(item.from) !== undefined ||
-        !(isPlaceName(scan.text.slice(item.start, item.end)) || isTownByName(scan, item) || isOffice(scan, item)))
+        !(isPlaceName(scan.text.slice(item.start, item.end)) || isTownByName(scan, item) || isOffice(scan, item) || isWithRole(scan, item)))
     )
       finds.add(item.from, item.to, item.start, item.end, 'list');
 }

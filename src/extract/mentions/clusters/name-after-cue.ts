@@ -1,19 +1,20 @@
 import { isApostrophe } from '../../../text/apostrophe';
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { kinOf } from '../../../gazetteer/kin';
+import { isEnglishWord, kinOf } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { cueTables, type Cue } from '../lexis/cues';
+import { cueTables, isOne, type Cue } from '../lexis/cues';
 import { opensSentence } from '../../../text/sentences';
 import { countOf } from '../counts';
 import { both } from '../grammar';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import type { Scan } from '../scan';
 import { isRegion } from './regions';
+import { areOfMembers } from './senses';
 import { isNoCluster } from './lists';
 import { abbreviationAt, initialsOf } from './spelled';
-import { isPrintedAgain, type NameRun } from './names';
+import { isCapital, isPrintedAgain, type NameRun } from './names';
 import { areOwnWords, isNounHere, isOwnWord } from './own-words';
 import { isPlaceName } from '../../../gazetteer/places';
 
@@ -66,6 +67,23 @@ export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: C
   );
 }
 
+/**
+ * "Sprecher im Cluster Mechatronik", "Das Cluster Forst und Holz hat 40 Mitglieder": in German, after the article of one cluster,
+ * a field or two that end like the name of an industry, and then nothing in capitals, where the sentence tells what only bodies
+ * have.
+ */
+export function isIndustry(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
+  const { tokens, language } = scan;
+  if (language?.places.capitalNouns !== true || !capital || compound || to !== token + 1 || name.quoted || !isOne(scan, token))
+    return false;
+  const { industries } = cueTables(scan);
+  const isField = (at: number): boolean =>
+    tokens.before[at] === SPACED && isCapital(tokens, at) && industries.some((ending) => tokens.words[at]!.endsWith(ending));
+  return (
+    isField(name.to - 1) && (name.to - name.from === 1 || isField(name.from)) && !isCapital(tokens, name.to) && areOfMembers(scan, token)
+  );
+}
+
 /** "Die beiden Cluster X und Y", "drei Cluster": whether the cue is plural and not part of a name. */
 export function isCounted({ tokens, language }: Scan, token: number): boolean {
   const word = tokens.words[token - 1] ?? '';
@@ -78,9 +96,14 @@ export function isCounted({ tokens, language }: Scan, token: number): boolean {
  */
 function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
-  if (name.to - name.from > 1) return cue.capital ? isAfterArticle(scan, cue.token) && areOwnWords(scan, name) : true;
+  if (name.to - name.from > 1)
+    return cue.capital ? isAfterArticle(scan, cue.token) && areOwnWords(scan, name) && !isTitle(scan, name) : true;
   return isAfterArticle(scan, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
 }
+
+/** "the Cluster Research Network": in title case, ordinary words, which are the rest of a longer name. */
+const isTitle = ({ tokens, language }: Scan, { from, to }: NameRun): boolean =>
+  language?.grammar.titleCase === true && tokens.words.slice(from, to).every((word) => isEnglishWord(word));
 
 /** The first token of a cue that hyphens join to others: "Holzbau-Cluster". */
 export function firstOfCue(tokens: Tokens, cue: number): number {

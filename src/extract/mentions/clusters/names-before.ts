@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import type { LanguageTables } from '../../../languages/contracts/language';
+import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import { definiteArticles } from '../grammar';
@@ -45,13 +46,24 @@ export function readNameBefore(scan: Scan, after: number): NameRun | null {
     // "When the Kelp Bay Cluster": the article after that word is no part of the name.
     while (end - from > 1 && !isCapital(tokens, from)) from++;
   }
+  // "Baptisé Tang Nord, le nouveau cluster": the participle that opens the sentence gives the name.
+  if (end - from > 1 && opensSentence(tokens, from) && naming(scan.language).has(tokens.words[from]!)) from++;
   from = afterKind(scan, from, end);
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
 
+const naming = wordSet(({ clusters }) => clusters.naming);
+
 /** "Tang Nord e. V.": one past the name, without the legal form that ends before `end`. */
 export const beforeLegalForm = ({ words }: Tokens, end: number): number =>
   words[end - 1] === '.' && words[end - 2] === 'v' && words[end - 3] === '.' && words[end - 4] === 'e' ? end - 4 : end;
+
+/** "Tang Nord e. V.", "Tang Nord GmbH": one past the legal form that begins at `at`; `at` where none does. */
+export function endOfForm({ words, before }: Tokens, at: number): number {
+  if (words[at] === 'e' && words[at + 1] === '.' && words[at + 2] === 'v')
+    return words[at + 3] === '.' && before[at + 3] === GLUED ? at + 4 : at + 3;
+  return LEGAL_FORMS.has(words[at] ?? '') ? at + 1 : at;
+}
 
 /**
  * "Karen Holt of Seaweed Cluster", "Leiterin des Tang Clusters", "Members of Kelpora": where the name after a person, or
@@ -67,6 +79,8 @@ function afterPerson({ tokens, language }: Scan, from: number, end: number): num
     const owned = tokens.words[i - 1]!;
     if (nameArticles(language).has(tokens.words[i]!) && (isCapitalNoun(language, owned) || stemsIn(cueIndex(language), owned).length > 0))
       return i + 1;
+    // "Pôle Pierre du Tang": a cue before a given name keeps the parts of the name together.
+    if (tokens.words.slice(from, i - 1).some((word) => stemsIn(cueIndex(language), word).length > 0)) continue;
     for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
   }
   return from;

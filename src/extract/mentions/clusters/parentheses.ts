@@ -3,6 +3,7 @@ import { GLUED, LOWER, NEW_LINE, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
+import { endOfForm } from './names-before';
 
 const MAX_INSIDE = 16;
 
@@ -10,7 +11,7 @@ const MAX_INSIDE = 16;
 export function findParentheses(scan: Scan, finds: Finds): void {
   const { tokens } = scan;
   for (const find of [...finds.list]) {
-    let open = find.to;
+    let open = endOfForm(tokens, find.to);
     if (isQuotationMark(tokens.words[open])) open++;
     if (tokens.words[open] !== '(') continue;
     const close = closing(tokens, open);
@@ -44,9 +45,13 @@ function isAbbreviation(scan: Scan, from: number, close: number, outer: Find): b
   if (tokens.kinds[from] !== WORD) return false;
   for (let i = from + 1; i < close; i++) if (tokens.before[i] !== GLUED) return false;
   const word = text.slice(tokens.starts[from], tokens.ends[close - 1]);
-  if (word.length > 14 || outer.to - outer.from === 1 || tokens.words[from] === 'exc') return false;
+  if (word.length > 14 || tokens.words[from] === 'exc') return false;
+  if (outer.to - outer.from === 1 && !isOfHumps(text.slice(outer.start, outer.end), word)) return false;
   return tokens.shapes[from] === UPPER || /\p{Lu}.*\p{Lu}|\p{Lu}\+$/u.test(word);
 }
+
+/** "TechnologyMountains (TM)": the capitals of a single word. */
+const isOfHumps = (name: string, short: string): boolean => short.length > 1 && name.replace(/\P{Lu}/gu, '') === short;
 
 /** The long form after a short name: its initials are the letters of the short name, in order. */
 function isLongName(scan: Scan, from: number, close: number, outer: Find): boolean {

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { SPACED } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
@@ -7,7 +8,15 @@ import { isPlaceName } from '../../../gazetteer/places';
 /** "Maritime Cluster Norddeutschland", "Chemie-Cluster Bayern": a region after a German head. */
 export function isRegion({ tokens, text, language }: Scan, at: number): boolean {
   if (at >= tokens.count || tokens.before[at] !== SPACED || !isCapital(tokens, at)) return false;
-  return isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || regions(language).has(tokens.words[at]!);
+  const word = tokens.words[at]!;
+  return isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || regions(language).has(word) || isBuiltLikeRegion(language, word);
 }
+
+/** "Ennstal", "Weserbergland", but not "Ausland": an uncommon word that ends as valleys and plains do. */
+const isBuiltLikeRegion = (language: Scan['language'], word: string): boolean =>
+  language?.places.siteEndings.some((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST) === true &&
+  !isCommonWord(word);
+/** Minimum number of letters before such an ending. */
+const SHORTEST = 3;
 
 const regions = wordSet(({ places }) => places.regions);

@@ -5,16 +5,20 @@ import { peopleLexisOf } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { isPartOfAnother } from './longer-names';
+import { cueTables } from '../lexis/cues';
+import { opensSentence } from '../../../text/sentences';
 
 /** The registry's forms in a text, the longest at each position. Field names only if nothing else begins there. */
 export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
-  const matchAt = clusterMatcher(registry, tokens);
+  const { language } = scan;
+  const matchAt = clusterMatcher(registry, tokens, language !== null && !language.grammar.titleCase && !language.places.capitalNouns);
   const next = (from: number): ClusterMatch | null => nextForm(registry, tokens, matchAt, from);
   for (let match = next(0); match !== null;) {
     const isCluster =
       match.form.strength !== 'field' &&
       !isLonger(scan, match) &&
+      !opensInLower(scan, match) &&
       !isInAddress(scan, match.from) &&
       !isPartOfAnother(scan, match) &&
       !endsInOtherName(match, matchAt);
@@ -22,6 +26,15 @@ export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Fin
     match = next(isCluster ? match.to : match.from + 1);
   }
 }
+
+/**
+ * "Digital league": where only the first word has its capital, a sentence may begin with it, and any department may be "le
+ * Pôle enfant".
+ */
+const opensInLower = (scan: Scan, { lower, from, form }: ClusterMatch): boolean =>
+  lower &&
+  scan.tokens.shapes[from] !== LOWER &&
+  (form.strength === 'ordinary' || opensSentence(scan.tokens, from) || cueTables(scan).branchCues.includes(scan.tokens.words[from]!));
 
 /**
  * "Luftfahrtcluster Hamburg" in "der Luftfahrtcluster Hamburg Aviation", "Cluster Ernährung" in "das Cluster

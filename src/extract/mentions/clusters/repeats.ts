@@ -11,7 +11,7 @@ export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => bo
   repeatAll(
     scan,
     finds,
-    finds.list.filter((find) => !find.match && isGood(find) && find.end - find.start > 2),
+    finds.list.filter((find) => !find.match && isGood(find) && (find.end - find.start > 2 || find.kinds.has('parentheses'))),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Scan } from '../scan';
 import { cueIndex, stemsIn } from '../lexis/cue-index';
 import { opensSentence } from '../../../text/sentences';
 import type { Find, Finds } from './finds';
+import { isNoCluster } from './lists';
 import { isCapital, run } from './names';
 import { isOwnWord } from './own-words';
 
@@ -47,7 +48,7 @@ export function findShortened(scan: Scan, finds: Finds, isGood: (find: Find) => 
 function mayBeShortened(scan: Scan, { from, to, match }: Find): boolean {
   const { tokens, language } = scan;
   if (to - from < 2 || tokens.before[from + 1] !== SPACED || tokens.words[from]!.length < SHORTEST) return false;
-  if (stemsIn(cueIndex(null), tokens.words[from]!).length > 0) return false;
+  if (stemsIn(cueIndex(null), tokens.words[from]!).length > 0 || isNoCluster(scan, from, from + 1)) return false;
   let hasCue = match !== null && to - from >= FEWEST;
   for (let i = from + 1; i < to; i++) hasCue ||= stemsIn(cueIndex(language), tokens.words[i]!).length > 0;
   if (!hasCue || !isOwnWord(scan, run(tokens, from, from + 1)) || clusterMatcher(knownOrganizations(), tokens)(from) !== null) return false;

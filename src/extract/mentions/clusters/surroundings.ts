@@ -6,8 +6,9 @@ import type { Scan } from '../scan';
 import { cueTables, type Cue } from '../lexis/cues';
 import { opensSentence } from '../../../text/sentences';
 import type { Find, Finds } from './finds';
+import { endOfForm } from './names-before';
 import { afterSeparator } from './items';
-import { isAmongClusters, isPartner, isTitle, standsOut } from './exact-spelling';
+import { isAmongClusters, isForeignName, isPartner, isTitle, standsOut } from './exact-spelling';
 import { isOfBody, opensListOfBodies } from './opening-list';
 import { isCalledNetwork, isJoined } from './ordinary-beside';
 import { chanceOf, LEAST } from './weigh';
@@ -30,7 +31,7 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     if (find.match.form.records.some((record) => sure.has(record.id))) find.kinds.add('repeat');
     weighBeside(scan, find, finds, cueTokens);
     const isSubject = opensSentence(scan.tokens, find.from) && scan.tokens.before[find.to] === SPACED;
-    if (isTitle(scan, find, cues)) find.kinds.add('context');
+    if (isTitle(scan, find, cues) || isForeignName(scan, find) || hasForm(scan, find)) find.kinds.add('context');
     if (opensListOfBodies(scan, find, cues)) find.kinds.add('list');
     if (isCalledNetwork(scan, find) || isJoined(scan, find)) find.kinds.add('cue');
     if (isAmongClusters(scan, find, isSubject ? new Set([...countries, ...spoken]) : countries) || isPartner(scan, find))
@@ -47,6 +48,10 @@ function weighBeside(scan: Scan, find: Find, finds: Finds, cueTokens: readonly n
   if (standsOut(scan, find, cueTokens) && !indefiniteArticles(scan.language).has(scan.tokens.words[find.from - 1] ?? ''))
     find.kinds.add('capitals');
 }
+
+/** "medways e. V.", "MATERIALS GmbH": in its exact spelling before a legal form. */
+const hasForm = ({ tokens, text }: Scan, { start, end, to, match }: Find): boolean =>
+  tokens.before[to] === SPACED && endOfForm(tokens, to) > to && text.slice(start, end) === match!.form.printed;
 
 /** "medlemmer af CLEAN og Vand i Byer": in its exact spelling, joined to an ordinary word that other evidence has made a cluster. */
 function addNeighbors(scan: Scan, finds: Finds): void {

@@ -18,6 +18,9 @@ function inForm(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const last = run.to - 1;
+  const society = endOfSociety(view);
+  // A cluster may be a society.
+  if (society > run.to) return [propose(scan, fromOwner(view), society, 'legal-form', 0.64)];
   if (isSmallForm(view)) return [propose(scan, run.to - run.from > 1 ? fromOwner(view) : run.from, run.to + 1, 'legal-form', 0.9)];
   if (last === run.from) return NONE;
   const word = tokens.words[last]!;
@@ -61,9 +64,26 @@ function isSmallForm({ scan: { tokens }, index: { tables }, run: { to } }: View)
   if (to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER || !tables.smallForms.includes(tokens.words[to]!))
     return false;
   const next = to + 1;
+  // "e. V.", which is read by itself
+  if (tokens.words[next] === '.' && tokens.words[to]!.length === 1) return false;
   if (next >= tokens.count || tokens.before[next] !== SPACED || tokens.kinds[next] !== WORD) return true;
   // "Tang as a Service"
   return tokens.shapes[next] === LOWER && !articles(en).has(tokens.words[next]!);
+}
+
+/**
+ * "Tangforum Nord e. V.": one past the form of a society, which is written letter by letter; the end of the run where none
+ * follows, or where the run is only the end of a name that goes on over a small word ("Freunde des Tangs e. V.").
+ */
+function endOfSociety(view: View): number {
+  const { tokens, language } = view.scan;
+  const { from, to } = view.run;
+  if (tokens.words[to] !== 'e' || tokens.words[to + 2] !== 'v' || tokens.words[to + 1] !== '.' || tokens.before[to] !== SPACED) return to;
+  if (from > 0 && tokens.before[from] === SPACED && tokens.kinds[from - 1] === WORD && tokens.shapes[from - 1] === LOWER) {
+    const isOpen = to - from === 1 && from > 1 && tokens.shapes[from - 2] !== LOWER && !opensSentence(tokens, from - 2);
+    if (isOpen || !(articles(language).has(tokens.words[from - 1]!) || isUsed(view, from - 1, HeadUse.at))) return to;
+  }
+  return isStop(view, to + 3) ? to + 4 : to + 3;
 }
 
 /** "CC BY-SA", "NMF—as", outside Italian "Kelp Spa", in English "Used EV": the same letters as something else. */
