@@ -9,5 +9,7 @@ export const ENGLISH_TERMS: ReadonlySet<string> = new Set([
   'green deal', 'green energy', 'green new deal', 'influencer marketing', 'internet of things', 'life science', 'life sciences', 'machine learning', 'mass media',
   'mental health', 'new work', 'one health', 'online marketing', 'open access', 'open data', 'open innovation', 'open science', 'open source', 'peer review',
   'planetary health', 'public health', 'quantum computing', 'renewable energy', 'smart city', 'smart energy', 'smart grid', 'social media', 'social network',
-  'social networks', 'social software', 'supply chain', 'virtual reality', 'augmented reality', 'wind energy',
+  'social networks', 'social software', 'supply chain', 'virtual reality', 'augmented reality', 'wind energy', 'bench press', 'e-commerce',
+  'french press', 'good news', 'home office', 'joint venture', 'joint ventures', 'leg press', 'link building', 'software engineering',
+  'zero trust',
 ]);

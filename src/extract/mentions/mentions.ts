@@ -11,6 +11,7 @@ import type { Loser } from './loser';
 import { losersOf } from './losers';
 import { organizations } from './organizations/organizations';
 import { standingNames } from './standing-names';
+import { withWholeNames } from './people/cut-names';
 import { people } from './people/people';
 import { places } from './places/places';
 import { recognizeNames } from './recognized';
@@ -50,7 +51,7 @@ export function findMentions(
   const combined = combineEvidence(scan, proposed, recognized.names, tagSpans(scan, proposed));
   // Without explanations, candidates below the minimum need no reason for their rejection.
   const weighed = explain ? combined : combined.filter((candidate) => candidate.type === 'cluster' || isFit(candidate));
-  const candidates = withoutTheirClusters(scan, withoutNoNames(scan, weighed));
+  const candidates = withoutTheirClusters(scan, withoutNoNames(scan, withWholeNames(scan, weighed)));
   const bounded = boundMentions({ scan, names: standingNames(scan, candidates, dates), dates }, most);
   const { names } = bounded;
   const losers = explain ? losersOf(scan, context, { candidates, names, dates }) : [];

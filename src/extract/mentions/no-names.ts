@@ -13,6 +13,7 @@ import { endsAsCompany } from '../../languages/company-words';
 import { EVENT_WORDS } from '../../languages/english-events';
 import { ENGLISH_TERMS } from '../../languages/english-terms';
 import { isOfShareBox } from '../share-labels';
+import { isOfHeading } from './organizations/heading-words';
 import { isOfOffice } from './organizations/office-words';
 import { isPhrase } from './organizations/phrases';
 import { isClassOfThings } from './organizations/hyphened-things';
@@ -140,6 +141,7 @@ function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
     return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   if (isAbbreviatedThing(scan, candidate) || isEnglishOffice(name) || isPhrase(scan, candidate) || scan.text[start] === '-') return false;
-  if (isClassOfThings(scan, candidate) || isScoredThing(scan, candidate) || isCanton(scan, start, end)) return false;
+  if (isClassOfThings(scan, candidate) || isScoredThing(scan, candidate) || isOfHeading(scan, candidate) || isCanton(scan, start, end))
+    return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

@@ -100,6 +100,12 @@ export interface OrganizationTables {
   readonly sentenceWords: readonly string[];
   /** Those of them that names have inside as well: "Brian May Trust", "Anna May Wong". */
   readonly nameWords: readonly string[];
+  /** Those who own a body by its name, before an apostrophe: "Tangvik Children’s Hospital", "the Farmers’ Union". */
+  readonly groups: readonly string[];
+  /** Pronouns of those who speak in a heading, and to whom, which no name has inside: "Boost Your Power". */
+  readonly addressed: readonly string[];
+  /** Adjectives that open a heading and no name, where all the words are common: "Top Marketing Agency". */
+  readonly praising: readonly string[];
   /** Whether a name in another case shows the case at the head that opens it: "Instituts für Quantenoptik". */
   readonly caseAtOpener: boolean;
   /**
@@ -241,4 +247,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { nations: [], business: [], dealings: [], smallGovernments: [], within: [], smallAuthorities: [], smallHeads: [], definiteBodies: [], smallForms: [], schools: [], siteLinks: [], articleAfterAt: false, subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], premises: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfName: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { nations: [], business: [], dealings: [], smallGovernments: [], within: [], smallAuthorities: [], smallHeads: [], definiteBodies: [], smallForms: [], schools: [], siteLinks: [], articleAfterAt: false, subjects: [], businesses: [], memberNouns: [], reports: [], papers: [], governments: [], deeds: [], lying: [], placed: [], state: [], premises: [], bareClasses: [], ownedSuffixes: [], capitalSuffixes: [], companyWords: [], statuses: [], trades: [], branches: [], noBranches: [], apposed: [], beforeTown: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], afterThings: [], linkArticles: [], noFields: [], smallOpeners: [], smallOpenersOfName: [], smallOpenersOfField: [], smallFields: [], smallAdjectives: [], smallNear: [], ministryFields: [], certified: [], employed: [], employedAt: [], alongside: [], sentenceWords: [], nameWords: [], addressed: [], praising: [], groups: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], capitalAdjectives: [], adjectiveCases: [], nominatives: [], headCases: [], hyphenHeads: [] } satisfies Partial<OrganizationTables>;

@@ -59,6 +59,7 @@ export const people = (): PeopleTables => peopleTables({
   verbEndings: ['er', 'ede', 'te'],
   originEndings: [],
   ofLinks: [],
+  namedAfter: ['galleri', 'restaurant', 'hotel', 'villa', 'café'],
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
   postNominals: ['mf', 'mfp', 'mep', 'mba', 'phd'],
   home: 'da',

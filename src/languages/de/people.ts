@@ -71,7 +71,7 @@ export const people = (): PeopleTables => peopleTables({
   verbEndings: ['et', 'te', 'iert', 'sst', 'tzt'],
   originEndings: [],
   ofLinks: [],
-  namedAfter: ['hotel', 'solarpark', 'windpark', 'stadion', 'schloss', 'restaurant', 'preis', 'gymnasium', 'institut', 'stiftung', 'schule', 'villa', 'café'],
+  namedAfter: ['hotel', 'solarpark', 'windpark', 'stadion', 'schloss', 'restaurant', 'preis', 'gymnasium', 'institut', 'stiftung', 'schule', 'villa', 'café', 'galerie', 'museum', 'kunsthalle', 'kibbuz', 'fondation'],
   academicTitles: ['dr', 'prof', 'ing', 'dipl', 'mag', 'lic'],
   postNominals: ['mdb', 'mdl', 'mda', 'mdhb', 'mdbb', 'mdep', 'mep', 'mba', 'msc', 'phd'],
   home: 'de',

@@ -4,7 +4,7 @@ export const people = (): PeopleTables => peopleTables({
   titles: [
     'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'lord', 'lady', 'dame', 'prince', 'princess', 'king', 'queen', 'president', 'senator', 'governor',
     'pope', 'saint', 'st', 'rev', 'father', 'captain', 'general', 'major', 'colonel', 'sgt', 'commander', 'lieutenant', 'sergeant', 'brigadier', 'admiral', 'judge', 'justice', 'professor', 'rabbi', 'sheikh',
-    'secretary', 'congressman', 'congresswoman', 'ambassador', 'minister',
+    'secretary', 'congressman', 'congresswoman', 'ambassador', 'minister', 'tsar', 'czar', 'emperor', 'empress',
   ],
   roles: [
     'treasurer', 'convenor', 'councillor', 'councilor',
@@ -59,6 +59,7 @@ export const people = (): PeopleTables => peopleTables({
   verbEndings: ['s', 'ed'],
   originEndings: [],
   ofLinks: [],
+  namedAfter: ['museum', 'musée', 'museo', 'galerie', 'galleria', 'galeria', 'galería', 'fondation', 'fondazione', 'fundación', 'kunsthalle', 'kibbutz', 'villa', 'lycée', 'hotel'],
   academicTitles: ['dr', 'prof'],
   postNominals: ['td', 'mp', 'mep', 'msp', 'ms', 'am', 'mla', 'mlc', 'mna', 'mpp', 'mha', 'mhk', 'phd', 'dphil', 'md', 'qc', 'kc', 'jp', 'obe', 'mbe', 'cbe', 'kbe', 'dbe', 'frs', 'frse', 'frcp', 'frsc', 'freng', 'miet', 'ceng', 'cpa', 'cfa', 'mba', 'msc', 'bsc', 'pmp', 'esq'],
   home: 'en',

@@ -52,6 +52,7 @@ export const people = (): PeopleTables => peopleTables({
   fieldsBefore: true,
   originEndings: ['sta', 'stä', 'lta', 'ltä'],
   ofLinks: [],
+  namedAfter: ['galleria', 'ravintola', 'hotelli', 'kahvila', 'huvila'],
   academicTitles: ['dr', 'prof'],
   home: 'fi',
   joinedInitials: false,

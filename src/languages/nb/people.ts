@@ -58,6 +58,7 @@ export const people = (): PeopleTables => peopleTables({
   verbEndings: ['er', 'et', 'te'],
   originEndings: [],
   ofLinks: [],
+  namedAfter: ['galleri', 'restaurant', 'hotell', 'villa', 'kafé'],
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
   postNominals: ['mep', 'mba', 'phd'],
   home: 'no',

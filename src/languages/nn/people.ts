@@ -57,6 +57,7 @@ export const people = (): PeopleTables => peopleTables({
   verbEndings: ['ar', 'er', 'a', 'te'],
   originEndings: [],
   ofLinks: [],
+  namedAfter: ['galleri', 'restaurant', 'hotell', 'villa', 'kafé'],
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
   postNominals: ['mep', 'mba', 'phd'],
   home: 'no',

@@ -59,6 +59,7 @@ export const people = (): PeopleTables => peopleTables({
   verbEndings: ['ar', 'er', 'ade', 'te'],
   originEndings: [],
   ofLinks: [],
+  namedAfter: ['galleri', 'restaurang', 'hotell', 'villa', 'kafé'],
   academicTitles: ['dr', 'prof', 'ing', 'lic'],
   postNominals: ['mep', 'mba', 'phd'],
   home: 'sv',

@@ -12,6 +12,7 @@ import { knownInPlace } from './known-in-place';
 import { nationalBody } from './national-bodies';
 import { companyWord } from './company-words';
 import { englishField } from './english-field';
+import { fromInitials } from './from-initials';
 import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
@@ -115,12 +116,9 @@ function proposalsIn(scan: Scan): Proposal[] {
   if (proposals.length === 0) return proposals;
   const named = withoutPlainCompounds(scan, proposals);
   const short = findShortNames({ scan, index, uses }, runs, named);
-  return [
-    ...named,
-    ...short,
-    ...findIntroduced(scan, named),
-    ...findListed(scan, index, runs, short.length > 0 ? [...named, ...short] : named),
-  ];
+  const listed = findListed(scan, index, runs, short.length > 0 ? [...named, ...short] : named);
+  const whole = fromInitials(scan, [...named, ...listed]);
+  return [...named, ...short, ...whole, ...findIntroduced(scan, whole.length > 0 ? [...named, ...whole] : named), ...listed];
 }
 
 /** "Region Fjordkystens Erhvervs- og vækstudvalg": whether a name ends in the first half of a compound, which a hyphen leaves open. */

@@ -1,3 +1,5 @@
+import type { LanguageTables } from '../../../languages/contracts/language';
+import { isApostrophe } from '../../../text/apostrophe';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
@@ -8,6 +10,7 @@ import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { isPlaceName } from '../../../gazetteer/places';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
+import { wordSet } from '../../../languages/word-sets';
 
 /** Consecutive capitalized words with only a space, a hyphen, "&", "+" or the stop of an initial between them. */
 export interface Run {
@@ -49,11 +52,21 @@ function nextPart({ tokens, language }: Scan, to: number): number {
     if (tokens.shapes[to] !== LOWER) return to + 1;
     if (tokens.before[to] !== GLUED) return to;
   }
-  if (tokens.before[to] === GLUED) return nextGlued(tokens, to);
+  if (tokens.before[to] === GLUED)
+    return language !== null && isApostrophe(tokens.words[to]) ? afterOwner(tokens, language, to) : nextGlued(tokens, to);
   // "Kirk + Tangsen", but not "Mac + Schule" where every noun is capitalized.
   const joins = tokens.words[to] === '&' || (tokens.words[to] === '+' && language?.places.capitalNouns === false);
   return joins && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
+
+/** "Tangvik Children’s Hospital", "the Farmers' Union": the token after an owner of whom many bodies have their names. */
+function afterOwner(tokens: Tokens, language: LanguageTables, to: number): number {
+  const next = tokens.words[to + 1] === 's' && tokens.before[to + 1] === GLUED ? to + 2 : to + 1;
+  return tokens.before[next] === SPACED && isCapitalWord(tokens, next) && groups(language).has(tokens.words[to - 1]!)
+    ? next + 1
+    : nextGlued(tokens, to);
+}
+const groups = wordSet(({ organizations }) => organizations.groups);
 
 /** "A. Holm", "Müller-Lund", "H&M": after a mark or a number that the name goes on with, without a space. */
 function nextGlued(tokens: Tokens, to: number): number {

@@ -5,6 +5,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { startsCapital } from '../../../text/letters';
 import { startsSmall } from '../../../text/letters';
 import { isLine } from '../../../text/whole-line';
+import { definiteArticles } from '../grammar';
 import { lettersBefore, wordBeforeSpace } from '../../../text/word-before';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
@@ -36,9 +37,22 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if (!isName && isAfterSharedRole(scan, start)) return true;
   if (isSideOfName(scan, word, start)) return true;
   if (isHalfOfFirm(scan, start, end, given > 0) || isCountedOrDetermined(scan, start, end)) return true;
-  if (isOwnedByFirm(scan.text, start, end)) return true;
+  if (isOwnedByFirm(scan.text, start, end) || isOneOfThings(scan, start, end, given > 0)) return true;
   return rule === ScorerRule.person && isScoredWord(scan, word, start, end, confidence);
 }
+
+/**
+ * "at the Hudson.", "unlike our Jade mat", "the Roosevelt (1907)": in English, whether an article or a possessive stands before a
+ * word, unless it is a surname before what somebody has: "the Ashdown campaign".
+ */
+function isOneOfThings({ text, language }: Scan, start: number, end: number, isGiven: boolean): boolean {
+  if (language?.grammar.titleCase !== true) return false;
+  const before = wordBeforeSpace(text, start, LONGEST_WHERE).toLowerCase();
+  if (!definiteArticles(language).has(before) && !possessives(language).has(before)) return false;
+  return isGiven || !THING_NEXT.test(text.slice(end, end + 2));
+}
+const possessives = wordSet(({ grammar }) => grammar.possessives);
+const THING_NEXT = /^ \p{Ll}/u;
 
 /** "Refinery owner Petroineos declined": whether a role that a company can have stands right before a name. */
 function isAfterSharedRole({ text, language }: Scan, start: number): boolean {
