@@ -7,11 +7,14 @@ export type WordSet = (language: LanguageTables | null) => ReadonlySet<string>;
 /** Returns a set of words for each language, made on first use and kept. */
 export function wordSet(pick: (tables: LanguageTables) => readonly string[]): WordSet {
   const sets = new Map<LanguageTables | null, ReadonlySet<string>>();
+  // One text asks for the words of one language again and again.
+  let last: LanguageTables | null | undefined;
+  let words: ReadonlySet<string>;
   return (language) => {
-    const known = sets.get(language);
-    if (known !== undefined) return known;
-    const made = new Set(language === null ? LANGUAGES.flatMap(pick) : pick(language));
-    sets.set(language, made);
-    return made;
+    if (language === last) return words;
+    words = sets.get(language) ?? new Set(language === null ? LANGUAGES.flatMap(pick) : pick(language));
+    sets.set(language, words);
+    last = language;
+    return words;
   };
 }

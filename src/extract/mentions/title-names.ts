@@ -11,14 +11,14 @@ const SHORTEST = 3;
  * it.
  */
 export function namesOfTitle(title: Found, text: Found): Found {
-  if (text.names.length === 0) return title;
+  if (text.names.length === 0 || (title.names.length === 0 && !text.names.some(isCluster))) return title;
   const known = byPrinted(text);
   const names = title.names.map((name) => {
     const same = known.get(title.scan.text.slice(name.start, name.end));
     return same == null || same.type === name.type ? name : { ...name, type: same.type, id: same.id, rule: ruleOf(same.type) };
   });
   const clusters = [...known].flatMap(([printed, name]) =>
-    name?.type === 'cluster' && printed.length >= SHORTEST ? placesOf(title.scan.text, printed, name) : [],
+    name !== null && isCluster(name) && printed.length >= SHORTEST ? placesOf(title.scan.text, printed, name) : [],
   );
   const added = clusters.filter((cluster) => names.every((name) => !overlaps(name, cluster) || gives(name, cluster)));
   if (added.length === 0) return { ...title, names };
@@ -27,6 +27,8 @@ export function namesOfTitle(title: Found, text: Found): Found {
     names: [...names.filter((name) => !added.some((cluster) => overlaps(name, cluster))), ...added].sort((a, b) => a.start - b.start),
   };
 }
+
+const isCluster = ({ type }: NameCandidate): boolean => type === 'cluster';
 
 /** The rule of what a headline names as the text does, by the voice that knows the type. */
 const ruleOf = (type: NameCandidate['type']): string => `${type === 'city' ? 'place' : type}:in-text`;

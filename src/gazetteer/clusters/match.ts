@@ -3,7 +3,6 @@ import type { Tokens } from '../../text/tokens';
 import { foldKey, type ClusterForm } from './form';
 import { isDash } from '../../text/dashes';
 import type { ClusterRegistry } from './form-index';
-import { unitAt } from '../../text/units';
 import { oneLetterApart } from './letters-apart';
 import { bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';
 import { ANYTHING, FIRST, MAY_BE_TYPO, SECOND, wordsOf, type RegistryWords } from './registry-words';
@@ -72,10 +71,13 @@ export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: Clu
 /** @param next the letter of the token after */
 function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number, next: number, sentenceCase: boolean): ClusterMatch | null {
   const id = tokens.ids[i]!;
-  for (const form of firsts.of(id)) {
-    if (form.keys.length > 1 && (letterBit(form.keys[1]!) & next) === 0) continue;
+  const { forms, letters } = firsts.of(id);
+  for (let k = 0; k < forms.length; k++) {
+    const letter = letters[k]!;
+    if (letter !== ANYTHING && (letter & next) === 0) continue;
+    const form = forms[k]!;
     const match = walk(form, tokens, i, bearsTypo(form), 1, sentenceCase);
-    if (match) return asPrinted(match, firsts.of(id), tokens);
+    if (match) return asPrinted(match, forms, tokens);
   }
   for (const form of owners.of(id)) {
     const match = walk(form, tokens, i, false, form.keys.length > 1 ? 1 : 0, false);
@@ -98,11 +100,13 @@ function asPrinted(match: ClusterMatch, forms: readonly ClusterForm[], { text }:
 /** A long name with one wrong letter in its first word, other than a case ending: "des Clusters CU Ost". */
 function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): ClusterMatch | null {
   const word = tokens.words[i]!;
-  const initial = unitAt(word, 0);
-  for (const form of seconds.of(tokens.ids[i + 1]!)) {
+  // The first letter is never the wrong one.
+  const initial = letterBit(word);
+  const { forms, letters } = seconds.of(tokens.ids[i + 1]!);
+  for (let k = 0; k < forms.length; k++) {
+    if (letters[k] !== initial) continue;
+    const form = forms[k]!;
     const first = form.keys[0]!;
-    // The first letter is never the wrong one: most forms are skipped by it.
-    if (unitAt(first, 0) !== initial) continue;
     const match =
       word !== first && !isGenitiveOf(word, first) && oneLetterApart(first, word) ? walk(form, tokens, i, true, 0, false) : null;
     if (match) return match;

@@ -16,6 +16,12 @@ const SHORTEST_TYPO = 5;
 export const wordsOf = (registry: ClusterRegistry, table: WordTable): RegistryWords =>
   table.keep(registry, null, () => new RegistryWords(registry, table));
 
+/** Forms, and for each the bit of a letter in the text that it needs, so that most are skipped without a look at them. */
+interface LetteredForms {
+  readonly forms: readonly ClusterForm[];
+  readonly letters: readonly number[];
+}
+
 /** The roles of words in a registry, by word number. */
 export class RegistryWords {
   /** Bits of `FIRST`, `MAY_BE_TYPO` and `SECOND`. */
@@ -27,32 +33,39 @@ export class RegistryWords {
    * form but do not stand for one here, and most of the forms that begin with a word.
    */
   readonly letters: NumberColumn;
-  /** The forms that begin with the word, and the one-word forms whose genitive it is, or whose first word it is in the genitive. */
-  readonly firsts: Column<readonly ClusterForm[]>;
+  /**
+   * The forms that begin with the word, with the first letter of their second one, `ANYTHING` if they have none; and the
+   * one-word forms whose genitive it is, or whose first word it is in the genitive.
+   */
+  readonly firsts: Column<LetteredForms>;
   readonly owners: Column<readonly ClusterForm[]>;
   /** The first letters, as bits, of the words that may follow; `ANYTHING` if one of these forms has a single word. */
   readonly nexts: NumberColumn;
-  /** The forms whose second word it is, for a first word with a typo. */
-  readonly seconds: Column<readonly ClusterForm[]>;
+  /** The forms whose second word it is, for a first word with a typo, with its first letter. */
+  readonly seconds: Column<LetteredForms>;
 
   constructor(registry: ClusterRegistry, table: WordTable) {
     this.uses = new NumberColumn((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER));
     this.lettersBefore = new NumberColumn((id) => lettersBefore(registry, table.lower[id]!));
     this.letters = new NumberColumn((id) => letterOf(table.lower[id]!, table.kinds[id] === MARK));
-    this.firsts = new Column((id) => registry.byFirst.of(foldKey(table.lower[id]!)));
+    this.firsts = new Column((id) => lettered(registry.byFirst.of(foldKey(table.lower[id]!)), 1));
     this.owners = new Column((id) => ownersOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER));
-    this.nexts = new NumberColumn((id) => nextLetters(this.firsts.of(id), this.owners.of(id)));
-    this.seconds = new Column((id) => registry.bySecond.of(foldKey(table.lower[id]!)));
+    this.nexts = new NumberColumn((id) => nextLetters(this.firsts.of(id).letters, this.owners.of(id)));
+    this.seconds = new Column((id) => lettered(registry.bySecond.of(foldKey(table.lower[id]!)), 0));
   }
 }
 
 /** All letters. */
 export const ANYTHING = -1;
 
-function nextLetters(firsts: readonly ClusterForm[], owners: readonly ClusterForm[]): number {
-  if (owners.length > 0 || firsts.some(({ keys }) => keys.length === 1)) return ANYTHING;
-  return known(firsts.reduce((bits, { keys }) => bits | letterBit(keys[1]!), 0));
-}
+/** Forms with the letter of one of their keys. */
+const lettered = (forms: readonly ClusterForm[], key: number): LetteredForms => ({
+  forms,
+  letters: forms.map(({ keys }) => (key < keys.length ? letterBit(keys[key]!) : ANYTHING)),
+});
+
+const nextLetters = (letters: readonly number[], owners: readonly ClusterForm[]): number =>
+  owners.length > 0 ? ANYTHING : known(letters.reduce((bits, bit) => bits | bit, 0));
 
 const letterOf = (word: string, isMark: boolean): number => (isMark && isDash(word) ? ANYTHING : known(letterBit(foldKey(word))));
 

@@ -5,7 +5,7 @@ import { mayBePlaceName } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, MARK, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenize, type Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
@@ -52,8 +52,8 @@ export function findNames(scan: Scan): FoundName[] {
 /** "'s-Hertogenbosch", "'t Zand": the name that a capitalized word ends after what is left of a Dutch article. */
 function withArticleAt(tokens: Tokens, last: number): FoundName | null {
   const { words, before, starts, ends, text, shapes } = tokens;
-  const letter = words[last - 1] === '-' && before[last] === GLUED ? last - 2 : last - 1;
-  if (letter < 1 || (words[letter] !== 's' && words[letter] !== 't') || before[letter] !== GLUED) return null;
+  const letter = before[last] === GLUED && words[last - 1] === '-' ? last - 2 : last - 1;
+  if (letter < 1 || before[letter] !== GLUED || (words[letter] !== 's' && words[letter] !== 't')) return null;
   const first = letter - 1;
   if (!APOSTROPHES.has(words[first]!) || (before[first] === GLUED && tokens.kinds[first - 1] === WORD)) return null;
   const name = named(keyOf(tokens, first, last), text.slice(starts[first], ends[last]), shapes[last]!);
@@ -186,7 +186,7 @@ function keyOf(tokens: Tokens, first: number, last: number): string {
 
 function partOf(tokens: Tokens, i: number): string {
   const word = tokens.words[i]!;
-  return APOSTROPHES.has(word) ? "'" : HYPHENS.has(word) ? '-' : word;
+  return tokens.kinds[i] !== MARK ? word : APOSTROPHES.has(word) ? "'" : HYPHENS.has(word) ? '-' : word;
 }
 
 function placed(tokens: Tokens, first: number, last: number, { length, city, place, inflected: isInflected, where }: Named): FoundName {

@@ -2,6 +2,7 @@ import { isEnglishWord, isUnheardInEnglish, isUnheardInGerman } from '../../../g
 import { isPlaceName } from '../../../gazetteer/places';
 import { CAPITALIZED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { printedSmall } from '../../../text/lower-case-twins';
 import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isDefiniteNoun } from '../definite-noun';
 import { isPlace } from './class-nouns';
@@ -100,7 +101,7 @@ function firstWords(words: Words, runs: readonly Run[], proposals: readonly Prop
     )
       firsts.add(tokens.words[from]!);
   if (firsts.size === 0) return firsts;
-  for (let i = 0; i < tokens.count; i++) if (tokens.shapes[i] === LOWER && firsts.has(tokens.words[i]!)) firsts.delete(tokens.words[i]!);
+  for (const word of printedSmall(tokens, firsts)) firsts.delete(word);
   for (const run of runs) dropSurname(tokens, run, firsts);
   return firsts;
 }

@@ -9,15 +9,8 @@ import { isCapital } from '../../../text/capitals';
 import { isPart, nameAt, type View } from './view';
 import { Part } from '../lexis/person-parts';
 
-/** What stands around a name; each item is evidence for a person. */
-export interface Surroundings {
-  readonly title: boolean;
-  readonly role: boolean;
-  readonly credit: boolean;
-  readonly reporting: boolean;
-  readonly apposition: boolean;
-  readonly aged: boolean;
-}
+/** What stands around a name, one bit each: evidence for a person. */
+export const Around = { title: 1, role: 2, credit: 4, reporting: 8, apposition: 16, aged: 32 } as const;
 
 /** Log-odds of the evidence for a person; a name alone starts from `bare`. Set on training sentences. */
 export const WEIGHTS = {
@@ -45,20 +38,25 @@ export const WEIGHTS = {
   place: -3,
 } as const;
 
-/** Examines what stands before and after the tokens of a name. */
-export function surroundingsOf(view: View, first: number, last: number): Surroundings {
+/** What stands before and after the tokens of a name, as bits of `Around`. */
+export function surroundingsOf(view: View, first: number, last: number): number {
   const { tokens } = view.scan;
   const at = wordBefore(tokens, first);
   const before = at < 0 ? 0 : view.parts.of(tokens.ids[at]!);
-  return {
-    title: (before & Part.title) !== 0,
-    role: (before & Part.role) !== 0,
-    credit: first >= 2 && tokens.words[first - 1] === ':' && isPart(view, creditBefore(tokens, first - 1), Part.credit),
-    reporting: (before & (Part.reporting | Part.source)) !== 0 || isReported(view, first, last),
-    apposition: isApposition(view, last),
-    aged: isAged(tokens, last),
-  };
+  const isBeforeMark = isPart(view, last, Part.stop);
+  return (
+    ((before & Part.title) !== 0 ? Around.title : 0) |
+    ((before & Part.role) !== 0 ? Around.role : 0) |
+    (isPart(view, first - 1, Part.stop) && isCredited(view, first) ? Around.credit : 0) |
+    ((before & (Part.reporting | Part.source)) !== 0 || isReported(view, first, last, isBeforeMark) ? Around.reporting : 0) |
+    (isBeforeMark && isApposition(view, last) ? Around.apposition : 0) |
+    (isBeforeMark && isAged(tokens, last) ? Around.aged : 0)
+  );
 }
+
+/** "Foto: Karen Holm" */
+const isCredited = (view: View, first: number): boolean =>
+  first >= 2 && view.scan.tokens.words[first - 1] === ':' && isPart(view, creditBefore(view.scan.tokens, first - 1), Part.credit);
 
 /** The word right before a name, skipping the stop of an abbreviation; -1 if something else stands there. */
 function wordBefore(tokens: Tokens, first: number): number {
@@ -74,9 +72,9 @@ function creditBefore({ words, before }: Tokens, colon: number): number {
 }
 
 /** "Karen Holm sagde", "Karen Holm: “Ja.”": whether a reporting verb, or what is said, follows right after a name. */
-function isReported(view: View, first: number, last: number): boolean {
+function isReported(view: View, first: number, last: number, isBeforeMark: boolean): boolean {
   const { tokens } = view.scan;
-  if (last - first > 1 && tokens.words[last] === ':' && isQuotationMark(tokens.words[last + 1])) return true;
+  if (isBeforeMark && last - first > 1 && tokens.words[last] === ':' && isQuotationMark(tokens.words[last + 1])) return true;
   return last < tokens.count && tokens.before[last] === SPACED && isPart(view, last, Part.reporting);
 }
 
@@ -102,7 +100,7 @@ function isAged({ words, kinds, before, starts, ends }: Tokens, mark: number): b
 const AGE_DIGITS = 2;
 
 /** The log-odds that these parts, beginning with a given name, name a person. */
-export function weighFullName(view: View, parts: readonly NamePart[], around: Surroundings): number {
+export function weighFullName(view: View, parts: readonly NamePart[], around: number): number {
   const { tokens } = view.scan;
   const first = parts[0]!;
   const last = parts.at(-1)!;
@@ -133,14 +131,15 @@ function weighLast(view: View, at: number): number {
 }
 
 /** The log-odds that what stands around a name adds. */
-export function weighAround(around: Surroundings): number {
+export function weighAround(around: number): number {
+  if (around === 0) return 0;
   return (
-    (around.title ? WEIGHTS.title : 0) +
-    (around.role ? WEIGHTS.role : 0) +
-    (around.credit ? WEIGHTS.credit : 0) +
-    (around.reporting ? WEIGHTS.reporting : 0) +
-    (around.apposition ? WEIGHTS.apposition : 0) +
-    (around.aged ? WEIGHTS.aged : 0)
+    ((around & Around.title) !== 0 ? WEIGHTS.title : 0) +
+    ((around & Around.role) !== 0 ? WEIGHTS.role : 0) +
+    ((around & Around.credit) !== 0 ? WEIGHTS.credit : 0) +
+    ((around & Around.reporting) !== 0 ? WEIGHTS.reporting : 0) +
+    ((around & Around.apposition) !== 0 ? WEIGHTS.apposition : 0) +
+    ((around & Around.aged) !== 0 ? WEIGHTS.aged : 0)
   );
 }
 

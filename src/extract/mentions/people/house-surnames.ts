@@ -3,7 +3,7 @@ import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { LOWER, NUMBER, WORD } from '../../../text/token-kinds';
 import { articles, withArticle } from '../grammar';
-import { surroundingsOf, weighAround } from './evidence';
+import { surroundingsOf } from './evidence';
 import type { NamePart } from './name-parts';
 import { isPart, nameAt, type View } from './view';
 import { Part } from '../lexis/person-parts';
@@ -38,7 +38,7 @@ export function endsName(view: View, first: NamePart, last: NamePart): boolean {
   if ((nameAt(view, first.first).use.homes & view.home) === 0) return false;
   // "Anna Hall said": a house as it is spelled, which is somebody's surname beside what only people do.
   if (language.people.notPersonEndings.includes(word))
-    return nameAt(view, at).use.surname > 0 && !hasArticle(view, before) && weighAround(surroundingsOf(view, first.first, last.last)) > 0;
+    return nameAt(view, at).use.surname > 0 && !hasArticle(view, before) && surroundingsOf(view, first.first, last.last) !== 0;
   if (isSpokenFor && endsLikeSurname(language, word)) return true;
   return isSurname(language, word) && tokens.kinds[last.last] !== NUMBER && !hasArticle(view, before);
 }

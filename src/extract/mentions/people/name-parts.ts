@@ -44,6 +44,9 @@ export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn):
   return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && particles.of(tokens.ids[next]!) === 0);
 }
 
+/** A lone word as the only part of its run, unless an Arabic article that a hyphen joins to the next word follows: "Bashar al-Assad". */
+export const wordAt = (at: number): NamePart => ({ kind: 'word', first: at, last: at + 1 });
+
 /** The parts of the run of name-like tokens that begins at a capital; never across a line. */
 export function namePartsAt(tokens: Tokens, from: number, particles: NumberColumn): NamePart[] {
   // Most runs have one part: a list made with it has no room for more.

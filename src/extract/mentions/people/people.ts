@@ -7,12 +7,12 @@ import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { sigmoid } from '../../odds';
 import { startAfterBody } from './after-body';
-import { isOfClass, isPatronymic, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Surroundings } from './evidence';
+import { Around, isOfClass, isPatronymic, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { withoutKnownGenitives } from './known-genitives';
 import { laterMentions } from './later';
 import { firstOfName } from './name-begin';
 import { partsOfFirst, withoutTail } from './name-end';
-import { isLoneWord, namePartsAt, type NamePart } from './name-parts';
+import { isLoneWord, namePartsAt, wordAt, type NamePart } from './name-parts';
 import { opensSentence } from '../../../text/sentences';
 import { isCapital } from '../../../text/capitals';
 import { besideOffice, isOffice, leadingNoun } from './offices-inside';
@@ -39,11 +39,12 @@ export const people: Voice = {
     for (let k = 0; k < capitalCount; k++) {
       const at = capitals[k]!;
       if (at < next || !isCapital(tokens, at)) continue;
-      if (isLoneWord(tokens, at, view.particles) && isOrdinaryWord(view, at)) {
+      const isLone = isLoneWord(tokens, at, view.particles);
+      if (isLone && isOrdinaryWord(view, at)) {
         if (mayBeLater(view, at)) singles.push(at, at + 1);
         continue;
       }
-      const parts = partsOfFirst(view, namePartsAt(tokens, at, view.particles));
+      const parts = isLone && tokens.words[at + 2] !== '-' ? [wordAt(at)] : partsOfFirst(view, namePartsAt(tokens, at, view.particles));
       // Most have a single part, which the rules on the bounds of a name do not apply to.
       const candidate = parts.length === 1 ? oneNameIn(view, parts[0]!, singles) : personIn(view, parts, singles, registry);
       if (candidate) found.push(candidate);
@@ -108,11 +109,11 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
   if (first !== all[0] && isPart(view, first.first, Part.function) && !isPart(view, first.first, Part.given)) return null;
   if (isOfAnother(view, first, last) || isNameOfThing(view, name)) return null;
   const around = after > 0 ? OF_BODY : surroundingsOf(view, first.first, last.last);
-  if (isFromTown(view, name) && weighAround(around) === 0) {
+  if (around === 0 && isFromTown(view, name)) {
     singles.push(first.first, last.last);
     return null;
   }
-  if (isUnknown(view, name) && weighAround(around) === 0) {
+  if (around === 0 && isUnknown(view, name)) {
     addAfterOpening(view, name, singles);
     return null;
   }
@@ -142,7 +143,7 @@ const hasParticles = (view: View, [first, particle, last]: readonly NamePart[]):
   !isPart(view, first!.first, Part.function | Part.noPerson);
 
 /** Who leads a body has a title before the body's name and the role before their own. */
-const OF_BODY: Surroundings = { title: true, role: true, credit: false, reporting: false, apposition: false, aged: false };
+const OF_BODY = Around.title | Around.role;
 
 /** Whether the words beside the parts make the name that of something else. */
 const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
@@ -167,9 +168,9 @@ function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate
   const { use, cut } = nameAt(view, part.last - 1);
   // "Kaos og vind": the genitive of a name only where something is owned.
   const known = cut > 0 && !owns(view, part.last) ? 0 : Math.max(use.given, use.surname);
-  if (known === 0 && isOfLabel(view, part.last)) return null;
+  if (known === 0 && (around === 0 || isOfLabel(view, part.last))) return null;
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
-  return candidateOf(view, [part], sigmoid(sum), around.title ? PersonRule.title : PersonRule.oneName);
+  return candidateOf(view, [part], sigmoid(sum), (around & Around.title) !== 0 ? PersonRule.title : PersonRule.oneName);
 }
 
 /** "Vice président Recherche : Anne Petit": whether a colon, and nothing that is said, follows a word. */

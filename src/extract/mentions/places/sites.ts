@@ -2,7 +2,8 @@ import { cityAt, printedName, type NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
 import type { PlaceKind } from '../../../gazetteer/places-table';
-import { numberOf, type Tokens } from '../../../text/tokens';
+import { printedSmall } from '../../../text/lower-case-twins';
+import type { Tokens } from '../../../text/tokens';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
 import type { Site } from './name-site';
@@ -133,24 +134,9 @@ function likeliestCity(name: number, context: CityContext): NamedCity | null {
 const isCutShort = ({ city: name }: FoundName, { row, tier }: NamedCity): boolean =>
   tier === NameTier.known && cityAt(row).name.startsWith(`${printedName(name)} `);
 
-/** A bit for the word's number rules out most words of a text without a lookup in the set. */
-const SIEVE = 512;
-
 /** The one-word names that the text also prints in lower case. */
-function lowerCaseTwins({ words, ids, count, table }: Tokens, names: readonly FoundName[]): ReadonlySet<string> {
-  const twins = new Set<string>();
-  const wanted = new Set<number>();
-  const sieve = new Uint32Array(SIEVE / 32);
-  for (const { first, last } of names) {
-    const number = first === last ? numberOf(table, words[first]!) : -1;
-    if (number === -1) continue;
-    wanted.add(number);
-    sieve[(number & (SIEVE - 1)) >>> 5]! |= 1 << (number & 31);
-  }
-  if (wanted.size === 0) return twins;
-  for (let i = 0; i < count; i++) {
-    const number = ids[i]!;
-    if ((sieve[(number & (SIEVE - 1)) >>> 5]! & (1 << (number & 31))) !== 0 && wanted.has(number)) twins.add(words[i]!);
-  }
-  return twins;
+function lowerCaseTwins(tokens: Tokens, names: readonly FoundName[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { first, last } of names) if (first === last) words.add(tokens.words[first]!);
+  return printedSmall(tokens, words);
 }

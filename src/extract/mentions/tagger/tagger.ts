@@ -1,10 +1,9 @@
-import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
-import type { NumberColumn } from '../../../text/words';
 import { namesStreet } from '../lexis/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
 import { CLASSES, PERSON, spansOf, type Span } from './lattice';
+import type { TaggerMemory } from './memory';
 import { Role } from './roles';
 import { Scorer } from './scorer';
 import { isLoneWord, isNoName, loneRunAt, runAt, type Unit } from './units';
@@ -67,13 +66,12 @@ function tagRun(
   found: TaggedSpan[],
 ): void {
   const { tokens } = scan;
-  const { parts } = features.memory;
   const chances = lattice.chancesOf(units, spans, totals, scale);
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     for (let index = PERSON; index < CLASSES; index++) {
       const chance = chances[s * CLASSES + index]!;
-      if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, parts, units, from, to)))
+      if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, features.memory, units, from, to)))
         found.push({
           start: tokens.starts[units[from]!.first]!,
           end: tokens.ends[units[to]!.last - 1]!,
@@ -85,14 +83,14 @@ function tagRun(
 }
 
 /** A span that contains the whole name of a town ("Mo i Rana"), or is the first part of a street's name, is not a person. */
-function mayBePerson(scan: Scan, parts: NumberColumn, units: readonly Unit[], from: number, to: number): boolean {
+function mayBePerson(scan: Scan, { parts, openings }: TaggerMemory, units: readonly Unit[], from: number, to: number): boolean {
   const { tokens, text } = scan;
   const end = units[to]!.last;
   if (namesStreet(scan, parts, end)) return false;
   const { first } = units[from]!;
   return (
     from === to ||
-    openersIn(tokens.table).of(tokens.ids[first]!) === 0 ||
+    openings.of(tokens.ids[first]!) === 0 ||
     placeFeatures(text.slice(tokens.starts[first], tokens.ends[end - 1]).toLowerCase()).tier < 0
   );
 }
