@@ -21,6 +21,8 @@ describe('lists behind a word for clusters that name something else', () => {
     ['nl', 'De clusters nodigen drie bedrijven uit: Duinwerk, Algenkracht en Zeebouw.', []],
     ['fr', 'Les pôles invitent ces entreprises : Algue Bleue, Dune Mobile et Ressac.', []],
     ['da', 'Tre klynger får 25 millioner: Tangvirk, BlueAlga og Havtorn Nord.', ['Tangvirk', 'BlueAlga', 'Havtorn Nord']],
+    ['de', 'Der Cluster zählt 117 Mitgliedsbetriebe, darunter Brandung in Telfs, die Algen GmbH in Kundl und Tangbau aus Fügen.', []],
+    ['nl', 'Het cluster telt 60 bedrijven, waaronder Duinwerk, Algenkracht en Zeebouw.', []],
     // The noun says what the quoted name is.
     ['de', 'Unterstützt werden der Zukunftscluster „Brandung“ sowie das Projekt „Gezeiten“.', ['Brandung']],
     ['de', 'Gefördert werden die Exzellenzcluster „Brandung“ und „Gezeiten“.', ['Brandung', 'Gezeiten']],

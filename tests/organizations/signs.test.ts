@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Unternehmen wie Nordlicht Energie und die Stiftung Meer sind dabei, sagte Hanna Beck von der Universität Paderborn.',
     'Die Deutsche Algengesellschaft und der Lehrstuhl für Wellen, der SPD-Ortsverein und die Holm/Beck AG laden ein.',
     'Zu den Mitgliedern gehören Wellen Nord und die Technische Hochschule Holm. Das sagte sie der Norder Zeitung an der TU Dresden.',
+    'Drei Firmen sind dabei: Algenwerk Nord, Schneider & Weber und Tangwerk.',
     'Hanna Beck (VelKona) lobt Velkona, ein junges Unternehmen aus Kiel, und Velkona Deutschland.',
     'Der Landkreis Diepholz zahlt. Im Gespräch mit dem Wellenkurier lobte sie das Gymnasium am Tangberg.',
   ].join('\n'),

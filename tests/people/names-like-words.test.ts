@@ -17,6 +17,11 @@ test.each([
 );
 
 test.each([
+  ['sv', 'Pengarna kommer från Holmen och Norra Skog.', []],
+  ['sv', 'Pengarna kommer från Nora Skog.', ['Nora Skog']],
+])('a direction opens no name of a person: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
   ['en', 'A letter by Daniel Coats was found in the harbor.', ['Daniel Coats']],
   ['en', 'Robert Hands told us about the harbor.', ['Robert Hands']],
   ['en', 'We saw Amber Waves in the harbor.', []],

@@ -20,6 +20,8 @@ test.each([
   ['da', '»Vi glæder os til det«, siger Karen Holm.', 'Vi glæder os til det', 'Karen Holm'],
   ['da', '"Vi glæder os til det", fortæller lektor på instituttet Karen Holm.', 'Vi glæder os til det', 'Karen Holm'],
   ['da', 'Karen Holm siger: ”Nu kan arbejdet begynde.”', 'Nu kan arbejdet begynde.', 'Karen Holm'],
+  ['nl', "'Het gaat niet om deze ene haven,' aldus directeur Jan Smit.", 'Het gaat niet om deze ene haven,', 'Jan Smit'],
+  ['en', "'We never expected a harbor here,' said Linda Hill.", 'We never expected a harbor here,', 'Linda Hill'],
   [
     'da',
     'Rektor Karen Holm glæder sig over resultatet:\n”Nu kan arbejdet i de nye klynger endelig begynde.”',
@@ -79,3 +81,8 @@ test.each([
   ['da', 'Klyngerne er små. – Og de er mange. Det viser tallene fra Karen Holm.'],
   ['da', 'Mødet er i Aarhus. – Karen Holm leder det fra klokken ti.'],
 ])('a dash inside a line is no speech without a reporting verb: %s: %s', (language, text) => expect(said(language, text)).toEqual([]));
+
+test.each([
+  ['nl', "'s Avonds is de haven van Jan Smit open, 't hele jaar, sinds de jaren '80. Dat is 'nieuw' voor de stad."],
+  ['en', "The farmers' union of Linda Hill said it wasn't the members' fault, and 'twas late in the '80s. The boats' owners agreed."],
+])('an apostrophe opens no quotation: %s: %s', (language, text) => expect(said(language, text)).toEqual([]));

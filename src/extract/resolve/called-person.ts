@@ -1,4 +1,4 @@
-import { nameUseOf } from '../../gazetteer/given-names';
+import { homeBit, nameUseOf } from '../../gazetteer/given-names';
 import type { LanguageTables } from '../../languages/contracts/language';
 import { basicForms } from '../mentions/lexis/basic-forms';
 
@@ -21,7 +21,7 @@ export function calledPerson(language: LanguageTables | null, name: string, prin
   const givens = language?.people.givenCases === true ? calledGivens(language, before, name.slice(last), found !== undefined) : before;
   if (found !== undefined) return givens + name.slice(last, name.length - found[0].length) + found[1];
   if (givens !== before) return givens + name.slice(last);
-  return last === 0 ? name : before + (onlySurname(basics, name.slice(last)) ?? name.slice(last));
+  return last === 0 ? name : before + (onlySurname(language, basics, name.slice(last)) ?? name.slice(last));
 }
 
 /**
@@ -49,11 +49,15 @@ function isUnlisted(word: string): boolean {
 
 /**
  * The one surname among the basic forms of a word that is no name itself; it must be the word without an ending, since a
- * foreign name ("Koren") may look like the changed stem of another.
+ * foreign name ("Koren") may look like the changed stem of another. "Ulla Lassin" is of Lassi, a name of the language, not
+ * of Lass.
  */
-function onlySurname(basics: readonly string[], word: string): string | null {
+function onlySurname(language: LanguageTables | null, basics: readonly string[], word: string): string | null {
   const { given, surname } = nameUseOf(word.toLowerCase());
   if (basics.length === 0 || given + surname > 0) return null;
-  const surnames = [...new Set(basics)].filter((basic) => word.startsWith(basic) && nameUseOf(basic.toLowerCase()).surname > 0);
+  const cut = [...new Set(basics)].filter((basic) => word.startsWith(basic));
+  const home = language === null ? 0 : homeBit(language.code);
+  const own = cut.filter((basic) => (nameUseOf(basic.toLowerCase()).homes & home) !== 0);
+  const surnames = own.length > 0 ? own : cut.filter((basic) => nameUseOf(basic.toLowerCase()).surname > 0);
   return surnames.length === 1 ? surnames[0]! : null;
 }

@@ -27,7 +27,9 @@ export const people = (): PeopleTables => peopleTables({
     'reporter', 'reporterin', 'generalsekretärin', 'musikerin', 'designerin',
   ],
   roleEndings: [
-    'landesrat', 'landesrätin', 'vorsteher', 'vorsteherin',
+    'landesrat', 'landesrätin', 'vorsteher', 'vorsteherin', 'dezernent', 'dezernentin', 'inhaber', 'inhaberin', 'entwickler', 'entwicklerin', 'anwalt',
+    'anwältin', 'architekt', 'architektin', 'techniker', 'technikerin', 'referent', 'referentin', 'kurator', 'kuratorin', 'koordinatorin', 'redakteurin',
+    'politiker', 'politikerin', 'abgeordnete', 'abgeordneter', 'lehrerin', 'dozentin', 'studentin', 'dekanin', 'spezialistin', 'gründerin', 'psychologe',
     'direktor', 'direktorin', 'führer', 'führerin', 'leiter', 'leiterin', 'chef', 'chefin', 'vorsitzender', 'vorsitzende', 'vorstand', 'rektor',
     'rektorin', 'dekan', 'professor', 'professorin', 'dozent', 'forscher', 'forscherin', 'wissenschaftler', 'wissenschaftlerin', 'meister',
     'meisterin', 'minister', 'ministerin', 'präsident', 'präsidentin', 'kanzler', 'kanzlerin', 'sekretär', 'sekretärin', 'sprecher', 'sprecherin',

@@ -26,7 +26,7 @@ export const places = (): PlaceTables => placeTables({
   areas: [
     'area', 'county', 'region', 'city', 'metropolitan', 'district', 'harbour', 'harbor', 'state', 'province', 'suburbs', 'bay',
   ],
-  endings: ['s'],
+  endings: [],
   events: [
     'conference', 'workshop', 'seminar', 'event', 'summit', 'held', 'meeting', 'symposium', 'congress', 'ceremony', 'signing',
     'roundtable', 'take place', 'takes place', 'took place', 'taking place', 'trade fair', 'fairs',

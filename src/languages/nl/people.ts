@@ -18,7 +18,7 @@ export const people = (): PeopleTables => peopleTables({
   roleEndings: [
     'directeur', 'voorzitter', 'bestuurder', 'leider', 'hoofd', 'rector', 'decaan', 'hoogleraar', 'docent', 'onderzoeker', 'wetenschapper', 'meester',
     'minister', 'secretaris', 'president', 'woordvoerder', 'coördinator', 'adviseur', 'medewerker', 'ingenieur', 'arts', 'redacteur', 'fotograaf',
-    'lid', 'student', 'oprichter', 'expert', 'specialist', 'manager',
+    'lid', 'student', 'oprichter', 'expert', 'specialist', 'manager', 'ontwikkelaar', 'eigenaar', 'architect', 'econoom', 'analist', 'wethouder', 'directrice',
     'bioloog', 'ecoloog', 'chemicus', 'natuurkundige', 'historicus', 'oloog', 'ologe'],
   roleModifiers: ['voormalig', 'voormalige', 'huidige', 'nieuwe', 'algemeen', 'wetenschappelijk', 'technisch', 'plaatsvervangend', 'demissionair', 'universitair', 'hoofddocent', 'vice', 'algemene'],
   roleLinks: ['van', 'bij', 'voor', 'aan', 'de', 'het', 'in'],

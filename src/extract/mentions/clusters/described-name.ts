@@ -41,12 +41,12 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
 
 /** Whether the cue or the form of the name is evidence enough; a plain word needs a plain description. */
 const isEnough = (scan: Scan, cue: Cue, end: number, name: NameRun): boolean =>
-  ((cue.certain || cue.compound) && !isPredicate(scan, name)) ||
+  ((cue.certain || cue.compound) && !isPredicate(scan, cue, name)) ||
   name.to - name.from > 1 ||
   hasHump(scan.text, name.start, name.end) ||
   (isPlainly(scan, end, cue) &&
     isOwnWord(scan, name) &&
-    !isPredicate(scan, name) &&
+    !isPredicate(scan, cue, name) &&
     (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name)));
 
 /** "Oululainen Tangvirta, merialan klusteri" */
@@ -55,11 +55,16 @@ const withoutDemonym = (scan: Scan, name: NameRun | null): NameRun | null =>
     ? { ...name, from: name.from + 1, start: scan.tokens.starts[name.from + 1]! }
     : name;
 
-/** "Gefördert wird ein Windcluster", "Gepland is een cluster": a participle before the verb, or a word known as none of a name, opens the sentence. */
-function isPredicate({ tokens, language }: Scan, { from, to, quoted }: NameRun): boolean {
+/**
+ * "Gefördert wird ein Windcluster", "Gepland is een cluster", "Forbilledet er tangklyngen i Thy": a participle before the verb, a
+ * word known as none of a name, or before a definite cue one that ends as nouns do, opens the sentence.
+ */
+function isPredicate(scan: Scan, cue: Cue, { from, to, quoted }: NameRun): boolean {
+  const { tokens, language } = scan;
   const word = tokens.words[from]!;
   if (quoted || to - from > 1 || tokens.shapes[from] !== CAPITALIZED || !opensSentence(tokens, from)) return false;
   if (!copulas(language).has(tokens.words[to] ?? '')) return false;
+  if (cue.definite && isNounHere(scan, word)) return true;
   return (language?.places.capitalNouns === true && isCommonWord(word)) || isParticiple(language, word);
 }
 

@@ -17,7 +17,7 @@ import { isNoClusterName } from './other-senses';
 import { nationalities } from '../lexis/place-words';
 import { isPlaceName } from '../../../gazetteer/places';
 import { startOfList } from './start-of-list';
-import { speaksOfGroups, speaksOfSorting } from './senses';
+import { isOfMembers, speaksOfGroups, speaksOfSorting } from './senses';
 
 /** "de tre klynger A, B og C", "klusterinitiativ som A och B", "De to klyngene med … er A og B". */
 export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -33,19 +33,19 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
   }
 }
 
-/** "Klyngerne inviterer firmaer som A og B", "clusters in fields like A and B", "Die Cluster fördern drei Vorhaben: A …": whether another noun is what the list after it names. */
+/** "Klyngerne inviterer firmaer som A og B", "Der Cluster zählt 117 Mitgliedsbetriebe, darunter A und B", "clusters in fields like A and B", "Die Cluster fördern drei Vorhaben: A …": whether another noun is what the list after it names. */
 function isOfAnotherNoun(scan: Scan, { to }: Cue, at: number): boolean {
   const { words, kinds } = scan.tokens;
   let noun = at - 1;
-  while (noun >= to && (kinds[noun] !== WORD || cueTables(scan).such.includes(words[noun]!))) noun--;
+  while (noun >= to && (kinds[noun] !== WORD || exemplifying(scan.language).has(words[noun]!))) noun--;
   if (noun < to) return false;
   if (fieldNouns(scan.language).has(words[noun]!)) return true;
   // "laden Firmen ein: A", "nodigen bedrijven uit: A": the verb's second part may stand between.
-  if (bodies(scan.language).has(words[noun]!) || (noun > to && bodies(scan.language).has(words[noun - 1]!))) return true;
+  if (isOfMembers(scan, noun) || (noun > to && isOfMembers(scan, noun - 1))) return true;
   const counts = (i: number): boolean => i >= to && countAt(scan, i) > 1 && countAt(scan, i) <= MOST_COUNTED;
   return words[at - 1] === ':' && (counts(noun - 1) || counts(noun - 2));
 }
-const bodies = wordSet(({ organizations }) => organizations.plurals);
+const exemplifying = wordSet(({ clusters, grammar }) => [...clusters.such, ...grammar.among, ...grammar.them]);
 const fieldNouns = wordSet(({ clusters }) => clusters.fieldNouns);
 /** Higher numbers count money or people, not what is listed. */
 const MOST_COUNTED = 12;

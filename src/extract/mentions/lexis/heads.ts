@@ -167,7 +167,7 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.at.has(word) ? HeadUse.at : 0) |
           (endsInNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) |
           (index.tables.hosts.includes(word) ? HeadUse.host : 0) |
-          (index.tables.such.includes(word) ? HeadUse.such : 0) |
+          (word === ':' || index.tables.such.includes(word) ? HeadUse.such : 0) |
           (index.tables.told.includes(word) ? HeadUse.told : 0) |
           (index.tables.listing.includes(word) ? HeadUse.listing : 0) |
           (index.tables.leadersOf.includes(word) ? HeadUse.leader : 0) |

@@ -34,6 +34,7 @@ export function exemplified(view: View): readonly Proposal[] {
   const such = definiteArticles(scan.language).has(tokens.words[run.from - 1] ?? '') ? run.from - 2 : run.from - 1;
   if (
     !isUsed(view, such, HeadUse.such) ||
+    tokens.kinds[such] !== WORD ||
     run.to - run.from > LONGEST_NAME ||
     tokens.before[run.from] !== SPACED ||
     tokens.shapes[such] !== LOWER
@@ -73,7 +74,7 @@ function overVerbs({ scan, run }: View, at: number, such: number): number {
 }
 
 /** "Firmen wie Knauf, Glunz und Steico": a singular noun before a word that is not a noun is a company's name. */
-function isNameAmongNames({ scan, index, run }: View): boolean {
+export function isNameAmongNames({ scan, index, run }: View): boolean {
   const { tokens } = scan;
   const next = run.to + 1;
   const isListed =

@@ -20,6 +20,7 @@ export function knownNames(view: View): readonly Proposal[] {
   const { scan, knownAt, run } = view;
   const { tokens } = scan;
   let found: Proposal[] | null = null;
+  let last: ClusterMatch | null = null;
   for (let i = run.from; i < run.to; i++) {
     const match = tokens.kinds[i] === WORD ? knownAt(i) : null;
     if (
@@ -32,11 +33,13 @@ export function knownNames(view: View): readonly Proposal[] {
       isLonger(tokens, match) ||
       isPartOfCode(tokens, match) ||
       isLicense(tokens, match) ||
+      (last !== null && isAbbreviationInside(tokens, last, match)) ||
       // "DI Anna Huber": an academic title.
       (match.form.letters < 3 && opensFullName(tokens, match.to)) ||
       !isExact(scan.text.slice(match.start, match.end), match.form)
     )
       continue;
+    last = match;
     (found ??= []).push({
       ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)),
       start: match.start,
@@ -47,6 +50,14 @@ export function knownNames(view: View): readonly Proposal[] {
   }
   return found ?? NONE;
 }
+
+/** "National Grid ESO": an abbreviation right after a known name is a part of it, unless it is of the same body. */
+const isAbbreviationInside = ({ shapes, before }: Tokens, last: ClusterMatch, { from, to, form }: ClusterMatch): boolean =>
+  from === last.to &&
+  before[from] === SPACED &&
+  to - from === 1 &&
+  shapes[from] === UPPER &&
+  form.records[0]!.id !== last.form.records[0]!.id;
 
 /** "Neste rapport": an ordinary word, capitalized at the start of a sentence. */
 const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean =>

@@ -4,6 +4,7 @@ import { GLUED, MIXED, SPACED, UPPER } from '../../../text/token-kinds';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
+import { afterColon } from './after-colon';
 import { afterRoles } from './after-roles';
 import { afterPerson, toldWhat } from './beside-names';
 import { companyInCountry } from './branches';
@@ -42,6 +43,7 @@ import { sciencePark } from './science-parks';
 import { findShortNames } from './short-names';
 import { findSmallHeads } from './small-heads';
 import { findSmallOpeners } from './small-openers';
+import { calledAfterPartners } from './two-names';
 import { isStatus } from './statuses';
 import { withoutPlainCompounds } from './plain-compounds';
 import { bodyOfPerson, toldPaper } from './beside-people';
@@ -62,6 +64,7 @@ export const RULES: readonly Rule[] = [
   rule(legalForms, Sign.form),
   rule(afterClassNoun, Sign.classNoun | Sign.glued | Sign.gluedWord),
   rule(exemplified, Sign.such),
+  rule(afterColon, Sign.such),
   rule(firstMember, Sign.listing),
   rule(hosts, Sign.host),
   rule(toldPaper, Sign.told),
@@ -92,6 +95,7 @@ export const RULES: readonly Rule[] = [
   rule(doesBusiness, Sign.business),
   rule(ofNation, Sign.beside),
   rule(endOfRow, Sign.beside),
+  rule(calledAfterPartners, Sign.odd),
 ];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */

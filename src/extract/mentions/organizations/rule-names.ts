@@ -23,6 +23,7 @@ export type RuleName =
   | 'owner-of-leader'
   | 'short-name'
   | 'dealt-with'
-  | 'does-business';
+  | 'does-business'
+  | 'partners';
 
 export type OrganizationRule = `organization:${RuleName}`;

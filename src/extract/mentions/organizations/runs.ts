@@ -4,6 +4,7 @@ import { opensSentenceOrQuote } from '../../../text/sentences';
 import { isDash } from '../../../text/dashes';
 import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { arePartners } from '../lexis/partners';
 import { isDemonym } from '../lexis/demonyms';
 import { peopleLexisOf } from '../lexis/people-words';
 import { WordClass } from '../lexicon';
@@ -50,12 +51,15 @@ function nextPart({ tokens, language }: Scan, to: number): number {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return to;
   if (tokens.kinds[to] === WORD) {
     if (tokens.shapes[to] !== LOWER) return to + 1;
-    if (tokens.before[to] !== GLUED) return to;
+    if (tokens.before[to] !== GLUED) return isGaelic(tokens, to) && language?.grammar.titleCase === true ? to + 2 : to;
   }
   if (tokens.before[to] === GLUED)
     return language !== null && isApostrophe(tokens.words[to]) ? afterOwner(tokens, language, to) : nextGlued(tokens, to);
   // "Kirk + Tangsen", but not "Mac + Schule" where every noun is capitalized.
-  const joins = tokens.words[to] === '&' || (tokens.words[to] === '+' && language?.places.capitalNouns === false);
+  const joins =
+    tokens.words[to] === '&' ||
+    (tokens.words[to] === '+' &&
+      (language?.places.capitalNouns === false || (language !== null && arePartners(tokens.words[to - 1]!, tokens.words[to + 1] ?? ''))));
   return joins && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
 
@@ -67,6 +71,9 @@ function afterOwner(tokens: Tokens, language: LanguageTables, to: number): numbe
     : nextGlued(tokens, to);
 }
 const groups = wordSet(({ organizations }) => organizations.groups);
+
+/** "Bord na Móna": the article inside a name. */
+const isGaelic = (tokens: Tokens, at: number): boolean => tokens.words[at] === 'na' && isCapitalWord(tokens, at + 1);
 
 /** "A. Holm", "Müller-Lund", "H&M": after a mark or a number that the name goes on with, without a space. */
 function nextGlued(tokens: Tokens, to: number): number {

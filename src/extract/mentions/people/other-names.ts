@@ -23,7 +23,7 @@ const TOLD = 0.93;
 
 /**
  * Whether words that begin with a given name, or are one of those of a person, are something else here: "Ruby Falls",
- * "Will Rise", "Victor DC", "Mark II", "Das" for Rolf Das at the start of a sentence.
+ * "Will Rise", "Victor DC", "Mark II", "Norra Skog", "Das" for Rolf Das at the start of a sentence.
  */
 export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end, rule } = candidate;
@@ -37,6 +37,7 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
   return (
     words.length > 1 &&
     (isOfWaters(text, start) ||
+      (rule === ScorerRule.person && directions(scan.language).has(words[0]!.toLowerCase())) ||
       isWish(scan, end, words) ||
       holdsAbbreviation(words) ||
       endsOtherwise(scan, candidate, words) ||
@@ -44,6 +45,8 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
       isDistrict(scan, candidate, words))
   );
 }
+
+const directions = wordSet(({ places }) => places.directions);
 
 /** "the Strait of Juan de Fuca", "Lake Anna Holm": whether a word for waters or a landform stands before what is called after somebody. */
 const isOfWaters = (text: string, start: number): boolean => WATERS.test(text.slice(Math.max(0, start - LONGEST_WATERS), start));

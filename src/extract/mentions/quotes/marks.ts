@@ -16,6 +16,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['‚', '‘’'],
   ['’', '’'],
+  ["'", "'"],
 ]);
 
 /** The possible functions of a mark, one bit each. */
@@ -35,6 +36,8 @@ export function opens(tokens: Tokens, at: number): string | null {
   const spaced = tokens.before[at + 1] !== GLUED;
   // French has a space inside its quotation marks.
   if (spaced && (tokens.words[at] !== '«' || tokens.before[at + 1] === NEW_LINE || tokens.before[at] === GLUED)) return null;
+  // "'s Avonds", "'t Zand", "'80": an apostrophe.
+  if (tokens.words[at] === "'" && (tokens.kinds[at + 1] !== WORD || tokens.words[at + 1]!.length < 2)) return null;
   if (tokens.before[at] !== GLUED) return closers;
   const before = tokens.words[at - 1]!;
   return before === '(' || before === '–' || before === '—' || before === ':' || before === '[' ? closers : null;
@@ -48,7 +51,7 @@ export function closes(tokens: Tokens, at: number, closers: string): boolean {
 }
 
 /** Marks that also serve as apostrophes: a quotation in them must end with a punctuation mark of its own. */
-export const isDoubtful = (mark: string): boolean => mark === '’' || mark === '‘' || mark === '‚';
+export const isDoubtful = (mark: string): boolean => mark === '’' || mark === '‘' || mark === '‚' || mark === "'";
 
 const isSpeechDash = (mark: string | undefined): boolean => mark === '–' || mark === '—' || mark === '-' || mark === '―';
 
