@@ -101,6 +101,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   [NORWEGIAN]: ['clusters.halls', 'clusters.programs'],
   [SPLIT_VERBS]: ['clusters.along'],
   [OWN_STYLE]: [
+    'organizations.overRegion',
     'quotes.subjectsFirst',
     'places.adjectives',
     'people.fieldEndings',

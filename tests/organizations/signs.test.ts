@@ -19,7 +19,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'De har en aftale med Zeltora Skibe. Det betyder, at Zeltora investerer, og at amerikanske Zeltora er med.\nLone Krogh, Zeltora Skov',
     'Det siger Tangvirks direktør om aftalen med Kelp Denmark. Dansk center for havtang og Dansk Erhverv Fyn er enige.',
   ].join('\n'),
-  nb: 'Saken gikk for Bergen tingrett og Statens havverk i går, sier Universitetet i Oslo og Arbeids- og administrasjonsdepartementet i Fjord Science Park.',
+  nb: 'Saken gikk for Bergen tingrett og Statens havverk i går, sier Universitetet i Oslo og Arbeids- og administrasjonsdepartementet i Fjord Science Park, og Fjordvik Dykk & Kabel er med.',
+  fi: 'Stora Enson tehdas suljettiin.',
   sv: 'Hon arbetar vid Karlstads universitet och Luleå tekniska universitet sedan i fjol.',
   de: [
     'Der Verein Wellenhaus, das Algeninstitut Kiel und die Firma Holm Solar GmbH arbeiten mit der BASF und dem KIT zusammen.',

@@ -17,6 +17,7 @@ const NOUNS: readonly Noun[] = [
   ['seura', 'seura', 'seuraan', 'seuraa'],
   ['kaupunki', 'kaupungi', 'kaupunkiin', 'kaupunkia'],
   ['kunta', 'kunna', 'kuntaan', 'kuntaa'],
+  ['hyvinvointialue', 'hyvinvointialuee', 'hyvinvointialueeseen', 'hyvinvointialuetta'],
   ['museo', 'museo', 'museoon', 'museota'],
   ['kirjasto', 'kirjasto', 'kirjastoon', 'kirjastoa'],
   ['keskus', 'keskukse', 'keskukseen', 'keskusta'],
@@ -28,15 +29,24 @@ const NOUNS: readonly Noun[] = [
   ['komissio', 'komissio', 'komissioon', 'komissiota'],
   ['neuvosto', 'neuvosto', 'neuvostoon', 'neuvostoa'],
 ];
+/** Whose compounds alone, with their owner, are names: "Kuopion kaupunginteatteri". */
+const COMPOUNDS: readonly Noun[] = [
+  ['teatteri', 'teatteri', 'teatteriin', 'teatteria'],
+  ['orkesteri', 'orkesteri', 'orkesteriin', 'orkesteria'],
+  ['opisto', 'opisto', 'opistoon', 'opistoa'],
+  ['lautakunta', 'lautakunna', 'lautakuntaan', 'lautakuntaa'],
+];
+/** Papers and services, in the plural. */
+const PLURALS = ['sanomat', 'sanomien', 'sanomissa', 'sanomille', 'sanomista', 'uutiset', 'uutisten', 'uutisissa', 'palvelut', 'palvelujen', 'palveluiden', 'palveluissa'];
 const heads = (): string[] => NOUNS.flatMap(formsOf);
 /** Those whose compounds are names only after an owner: "Suomen Kulttuurirahasto". */
-const OWNED = NOUNS.filter(([noun]) => ['rahasto', 'yhdistys', 'seura', 'museo', 'kirjasto'].includes(noun));
+const OWNED = NOUNS.filter(([noun]) => ['rahasto', 'yhdistys', 'seura', 'museo', 'kirjasto'].includes(noun)).concat(COMPOUNDS);
 /** Adjectives of bodies, which agree with the head. */
 const KINDS: readonly Noun[] = ['teknilli', 'lääketieteelli', 'kauppatieteelli', 'oikeustieteelli', 'luonnontieteelli', 'yliopistolli', 'humanisti', 'kasvatustieteelli'].map((stem) => [`${stem}nen`, `${stem}se`, `${stem}seen`, /[aou]/u.test(stem) ? `${stem}sta` : `${stem}stä`]);
 /** "Turku Science Parkissa". */
 const PARK: Noun = ['park', 'parki', 'parkiin', 'parkia'];
 /** Those that end a compound as a name of its own: "Kilpailuvirasto", "Kuntaliitto". */
-const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 'seura', 'kaupunki', 'kunta', 'museo', 'kirjasto', 'pankki', 'tiedekunta', 'rahasto', 'yhdistys'].includes(noun));
+const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 'seura', 'kaupunki', 'kunta', 'museo', 'kirjasto', 'pankki', 'tiedekunta', 'rahasto', 'yhdistys', 'hyvinvointialue'].includes(noun));
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
@@ -51,7 +61,8 @@ export const organizations = (): OrganizationTables => ({
   heads: heads(),
   suffixes: COMPOUNDED.flatMap(formsOf),
   ownedSuffixes: OWNED.flatMap(formsOf),
-  inflected: [...NOUNS, ...KINDS, PARK].flatMap((noun) => formsOf(noun).map((form): [string, string] => [form, noun[0]])),
+  inflected: [...NOUNS, ...COMPOUNDS, ...KINDS, PARK].flatMap((noun) => formsOf(noun).map((form): [string, string] => [form, noun[0]])),
+  capitalSuffixes: PLURALS,
   openers: ['university', 'institute'],
   links: ['of'],
   adjectives: [],

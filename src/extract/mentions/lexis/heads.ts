@@ -148,6 +148,8 @@ export const HeadUse = {
   dealLink: 8388608,
   /** An adjective of a country or a part of one: "amerikanske". */
   nation: 16777216,
+  /** A word that a region or a side of the country right after it makes a name: "Folktandvården Skåne". */
+  placed: 33554432,
 } as const;
 
 /** The uses of words, by word number. */
@@ -180,6 +182,7 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.reports.includes(word) ? HeadUse.reports : 0) |
           kindOfHouse(index.tables, word) |
           (index.tables.smallForms.includes(word) ? HeadUse.smallForm : 0) |
+          (endsInNoun(index.tables.placed, word) ? HeadUse.placed : 0) |
           dealingsOf(index.tables, word)
         );
       }),

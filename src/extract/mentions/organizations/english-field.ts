@@ -18,10 +18,11 @@ export function englishField({ scan, index, run }: View): readonly Proposal[] {
   const isPlural = head > run.from && PLURALS.has(tokens.words[head]!);
   if (!isOnTopic && !isPlural && !englishHeads().has(tokens.words[head]!)) return NONE;
   const inside = language?.grammar.titleCase === true ? LINKS_AND_ARTICLE : ALL_INSIDE;
-  const end = endOfEnglishField(tokens, isOnTopic ? run.to + 1 : run.to, isOnTopic ? ARTICLE : LINKS, inside);
+  const from = isOnTopic ? run.to + 1 : run.to;
+  const end = endOfEnglishField(tokens, from, isOnTopic ? ARTICLE : LINKS, inside);
   const goesOn =
     isPlural || !index.links.has(tokens.words[run.to] ?? '') || tokens.words.slice(run.to + 1, end).some((word) => inside.has(word));
-  return end > run.to && goesOn ? [propose(scan, afterOwner(scan, run.from, head), end, 'field', 0.88)] : NONE;
+  return end > from && goesOn ? [propose(scan, afterOwner(scan, run.from, head), end, 'field', 0.88)] : NONE;
 }
 
 /** English words for bodies that say of what they are one: "Institute of", "Network for". */

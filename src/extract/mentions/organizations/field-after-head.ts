@@ -98,9 +98,18 @@ const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, t
 /** Whether the next part of a field, between two tokens, is a body of its own. */
 const isOtherBody = (view: View, first: number, from: number, to: number): boolean =>
   view.knownAt(from) !== null ||
+  isDefiniteBody(view, to - 1) ||
   ((view.index.openers.has(view.scan.tokens.words[from]!) || headOf(view.index, view.scan.tokens.words[to - 1]!) !== null) &&
     !isLoneHead(view, from, to) &&
     !isPlainPart(view, first, from, to));
+
+/** "Institut for tangkemi og kommunen": a body with its article, in a language that writes both as one. */
+const isDefiniteBody = ({ scan: { tokens, language }, index: { heads } }: View, at: number): boolean => {
+  const word = tokens.words[at]!;
+  return language?.people.definiteEndings?.some((ending) => word.endsWith(ending) && isHeadBefore(heads, word, ending.length)) === true;
+};
+const isHeadBefore = (heads: ReadonlySet<string>, word: string, letters: number): boolean =>
+  heads.has(word.slice(0, -letters)) || heads.has(word.slice(0, 1 - letters));
 
 /** "the Institute of Accountants or QZRV": an abbreviation after "or" is another name of the body. */
 const isOtherName = ({ scan: { tokens, language } }: View, at: number): boolean =>

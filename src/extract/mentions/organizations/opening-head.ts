@@ -18,6 +18,8 @@ export function openingHead(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const open = endOverOpenCompound(view);
   if (open > run.to) return [propose(scan, run.from, open, 'field', 0.86)];
+  const place = endOfPlace(view);
+  if (place > 0) return [propose(scan, run.from, place, 'opener', 0.92)];
   const opener = openerIn(view);
   if (opener < 0) return NONE;
   const field = fieldAfter(view);
@@ -45,8 +47,6 @@ function afterAdjectives(view: View, named: number): Proposal {
 function afterOpener(view: View, opener: number, end: number): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
-  const place = endOfPlace(view);
-  if (opener === run.from && place > 0) return [propose(scan, run.from, place, 'opener', 0.92)];
   if (end > run.to && mayHaveField(view, opener)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== SPACED) return NONE;
   // "Region Fjordköpings län": the word for an area after its owner.
@@ -74,15 +74,31 @@ const isArea = ({ scan, index }: View, at: number): boolean => index.tables.area
  * "Sparebanken Sogn og Fjordane", "Sparebanken Sør": one past the region or the side of the country right after a compound
  * that opens a name; 0 if none stands there.
  */
-function endOfPlace({ scan, index, run: { from, to } }: View): number {
-  const { tokens, text } = scan;
+function endOfPlace(view: View): number {
+  const {
+    scan: { tokens, text },
+    index,
+    run: { from, to },
+  } = view;
   const { tables, joins } = index;
-  if (to - from !== 2 || tokens.before[from + 1] !== SPACED || !tables.placed.some((noun) => tokens.words[from]!.endsWith(noun))) return 0;
-  if (tables.sides.includes(tokens.words[from + 1]!)) return to;
+  if (to - from === 1 && tables.overRegion.includes(tokens.words[from]!)) return endOfRegion(view);
+  if (to - from < 2 || tokens.before[from + 1] !== SPACED || !isUsed(view, from, HeadUse.placed)) return 0;
+  if (to - from === 2 && tables.sides.includes(tokens.words[from + 1]!)) return to;
   const isPlace = (last: number): boolean => isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[last]));
   if (joins.has(tokens.words[to] ?? '') && to + 1 < tokens.count && tokens.shapes[to + 1] !== LOWER && isPlace(to + 1)) return to + 2;
   return isPlace(to - 1) ? to : 0;
 }
+
+/** "Statsforvalteren i Møre og Romsdal": one past the region after a link; 0 if none follows. */
+function endOfRegion({ scan: { tokens, text }, index: { tables }, run: { to } }: View): number {
+  const at = to + 1;
+  if (at >= tokens.count || !tables.townLinks.includes(tokens.words[to]!) || tokens.shapes[at] === LOWER) return 0;
+  for (let last = Math.min(at + LONGEST_REGION, tokens.count) - 1; last >= at; last--)
+    if (tokens.shapes[last] !== LOWER && isPlaceName(text.slice(tokens.starts[at], tokens.ends[last]))) return last + 1;
+  return 0;
+}
+/** Tokens of "Sogn og Fjordane", "Vest-Agder". */
+const LONGEST_REGION = 3;
 
 /**
  * "Kompetenzzentrum Kultur- und Kreativwirtschaft", "Forum Lyd- og Lystechnik": one past the field after a head, whose

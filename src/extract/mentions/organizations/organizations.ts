@@ -9,6 +9,7 @@ import { afterRoles } from './after-roles';
 import { afterPerson, toldWhat } from './beside-names';
 import { companyInCountry } from './branches';
 import { campus } from './campuses';
+import { knownInCase } from './known-in-case';
 import { knownInPlace } from './known-in-place';
 import { nationalBody } from './national-bodies';
 import { companyWord } from './company-words';
@@ -18,6 +19,7 @@ import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
 import { government } from './governments';
+import { joinedByAmpersand } from './ampersands';
 import { bodyOfState } from './of-state';
 import { openingHead } from './opening-head';
 import { afterClassNoun, hosts } from './class-nouns';
@@ -61,6 +63,7 @@ export const RULES: readonly Rule[] = [
   rule(knownNames, Sign.known),
   rule(knownAndMore, Sign.known),
   rule(knownInPlace, Sign.known),
+  rule(knownInCase, Sign.known),
   rule(legalForms, Sign.form),
   rule(afterClassNoun, Sign.classNoun | Sign.glued | Sign.gluedWord),
   rule(exemplified, Sign.such),
@@ -85,6 +88,7 @@ export const RULES: readonly Rule[] = [
   rule(endingHead, Sign.headed),
   rule(sciencePark, Sign.park),
   rule(companyWord, Sign.company),
+  rule(joinedByAmpersand, Sign.odd),
   rule(shortAndSeat, Sign.short),
   rule(joinedPlace, Sign.link),
   rule(afterRoles, Sign.at),

@@ -12,40 +12,60 @@ const LONGEST_ROW = 16;
 /** One word may be a subject or a field. */
 const CHANCE = { several: 0.82, one: 0.72 } as const;
 
-/** Whether a comma stands before a run and its line ends with it. */
+/** Whether a comma, or a dash between spaces, stands before a run and its line ends with it. */
 export const isRowEnd = ({ tokens }: Scan, { from, to }: Run): boolean =>
-  from > 2 && tokens.words[from - 1] === ',' && tokens.before[from] === SPACED && (to >= tokens.count || tokens.before[to] === NEW_LINE);
+  from > 2 && isParting(tokens, from - 1) && tokens.before[from] === SPACED && endsLine(tokens, to);
+
+/** Past the stop that may end a line. */
+const endOfLine = ({ words }: Tokens, to: number): number => (words[to] === '.' ? to + 1 : to);
+
+const isParting = ({ words, before }: Tokens, at: number): boolean =>
+  words[at] === ',' || (isDash(words[at]!) && before[at] === SPACED && before[at + 1] === SPACED);
+
+/** Whether a line ends at a token, or after a stop. */
+const endsLine = ({ words, before, count }: Tokens, to: number): boolean =>
+  to >= count || before[to] === NEW_LINE || (words[to] === '.' && (to + 1 >= count || before[to + 1] === NEW_LINE));
 
 /**
- * "Karen Holm, Tangora Skov", "Karen Holm, lektor, Tangora Skov": a line with nothing but somebody's full name, perhaps what they
- * are, and their organization; of one word only among other such lines.
+ * "Karen Holm, Tangora Skov", "Karen Holm, lektor, Tangora Skov", "Styreleder: Karen Holm – Tangora": a line with nothing but
+ * somebody's full name, perhaps what they are, and their organization; of one word only among other such lines.
  */
 export function endOfRow(view: View): readonly Proposal[] {
   const { scan, run } = view;
   if (!isRowEnd(scan, run) || !mayBeCompany(view)) return NONE;
   const { tokens } = scan;
-  const start = startOfLine(tokens, run.from - 1);
-  if (start < 0) return NONE;
-  const name = commaAfter(tokens, start, run.from);
+  const line = startOfLine(tokens, run.from - 1);
+  if (line < 0) return NONE;
+  const start = afterLabel(tokens, line, run.from);
+  const name = partAfter(tokens, start, run.from);
   if (!isNameOnly(tokens, start, name) || !isFullName(view, name) || !isPlain(tokens, name + 1, run.from - 1)) return NONE;
   const isOne = run.to - run.from === 1;
-  if (isOne && !hasRowBeside(tokens, start, run.to)) return NONE;
+  if (isOne && !hasRowBeside(tokens, line, endOfLine(tokens, run.to))) return NONE;
   return [propose(scan, run.from, run.to, 'of-person', isOne ? CHANCE.one : CHANCE.several)];
 }
 
-/** The first token of the line after its bullet or dash; -1 if the line is too long for a row. */
+/** The first token of the line; -1 if the line is too long for a row. */
 function startOfLine(tokens: Tokens, at: number): number {
   let start = at;
   while (start > 0 && tokens.before[start] !== NEW_LINE) {
     if (at - start > LONGEST_ROW) return -1;
     start--;
   }
-  return tokens.kinds[start] === MARK ? start + 1 : start;
+  return start;
 }
 
-function commaAfter({ words }: Tokens, from: number, to: number): number {
+/** "Styremedlem: Karen Holm – Tangora": one past the bullet of a line and a label with its colon. */
+function afterLabel({ kinds, words }: Tokens, line: number, to: number): number {
+  const start = kinds[line] === MARK ? line + 1 : line;
+  for (let colon = start + 1; colon < to && colon - start <= LONGEST_LABEL; colon++) if (words[colon] === ':') return colon + 1;
+  return start;
+}
+/** Words of a label before a colon. */
+const LONGEST_LABEL = 3;
+
+function partAfter(tokens: Tokens, from: number, to: number): number {
   let at = from;
-  while (at < to && words[at] !== ',') at++;
+  while (at < to && !isParting(tokens, at)) at++;
   return at;
 }
 
@@ -68,13 +88,13 @@ function isPlain(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether the line before or after is short and has a comma, too. */
-function hasRowBeside(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start - 2; at > 0 && start - at < LONGEST_ROW; at--) {
-    if (tokens.words[at] === ',') return true;
+/** Whether the line before or after is short and has such a mark, too. */
+function hasRowBeside(tokens: Tokens, line: number, end: number): boolean {
+  for (let at = line - 2; at > 0 && line - at < LONGEST_ROW; at--) {
+    if (isParting(tokens, at)) return true;
     if (tokens.before[at] === NEW_LINE) break;
   }
   for (let at = end + 1; at < tokens.count && at - end < LONGEST_ROW && tokens.before[at] !== NEW_LINE; at++)
-    if (tokens.words[at] === ',') return true;
+    if (isParting(tokens, at)) return true;
   return false;
 }

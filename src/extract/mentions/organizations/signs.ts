@@ -4,6 +4,7 @@ import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import { ofPerson } from './beside-people';
 import { HeadUse, type HeadIndex } from '../lexis/heads';
+import { isKnownInCase } from './known-in-case';
 import { isBeforeArticle, isBracketed } from './marks-beside';
 import type { Run } from './runs';
 import { isPark } from './science-parks';
@@ -115,7 +116,7 @@ function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, wor
 /** The signs of a run; 0, as for most runs, if neither its words nor those beside it are evidence, so that no rule applies. */
 export function signsOf(hearing: Hearing, run: Run): number {
   const { from, to } = run;
-  const { scan, uses, knownAt } = hearing;
+  const { scan, uses } = hearing;
   const { ids, shapes, count, before } = scan.tokens;
   let signs = before[from] === GLUED ? (to - from > 1 ? Sign.glued : Sign.gluedWord) : 0;
   for (let i = from; i < to; i++) {
@@ -132,14 +133,20 @@ export function signsOf(hearing: Hearing, run: Run): number {
   if (isBracketed(scan, run)) signs |= Sign.bracketed;
   else if (isBeforeArticle(scan, run)) signs |= Sign.apposed;
   else if (isRowEnd(scan, run)) signs |= Sign.beside;
-  for (let i = from; i < to && (signs & Sign.known) === 0; i++) if (knownAt(i) !== null) signs |= Sign.known;
+  if (holdsKnown(hearing, run)) signs |= Sign.known;
   return (signs & ~UNHEARD) === 0 ? 0 : signs;
+}
+
+/** Whether a well-known name begins in a run. */
+function holdsKnown({ scan, knownAt }: Hearing, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) if (knownAt(i) !== null) return true;
+  return isKnownInCase(scan, run);
 }
 
 function ownSigns(use: number): number {
   if (use === 0) return 0;
   return (
-    ((use & (HeadUse.opener | HeadUse.head)) !== 0 ? Sign.opener : 0) |
+    ((use & (HeadUse.opener | HeadUse.head | HeadUse.placed)) !== 0 ? Sign.opener : 0) |
     ((use & (HeadUse.headed | HeadUse.capitalHead)) !== 0 ? Sign.headed : 0) |
     ((use & HeadUse.company) !== 0 ? Sign.company : 0) |
     ((use & (HeadUse.classNoun | HeadUse.premises)) !== 0 ? Sign.classNoun : 0) |
