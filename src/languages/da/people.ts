@@ -24,7 +24,10 @@ export const people = (): PeopleTables => peopleTables({
     'postdoc', 'medarbejder', 'assistent', 'manager', 'strateg', 'arkitekt', 'forfatter', 'journalist', 'jurist',
     'direktøren', 'formanden', 'lederen', 'chefen', 'rektoren', 'dekanen', 'professoren', 'lektoren', 'forskeren', 'konsulenten', 'rådgiveren', 'ministeren',
     'mesteren', 'præsidenten', 'ingeniøren', 'økonomen', 'redaktøren', 'fotografen', 'ordføreren', 'sekretæren', 'stifteren', 'advokaten', 'arkitekten',
-    'forfatteren', 'journalisten', 'kunstneren'],
+    'forfatteren', 'journalisten', 'kunstneren',
+    'lærer', 'inspektør', 'kunstner', 'pædagog', 'plejerske', 'tekniker', 'mekaniker', 'designer', 'konservator', 'musiker', 'dirigent', 'instruktør',
+    'iværksætter', 'landmand', 'købmand', 'gårdejer', 'tømrer', 'arkivar', 'bibliotekar',
+  ],
   roleModifiers: [
     'administrerende', 'daglig', 'adm', 'adm.', 'tidligere', 'daværende', 'nuværende', 'kommende', 'nyudnævnt', 'konstitueret', 'ny', 'nye', 'viceadministrerende',
     'øverste', 'faglig', 'videnskabelig', 'teknisk', 'politisk', 'senior', 'junior', 'studerende', 'dansk', 'svensk', 'norsk', 'tysk', 'amerikansk',

@@ -19,6 +19,8 @@ export const people = (): PeopleTables => peopleTables({
     'johtaja', 'päällikkö', 'rehtori', 'dekaani', 'professori', 'lehtori', 'tutkija', 'opiskelija', 'ministeri', 'presidentti', 'koordinaattori',
     'asiantuntija', 'insinööri', 'lääkäri', 'toimittaja', 'kuvaaja', 'perustaja', 'jäsen', 'kansleri',
     'koulutettava', 'dosentti', 'suunnittelija', 'sihteeri', 'neuvos', 'yrittäjä', 'omistaja', 'pormestari', 'arkkitehti',
+    'mestari', 'opettaja', 'ohjaaja', 'hoitaja', 'kouluttaja', 'viljelijä', 'taiteilija', 'kirjailija', 'muusikko', 'logi', 'muotoilija', 'valmentaja',
+    'konservaattori', 'intendentti', 'mekaanikko', 'teknikko',
   ],
   roleModifiers: ['entinen', 'nykyinen', 'uusi', 'vt', 'vanhempi', 'apulais'],
   roleLinks: [],

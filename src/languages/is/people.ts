@@ -8,7 +8,7 @@ export const people = (): PeopleTables => peopleTables({
     'verkfræðingur', 'læknir', 'hagfræðingur', 'sagnfræðingur', 'arkitekt', 'blaðamaður', 'ritstjóri', 'rithöfundur', 'ljósmyndari', 'leikari',
     'söngvari', 'listamaður', 'þingmaður', 'stofnandi', 'verkefnastjóri', 'ráðgjafi', 'sérfræðingur', 'talsmaður', 'fulltrúi',
   ],
-  roleEndings: ['stjóri', 'formaður', 'rektor', 'forseti', 'prófessor', 'ráðherra', 'fræðingur', 'maður', 'nemi', 'ljósmyndari'],
+  roleEndings: ['stjóri', 'formaður', 'rektor', 'forseti', 'prófessor', 'ráðherra', 'fræðingur', 'maður', 'nemi', 'ljósmyndari', 'kennari', 'læknir', 'vörður', 'hönnuður', 'smiður', 'þjálfari', 'prestur', 'eigandi', 'stofnandi', 'nemandi', 'bóndi'],
   roleModifiers: ['fyrrverandi', 'núverandi', 'nýr'],
   roleLinks: ['við', 'hjá', 'í', 'á', 'fyrir'],
   bodyLinks: ['við', 'hjá', 'frá', 'í'],

@@ -25,7 +25,10 @@ export const people = (): PeopleTables => peopleTables({
     'dosent', 'amanuensis', 'medarbeider', 'assistent', 'strateg', 'arkitekt', 'forfatter', 'journalist', 'jurist', 'byråd', 'fylkesråd',
     'direktøren', 'lederen', 'sjefen', 'rektoren', 'dekanen', 'professoren', 'lektoren', 'forskeren', 'konsulenten', 'rådgiveren', 'ministeren', 'presidenten',
     'ingeniøren', 'økonomen', 'redaktøren', 'fotografen', 'ordføreren', 'sekretæren', 'gründeren', 'advokaten', 'arkitekten', 'forfatteren', 'journalisten',
-    'kunstneren'],
+    'kunstneren',
+    'lærer', 'inspektør', 'kunstner', 'pedagog', 'pleier', 'tekniker', 'mekaniker', 'designer', 'konservator', 'musiker', 'dirigent', 'tømrer',
+    'arkivar', 'kurator', 'bibliotekar', 'antikvar', 'bestyrer', 'trener',
+  ],
   roleModifiers: [
     'administrerende', 'daglig', 'tidligere', 'daværende', 'nåværende', 'påtroppende', 'avtroppende', 'konstituert', 'fungerende', 'ny', 'nye', 'faglig',
     'vitenskapelig', 'teknisk', 'politisk', 'senior', 'adm', 'viseadministrerende', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',

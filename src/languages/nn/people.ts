@@ -24,7 +24,10 @@ export const people = (): PeopleTables => peopleTables({
     'biolog', 'økolog', 'kjemikar', 'fysikar', 'historikar', 'olog', 'medarbeidar', 'assistent', 'strateg', 'arkitekt', 'forfattar', 'journalist', 'jurist', 'byråd',
     'fylkesråd', 'dosent', 'amanuensis', 'direktøren', 'leiaren', 'sjefen', 'rektoren', 'dekanen', 'professoren', 'lektoren', 'forskaren', 'konsulenten',
     'rådgjevaren', 'ministeren', 'presidenten', 'ingeniøren', 'økonomen', 'redaktøren', 'fotografen', 'ordføraren', 'sekretæren', 'gründeren', 'advokaten',
-    'arkitekten', 'forfattaren', 'journalisten', 'kunstnaren'],
+    'arkitekten', 'forfattaren', 'journalisten', 'kunstnaren',
+    'lærar', 'inspektør', 'kunstnar', 'pedagog', 'pleiar', 'teknikar', 'mekanikar', 'designar', 'konservator', 'musikar', 'dirigent', 'tømrar',
+    'arkivar', 'kurator', 'bibliotekar', 'antikvar', 'styrar', 'trenar',
+  ],
   roleModifiers: [
     'administrerande', 'dagleg', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'nye', 'fagleg', 'vitskapleg', 'teknisk',
     'politisk', 'senior', 'adm', 'viseadministrerande', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',

@@ -25,7 +25,10 @@ export const people = (): PeopleTables => peopleTables({
     'doktorand', 'docent', 'medarbetare', 'assistent', 'strateg', 'arkitekt', 'författare', 'journalist', 'jurist', 'handläggare', 'utredare',
     'direktören', 'ordföranden', 'chefen', 'ledaren', 'rektorn', 'dekanen', 'professorn', 'lektorn', 'forskaren', 'konsulten', 'rådgivaren', 'ministern',
     'presidenten', 'ingenjören', 'läkaren', 'ekonomen', 'redaktören', 'fotografen', 'talesmannen', 'talespersonen', 'sekreteraren', 'grundaren', 'advokaten',
-    'arkitekten', 'författaren', 'journalisten', 'konstnären', 'doktoranden'],
+    'arkitekten', 'författaren', 'journalisten', 'konstnären', 'doktoranden',
+    'lärare', 'skötare', 'inspektör', 'konstnär', 'pedagog', 'sköterska', 'tekniker', 'mekaniker', 'designer', 'konservator', 'intendent', 'musiker',
+    'dirigent', 'lantbrukare', 'snickare', 'antikvarie', 'bibliotekarie', 'kurator', 'tränare',
+  ],
   roleModifiers: [
     'verkställande', 'tidigare', 'dåvarande', 'nuvarande', 'tillträdande', 'tillförordnad', 'tf', 'ny', 'nya', 'nye', 'förre', 'förra', 'vetenskaplig',
     'biträdande', 'vice', 'teknisk', 'politisk', 'senior', 'svensk', 'dansk', 'norsk', 'tysk', 'amerikansk', 'brittisk', 'fransk', 'finsk',

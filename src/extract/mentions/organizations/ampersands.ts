@@ -4,18 +4,12 @@ import { CAPITALIZED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text
 import type { Tokens } from '../../../text/tokens';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { HeadUse } from '../lexis/heads';
+import { FAMILY } from '../lexis/partners';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** Tokens of a name, with the ampersand; a longer run is a heading. */
 const LONGEST_NAME = 6;
 const CHANCE = { kin: 0.93, two: 0.78 } as const;
-
-/** Who founded a company with somebody: "Holm & Sønner". */
-// prettier-ignore
-const KIN: ReadonlySet<string> = new Set([
-  'søn', 'sønner', 'sønn', 'sönner', 'son', 'söner', 'poika', 'pojat', 'sons', 'datter', 'døtre', 'døtrer', 'dotter', 'døttre', 'co', 'partnere',
-  'partnerne', 'partners', 'partner', 'kompani',
-]);
 
 /**
  * "Holm & Sønner", "Tang & Kabel": names that an ampersand joins, in languages that write it in names only and no common
@@ -29,7 +23,7 @@ export function joinedByAmpersand(view: View): readonly Proposal[] {
   const from = isUsed(view, run.from, HeadUse.classNoun) && opensSentenceOrQuote(tokens, run.from) ? run.from + 1 : run.from;
   const and = ampersandIn(tokens, from, to);
   if (and < 0 || to - from > LONGEST_NAME || language === null || language.grammar.titleCase || language.places.capitalNouns) return NONE;
-  const isKin = KIN.has(tokens.words[to - 1]!);
+  const isKin = FAMILY.has(tokens.words[to - 1]!);
   if (isHeading(tokens, from, to) && !isKin) return NONE;
   if (isOfOffice(view) || (!isKin && (isPair(tokens, and, to) || isEnglishPhrase(tokens, from, to)))) return NONE;
   return [propose(scan, from, to, 'head', isKin ? CHANCE.kin : CHANCE.two)];

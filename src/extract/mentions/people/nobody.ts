@@ -20,11 +20,28 @@ export function isNobody({ language }: Scan, name: string, rule: string): boolea
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return (
     name.includes('/') ||
+    isNumbered(name) ||
     (last.length < name.length && endsAsNobody(language, last.toLowerCase(), rule)) ||
     (language?.people.joinedInitials !== true && mayBeAbbreviated(name) && ABBREVIATED.test(name)) ||
-    (rule === ScorerRule.person && isHumped(last) && nameUseOf(last.toLowerCase()).surname === 0)
+    (rule === ScorerRule.person && isScoredThing(language, name, last))
   );
 }
+
+/** "Norvik TechWeek", "Tangtoppen Nord": what the scorer takes for somebody without a known given name. */
+function isScoredThing(language: Scan['language'], name: string, last: string): boolean {
+  const word = last.toLowerCase();
+  if (isHumped(last)) return nameUseOf(word).surname === 0;
+  if (last.length === name.length || language === null || nameUseOf(name.slice(0, name.indexOf(' ')).toLowerCase()).given > 0) return false;
+  return language.organizations.sides.includes(word);
+}
+
+/** "Tangstien 8": a word with a number; after a given name it is a king's. */
+const isNumbered = (name: string): boolean => {
+  const last = unitAt(name, name.length - 1);
+  return last >= ZERO && last <= NINE && name.includes(' ') && nameUseOf(name.slice(0, name.indexOf(' ')).toLowerCase()).given === 0;
+};
+const ZERO = 48;
+const NINE = 57;
 
 /** Whether the last of several words is a title or a thing. */
 const endsAsNobody = (language: Scan['language'], last: string, rule: string): boolean =>

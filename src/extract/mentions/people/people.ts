@@ -7,7 +7,7 @@ import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { sigmoid } from '../../odds';
 import { startAfterBody } from './after-body';
-import { Around, isOfClass, isPatronymic, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
+import { Around, isOfClass, surroundingsOf, weighFullName, WEIGHTS, weighAround } from './evidence';
 import { withoutKnownGenitives } from './known-genitives';
 import { laterMentions } from './later';
 import { firstOfName } from './name-begin';
@@ -21,6 +21,7 @@ import { PersonRule } from './rule-names';
 import { namesStreet } from '../lexis/streets';
 import { isPart, nameAt, viewOf, type View } from './view';
 import { Part } from '../lexis/person-parts';
+import { isNamedByRole, isRatherBody, isUnknown } from './unknown-names';
 import { withoutBody } from './with-body';
 
 /** Candidates below this confidence are not passed to the arbiter. */
@@ -113,12 +114,20 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
     singles.push(first.first, last.last);
     return null;
   }
-  if (around === 0 && isUnknown(view, name)) {
-    addAfterOpening(view, name, singles);
-    return null;
-  }
-  const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
+  const told = isUnknown(view, name) ? toldOfUnknown(view, name, around, singles) : around;
+  if (told < 0) return null;
+  const sum = weighFullName(view, name, told) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), PersonRule.fullName);
+}
+
+/** What tells that a name without a known given name is somebody's; -1 if nothing does, or rather tells of a body. */
+function toldOfUnknown(view: View, name: readonly NamePart[], around: number, singles: number[]): number {
+  if (around === 0) {
+    addAfterOpening(view, name, singles);
+    return -1;
+  }
+  if ((around & Around.role) !== 0 && isNamedByRole(view, name)) return OF_BODY;
+  return isRatherBody(view, name, around) ? -1 : around;
 }
 
 /** "Käytännössä Kosonen": a word that opens the sentence, and the surname of somebody who may be named elsewhere. */
@@ -127,22 +136,7 @@ function addAfterOpening({ scan: { tokens } }: View, name: readonly NamePart[], 
   if (name.length === 2 && last!.kind === 'word' && opensSentence(tokens, first!.first)) singles.push(last!.first, last!.last);
 }
 
-/** Whether nothing in a name tells that it is a person's: no initial, no given name, no particles, no patronymic. */
-const isUnknown = (view: View, name: readonly NamePart[]): boolean =>
-  name[0]!.kind !== 'initial' &&
-  !isPart(view, name[0]!.first, Part.given) &&
-  !hasParticles(view, name) &&
-  !isPatronymic(view.scan.tokens.words[name.at(-1)!.last - 1]!);
-
-/** "Gerwin van der Holm": whether two particles and a surname follow a word that opens no sentence as a small one. */
-const hasParticles = (view: View, [first, particle, last]: readonly NamePart[]): boolean =>
-  particle?.kind === 'particle' &&
-  particle.last - particle.first > 1 &&
-  last !== undefined &&
-  nameAt(view, last.last - 1).use.surname > 0 &&
-  !isPart(view, first!.first, Part.function | Part.noPerson);
-
-/** Who leads a body has a title before the body's name and the role before their own. */
+/** Who leads a body has a title before the body's name and the role before their own; a role alone leaves no doubt, either. */
 const OF_BODY = Around.title | Around.role;
 
 /** Whether the words beside the parts make the name that of something else. */
