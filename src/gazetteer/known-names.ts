@@ -1,8 +1,11 @@
 import { startsCapital } from '../text/letters';
+import { once } from '../text/once';
 import { isBuiltLikeSurname, nameUseOf } from './given-names';
 import { isCommonWord } from './kin';
 
 const isInitial = (word: string): boolean => (word.length === 1 || (word.length === 2 && word.endsWith('.'))) && startsCapital(word);
+
+const participle = once(() => /^\p{Lu}\p{Ll}+ed$/u);
 
 /**
  * Whether capitalized words are known as a person's name: by the first given name or the last surname. Used where
@@ -13,7 +16,7 @@ export function isKnownName(name: string): boolean {
   const first = words[0]!;
   // "Peer-Reviewed" begins like "Peer-Ole" but is not a compound of names.
   const compound = name[first.length] === '-' ? nameUseOf(words[1]!.toLowerCase()) : null;
-  if (compound !== null && compound.given === 0 && compound.surname === 0 && /^\p{Lu}\p{Ll}+ed$/u.test(words[1]!)) return false;
+  if (compound !== null && compound.given === 0 && compound.surname === 0 && participle().test(words[1]!)) return false;
   const last = words.at(-1)!.toLowerCase();
   if (words.length > 1 && isNobodysSurname(last)) return false;
   return (

@@ -4,6 +4,7 @@ import type { Line } from '../content/lines';
 import type { LineDate, LineReading } from './line-reading';
 import type { AroundTitle } from './around-title';
 import { bare, wordsOfDates } from './words-of-dates';
+import { matchesOf } from '../../text/matches';
 
 /** Two numbers that may be times of day, and the text between them: "13-17", "1 pm to 3 pm", "14h à 17h30". */
 const twoTimes = once(() => /(?<![\d.:/-])(\d{1,2})([.:h][0-5]\d)?(\D{1,14})(\d{1,2})([.:h][0-5]\d)?(?!\.?\d)/gu);
@@ -28,7 +29,7 @@ const withinRange = wordsOfDates(({ to }) => to);
  */
 export function isAppointment({ text }: LineReading, { start }: LineDate): boolean {
   const after = text.slice(start, start + WITHIN);
-  for (const match of after.matchAll(twoTimes())) if (areHours(after, match)) return !isOpening(after, match);
+  for (const match of matchesOf(after, twoTimes())) if (areHours(after, match)) return !isOpening(after, match);
   return false;
 }
 
@@ -47,7 +48,7 @@ export function isOfAppointment({ lines, reader }: AroundTitle, line: Line, date
 }
 
 function opensWithHours(text: string): boolean {
-  const [first] = text.slice(0, WITHIN).matchAll(twoTimes());
+  const [first] = matchesOf(text.slice(0, WITHIN), twoTimes());
   return first !== undefined && first.index <= BEFORE_HOURS && areHours(text, first) && !isOpening(text, first);
 }
 
@@ -92,13 +93,14 @@ const ABOVE = 1;
 const BELOW = 2;
 /** A longer line is more than a label and its value. */
 const LONGEST_VALUE = 60;
+const opensWithLabel = once(() => /^(\p{L}{2,20}) ?:/u);
 /** A number that may be an hour, with its minutes. */
 const oneTime = once(() => /(?<![\d.:/-])(\d{1,2})([.:h][0-5]\d)?(?!\.?\d)/gu);
 
 /** "kl. 14", "14 Uhr", "2 p.m.", "14:30": whether a line has a time of day, apart from the numbers of its date. */
 function hasHour(text: string, date?: LineDate): boolean {
   const line = text.slice(0, LONGEST_VALUE);
-  for (const { 0: whole, 1: hour, 2: minutes, index } of line.matchAll(oneTime())) {
+  for (const { 0: whole, 1: hour, 2: minutes, index } of matchesOf(line, oneTime())) {
     if (Number(hour) > LAST_HOUR || (date !== undefined && index >= date.start && index < date.end)) continue;
     const next = (piecesOf(line.slice(index + whole.length, index + whole.length + BEFORE_HOURS))[0] ?? '').replaceAll('.', '');
     if (minutes !== undefined || HALVES.has(next) || afterTime().has(next)) return true;
@@ -116,7 +118,7 @@ export function isWithPlace({ lines }: AroundTitle, { index }: Line, date: LineD
   for (let i = index - ABOVE; i <= index + BELOW; i++) {
     const line = i === index ? undefined : lines[i];
     if (line === undefined || line.text.length > LONGEST_VALUE) continue;
-    const label = /^(\p{L}{2,20}) ?:/u.exec(line.text)?.[1] ?? '';
+    const label = opensWithLabel().exec(line.text)?.[1] ?? '';
     if (isTimed && whereLabels().has(bare(label))) return true;
     isTimed ||= i > index && label !== '' && hasHour(line.text);
   }

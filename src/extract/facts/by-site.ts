@@ -53,6 +53,7 @@ const READERS: { readonly [Field in SiteField]: SiteReader<SiteValues[Field]> } 
 /** What the profile of the site proposes for a field; nothing where it has no selector for it, or that matches nothing. */
 export function bySite<Field extends SiteField>(view: FactView, field: Field): Candidate<SiteValues[Field]>[] {
   const { matches, rule } = view.profile;
+  if (matches[field].length === 0) return [];
   return READERS[field](view, matches[field]).map(({ value, match, raw }) => {
     const line = match.lines[0] ?? null;
     const region = line === null ? null : view.lines[line]!.region;

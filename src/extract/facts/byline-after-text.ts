@@ -2,6 +2,7 @@ import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
 import { PHRASE } from '../bylines/phrases';
 import type { LineName } from '../bylines/reading';
 import type { FactView } from './view';
+import { matchesOf } from '../../text/matches';
 
 /** A byline at the end of a paragraph, with where it begins. */
 export interface BylineAfterText {
@@ -23,7 +24,7 @@ const CLOSED = /[.!?…:]$/u;
 export function bylineAfterText({ phrases, reader }: FactView, text: string): BylineAfterText | null {
   if (text.length < SHORTEST_TEXT || CLOSED.test(text)) return null;
   const from = Math.max(SHORTEST_TEXT, text.length - LONGEST);
-  for (const end of text.slice(from).matchAll(SENTENCE_END)) {
+  for (const end of matchesOf(text.slice(from), SENTENCE_END)) {
     const start = from + end.index + end[0].length;
     const tail = text.slice(start);
     if (!opensByline(phrases, tail)) continue;

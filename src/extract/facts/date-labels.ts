@@ -1,6 +1,6 @@
 import type { DateLabel } from '../bylines/reading';
 import type { LineDate, LineReading } from './line-reading';
-import { bare, deadlineWords } from './words-of-dates';
+import { deadlineWords, wordsIn } from './words-of-dates';
 
 type DateLabelKind = DateLabel['kind'];
 
@@ -41,12 +41,6 @@ function isOfCompound({ text, unexplained }: LineReading, { end, length }: DateL
 
 /** "Registration", "Tilmelding her": whether a text has a word of things that have a deadline. */
 export const speaksOfDeadlines = (text: string): boolean => wordsIn(text).some((word) => deadlineWords().has(word));
-
-const wordsIn = (text: string): string[] =>
-  text
-    .split(/\P{L}+/u)
-    .filter((word) => word !== '')
-    .map(bare);
 
 /** "date", "datum": only labels up to this length say so little. */
 const SHORT = 5;

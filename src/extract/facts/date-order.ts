@@ -7,6 +7,7 @@ import { MONTH_FIRST } from '../mentions/dates/order';
 import { monthNamed } from './english-months';
 import { agreesWithWeekday } from './english-weekdays';
 import { dayOf } from './numeric-dates';
+import { matchesOf } from '../../text/matches';
 
 /** Evidence for the order of day and month in the numeric dates of a page in English. */
 export interface OrderEvidence {
@@ -54,7 +55,7 @@ const byVotes = (monthFirst: number): DateOrder => (monthFirst === 0 ? null : mo
 function fromNumbers(texts: readonly string[], open: Open[]): DateOrder {
   let votes = 0;
   for (const text of texts)
-    for (const match of text.matchAll(IN_NUMBERS)) {
+    for (const match of matchesOf(text, IN_NUMBERS)) {
       const [a, b, y] = [Number(match[1]), Number(match[3]), Number(match[4])];
       const year = y < 100 ? 2000 + y : y;
       const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
@@ -119,7 +120,7 @@ function fromNames(texts: readonly string[]): DateOrder {
 /** How many dates of a form have the name of a month. */
 function monthsIn(text: string, form: RegExp): number {
   let count = 0;
-  for (const match of text.matchAll(form)) if (monthNamed(match[1]!) > 0) count++;
+  for (const match of matchesOf(text, form)) if (monthNamed(match[1]!) > 0) count++;
   return count;
 }
 

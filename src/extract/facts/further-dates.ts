@@ -3,6 +3,7 @@ import { FURTHER_MONTHS } from '../../languages/further-months';
 import { LANGUAGES } from '../../languages/languages';
 import { once } from '../../text/once';
 import { dayOf, dayValue } from './numeric-dates';
+import { matchesOf } from '../../text/matches';
 
 /** Shorter month names may be other words ("ma", "no"). */
 const SHORTEST = 3;
@@ -45,7 +46,7 @@ interface FurtherDate {
 /** Days with the name of a month in any language, in forms that sentences don't have. */
 export function furtherDates(text: string): FurtherDate[] {
   const found: FurtherDate[] = [];
-  for (const { 0: year, index } of text.matchAll(YEAR)) {
+  for (const { 0: year, index } of matchesOf(text, YEAR)) {
     const date = dateAround(text, index, year);
     if (date !== null && !endsRange(text, date.start)) found.push(date);
   }

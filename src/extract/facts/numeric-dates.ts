@@ -1,5 +1,6 @@
 import type { DateValue } from '../../models/date';
 import { isDay, monthLength, writeMonth } from '../../text/calendar';
+import { matchesOf } from '../../text/matches';
 
 const ISO = /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?![\d-])/gu;
 const EAST_ASIAN = /(?<!\d)((?:19|20)\d{2}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/gu;
@@ -34,9 +35,9 @@ export function numericDates(text: string, isEither = false): { start: number; e
   const add = (index: number, raw: string, day: string | null): void => {
     if (day !== null) found.push({ start: index, end: index + raw.length, value: dayValue(day, raw) });
   };
-  for (const match of text.matchAll(ISO)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[3]), Number(match[4])));
-  for (const match of text.matchAll(EAST_ASIAN)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of matchesOf(text, ISO)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[3]), Number(match[4])));
+  for (const match of matchesOf(text, EAST_ASIAN)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
+  for (const match of matchesOf(text, DAY_FIRST)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     // With slashes the month may come first: the order is clear only where one number can't be a month, or both are equal.
     if ((isEither || match[2] === '/') && first <= 12 && second <= 12 && first !== second) continue;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import type { LineDate, LineReading } from './line-reading';
-import { bare, wordsOfDates } from './words-of-dates';
+import { wordsIn, wordsOfDates } from './words-of-dates';
 
 /** Most UTF-16 units before a day in which words about it are. */
 const BEFORE = 60;
@@ -42,11 +42,7 @@ export function isOtherDay({ text }: LineReading, { start, value }: LineDate, is
 function wordsOf(text: string): string[] {
   let from = text.length;
   while (from > 0 && !SIGNS.has(text[from - 1]!)) from--;
-  return text
-    .slice(from)
-    .split(/\P{L}+/u)
-    .filter((word) => word !== '')
-    .map(bare);
+  return wordsIn(text.slice(from));
 }
 
 /** "Senest 1. september", "ab 1. Oktober": a day before or after which something is. "By May 3, 2021" is a byline that lost its name. */

@@ -1,3 +1,5 @@
+import { once } from '../../text/once';
+
 /** Letters that addresses spell with two, and their usual single letter. */
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 const ONE_LETTER: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
@@ -8,10 +10,12 @@ export function spellingsOf(name: string): readonly string[] {
   return [asciiOf(lower), asciiOf(lower.replace(/[äöüåø]/gu, (letter) => TWO_LETTERS[letter]!))];
 }
 
+const marks = once(() => /\p{M}/gu);
+
 /** The text in lower case, without marks on its letters. */
 export const asciiOf = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks(), '')
     .replace(/[øæßłđðþ]/gu, (letter) => ONE_LETTER[letter]!);

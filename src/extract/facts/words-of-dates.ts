@@ -11,3 +11,12 @@ export const wordsOfDates = (pick: (dates: DateTables) => string | undefined): (
 
 /** "deadline", "Bewerbungsschluss", "candidatures": words that name a deadline or what has one. */
 export const deadlineWords = wordsOfDates(({ roles }) => [roles.deadline, roles.latest, roles.request].join(' | '));
+
+const noLetters = once(() => /\P{L}+/u);
+
+/** The words of a text as `bare` has them. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .split(noLetters())
+    .filter((word) => word !== '')
+    .map(bare);

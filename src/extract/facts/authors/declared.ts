@@ -1,16 +1,16 @@
 import type { Byline } from '../../../models/person';
-import { metaContents } from '../../document/document';
 import { dereferenced, objectsOf, stringsOf, textsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { isPlaceholder } from '../../document/placeholder';
 import { oneSpace } from '../../../text/space';
 import { isAnybody } from '../accounts';
 import { byline, declared, type Candidate } from '../candidate';
+import { metaRows, type MetaTable } from '../meta-rows';
 import { saidInOrder, splitNames } from '../split-names';
 import type { AroundTitle } from '../around-title';
 import { unescaped } from '../unescaped';
 
 /** Metadata with authors, and how far each is trusted. */
-export const META: readonly (readonly [string, number])[] = [
+export const META: MetaTable = [
   ['parsely-author', 0.74],
   ['sailthru.author', 0.74],
   ['citation_author', 0.74],
@@ -48,9 +48,8 @@ export function declaredAuthors(view: AroundTitle): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
   const { article } = view.nodes;
   if (article !== null) found.push(...linkedAuthors(view, article));
-  for (const [key, confidence] of META) {
-    for (const raw of metaContents(view.page, key).slice(0, MOST)) found.push(...fromText(view, raw, key, 'meta', confidence));
-  }
+  for (const { key, contents, confidence } of metaRows(view.page, META))
+    for (const raw of contents.slice(0, MOST)) found.push(...fromText(view, raw, key, 'meta', confidence));
   return found;
 }
 

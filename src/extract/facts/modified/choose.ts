@@ -1,14 +1,14 @@
 import type { DateValue } from '../../../models/date';
-import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate, PrintedDates } from '../printed-date';
 import { bySite } from '../by-site';
+import { metaRows, type MetaTable } from '../meta-rows';
 import { declaredDay } from '../timestamp';
 import type { AroundTitle } from '../around-title';
 import { generally } from '../view';
 
-const META: readonly (readonly [string, number])[] = [
+const META: MetaTable = [
   ['article:modified_time', 0.7],
   ['og:article:modified_time', 0.68],
   ['datemodified', 0.68],
@@ -33,7 +33,7 @@ function generalCandidates(view: AroundTitle, printed: PrintedDates): Candidate<
     if (day !== null) found.push(day);
   };
   if (nodes.article !== null) add(stringsOf(nodes.article, 'dateModified')[0], 'dateModified', 'json-ld', 0.72);
-  for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
+  for (const { key, contents, confidence } of metaRows(page, META)) add(contents[0], key, 'meta', confidence);
   if (nodes.page !== null) add(stringsOf(nodes.page, 'dateModified')[0], 'dateModified', 'json-ld', 0.6);
   return found.length > 0 ? found : changes(printed.elsewhere(), PRINTED_ELSEWHERE);
 }

@@ -1,13 +1,13 @@
 import type { DateValue } from '../../../models/date';
-import { metaContents } from '../../document/document';
 import { stringsOf, type JsonLdNode } from '../../document/json-ld';
 import type { Candidate } from '../candidate';
+import { metaRows, type MetaTable } from '../meta-rows';
 import { declaredDay } from '../timestamp';
 import type { AroundTitle } from '../around-title';
 import { ownMicrodata } from './own-microdata';
 
 /** Properties with the publication date, and how far each is trusted. */
-const META: readonly (readonly [string, number])[] = [
+const META: MetaTable = [
   ['article:published_time', 0.86],
   ['article:published', 0.84],
   ['og:article:published_time', 0.84],
@@ -79,7 +79,7 @@ export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
     const day = declaredDay(raw, rule, source, confidence);
     if (day !== null) found.push(day.value.precision === 'month' ? { ...day, confidence: Math.min(confidence, MONTH) } : day);
   };
-  for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
+  for (const { key, contents, confidence } of metaRows(page, META)) add(contents[0], key, 'meta', confidence);
   for (const [which, property, confidence] of JSON_LD) {
     const node: JsonLdNode | null = nodes[which];
     if (node !== null) add(stringsOf(node, property)[0], property, 'json-ld', confidence);

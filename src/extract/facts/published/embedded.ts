@@ -3,6 +3,7 @@ import { programsIn } from '../../program/programs';
 import { declared, type Candidate } from '../candidate';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../around-title';
+import { matchesOf } from '../../../text/matches';
 
 /** Properties in which scripts keep the day of publication, with any prefix; quotation marks may be escaped. */
 const PROPERTY =
@@ -26,8 +27,8 @@ export function embeddedDates({ page: { source } }: AroundTitle): Dated[] {
     if (value !== null && !found.has(value.start!)) found.set(value.start!, declared(value, rule, 'html', context, TRUST));
   };
   for (const program of programsIn(source))
-    for (const match of program.matchAll(PROPERTY))
+    for (const match of matchesOf(program, PROPERTY))
       if (!OTHER_DAY.test(program.slice(Math.max(0, match.index - BEFORE), match.index))) add(match[1]!, match[0], 'embedded-json');
-  if (found.size === 0) for (const match of source.matchAll(ATTRIBUTE)) add(match[1]!, match[0], 'data-attribute');
+  if (found.size === 0) for (const match of matchesOf(source, ATTRIBUTE)) add(match[1]!, match[0], 'data-attribute');
   return found.size === 1 ? [...found.values()] : [];
 }

@@ -1,11 +1,12 @@
-import { metaContents, type PageDocument } from '../../document/document';
+import type { PageDocument } from '../../document/document';
 import { dereferenced, objectsOf, stringsOf, textsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
 import { resolveUrl } from '../../document/links';
 import { declared, type Candidate } from '../candidate';
 import type { AroundTitle } from '../around-title';
+import { metaRows, type MetaTable } from '../meta-rows';
 import { nameIn, type Publisher } from './publisher-name';
 
-const META: readonly (readonly [string, number])[] = [
+const META: MetaTable = [
   ['og:site_name', 0.8],
   ['dc.publisher', 0.74],
   ['dcterms.publisher', 0.74],
@@ -24,29 +25,35 @@ export const declaredPublishers = (view: AroundTitle): Candidate<Publisher>[] =>
   ...ofSite(view.page),
 ];
 
-function* ofArticle({ page, nodes }: AroundTitle): Iterable<Candidate<Publisher>> {
+function ofArticle({ page, nodes }: AroundTitle): Candidate<Publisher>[] {
+  const found: Candidate<Publisher>[] = [];
   for (const node of [nodes.article, nodes.page])
     if (node !== null) {
-      for (const publisher of objectsOf(node, 'publisher')) yield* ofNode(page, dereferenced(publisher, page.jsonLd), 'publisher', JSON_LD);
+      for (const publisher of objectsOf(node, 'publisher'))
+        found.push(...ofNode(page, dereferenced(publisher, page.jsonLd), 'publisher', JSON_LD));
       const name = nameIn(textsOf(node, 'publisher')[0]);
-      if (name !== null) yield declared({ name, url: null }, 'publisher', 'json-ld', name, JSON_LD);
+      if (name !== null) found.push(declared({ name, url: null }, 'publisher', 'json-ld', name, JSON_LD));
     }
+  return found;
 }
 
-function* ofMeta(page: PageDocument): Iterable<Candidate<Publisher>> {
-  for (const [key, confidence] of META) {
-    const name = nameIn(metaContents(page, key)[0]);
-    if (name !== null) yield declared({ name, url: null }, key, 'meta', name, confidence);
+function ofMeta(page: PageDocument): Candidate<Publisher>[] {
+  const found: Candidate<Publisher>[] = [];
+  for (const { key, contents, confidence } of metaRows(page, META)) {
+    const name = nameIn(contents[0]);
+    if (name !== null) found.push(declared({ name, url: null }, key, 'meta', name, confidence));
   }
+  return found;
 }
 
-function ofSite(page: PageDocument): Iterable<Candidate<Publisher>> {
+function ofSite(page: PageDocument): Candidate<Publisher>[] {
   const site = page.jsonLd.find((node) => typesOf(node).includes('WebSite'));
   return site === undefined ? [] : ofNode(page, site, 'WebSite', WEB_SITE);
 }
 
-function* ofNode(page: PageDocument, node: JsonLdNode, rule: string, confidence: number): Iterable<Candidate<Publisher>> {
+function ofNode(page: PageDocument, node: JsonLdNode, rule: string, confidence: number): Candidate<Publisher>[] {
   const name = nameIn(stringsOf(node, 'name')[0]);
-  const url = resolveUrl(stringsOf(node, 'url')[0] ?? '', page.base);
-  if (name !== null) yield declared({ name, url }, rule, 'json-ld', name, confidence);
+  return name === null
+    ? []
+    : [declared({ name, url: resolveUrl(stringsOf(node, 'url')[0] ?? '', page.base) }, rule, 'json-ld', name, confidence)];
 }

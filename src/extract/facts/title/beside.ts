@@ -6,6 +6,7 @@ import { oneSpace } from '../../../text/space';
 import { wordsKey } from '../../../text/words-key';
 import type { KeyedTitle } from './agreement';
 import { hasHeadlineWords } from '../headline-words';
+import { matchesOf } from '../../../text/matches';
 
 const above = wordSet(({ pages }) => pages.aboveTitle);
 const below = wordSet(({ pages }) => pages.belowTitle);
@@ -14,7 +15,7 @@ const below = wordSet(({ pages }) => pages.belowTitle);
 const PARTS = /\p{Lu}?[^\P{L}\p{Lu}]+|\p{Lu}+/gu;
 
 function isNamed(className: string, words: ReadonlySet<string>): boolean {
-  const parts = Array.from(className.matchAll(PARTS), ([part]) => part.toLowerCase());
+  const parts = matchesOf(className, PARTS).map(([part]) => part.toLowerCase());
   return parts.some((part, at) => words.has(part) || (at > 0 && words.has(`${parts[at - 1]!}${part}`)));
 }
 

@@ -3,6 +3,7 @@ import { hasWordsKey, wordsKey } from '../../../text/words-key';
 import type { PageNames } from './page-names';
 import type { PrintedTitle } from './printed';
 import { hasHeadlineWords } from '../headline-words';
+import { matchesOf } from '../../../text/matches';
 
 const TRUST = 0.5;
 /** How many lines into the text the headline may still be. */
@@ -14,7 +15,7 @@ const MOST_PARTS = 6;
 
 /** Every run of parts of a title, the whole one first. */
 function runsOf(tag: string): string[] {
-  const cuts = [...tag.matchAll(SEPARATOR)].slice(0, MOST_PARTS);
+  const cuts = matchesOf(tag, SEPARATOR).slice(0, MOST_PARTS);
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   const ends = [tag.length, ...cuts.map((cut) => cut.index).reverse()];
   return starts.flatMap((start) => ends.filter((end) => end > start).map((end) => tag.slice(start, end)));

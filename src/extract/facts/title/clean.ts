@@ -5,6 +5,7 @@ import type { PageNames } from './page-names';
 import type { Keys } from './weighed';
 import { gathered } from '../../../text/gathered';
 import { hasHeadlineWords } from '../headline-words';
+import { matchesOf } from '../../../text/matches';
 
 /** A separator between a headline and what is not part of it. White space is already normalized. */
 const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| (?:[-–—·•»«›‹~:<>/]|--|>>|\/\/) | _ |_/gu;
@@ -37,7 +38,7 @@ export function cleanTitle(raw: string, context: TitleContext): string {
   const { headings } = context;
   const text = raw.trim();
   if (text.length > LONGEST) return text;
-  const cuts = [...text.matchAll(SEPARATOR)]
+  const cuts = matchesOf(text, SEPARATOR)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
   if ((cuts.length === 0 && !text.includes(': ')) || headings.has(wordsKey(text))) return text;

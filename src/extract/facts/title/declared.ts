@@ -1,14 +1,14 @@
-import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { isPlaceholder } from '../../document/placeholder';
 import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { FactView } from '../view';
+import { metaRows, type MetaTable } from '../meta-rows';
 import { unescaped } from '../unescaped';
 import { cleanTitle, type TitleContext } from './clean';
 
 /** Metadata with the headline, the most trusted first, with their confidence. */
-const META: readonly (readonly [string, number])[] = [
+const META: MetaTable = [
   ['og:title', 0.5],
   ['citation_title', 0.5],
   ['parsely-title', 0.45],
@@ -40,7 +40,7 @@ export function declaredTitles(view: FactView, context: TitleContext): Candidate
     const text = raw === undefined || raw === null ? '' : oneSpace(unescaped(raw));
     if (text !== '' && !isPlaceholder(text)) found.push(declared(clean(text), rule, source, text, confidence));
   };
-  for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
+  for (const { key, contents, confidence } of metaRows(page, META)) add(contents[0], key, 'meta', confidence);
   if (nodes.article !== null)
     for (const headline of stringsOf(nodes.article, 'headline').slice(0, 1)) add(headline, 'headline', 'json-ld', JSON_LD);
   add(page.titleTag, BY_TITLE_TAG, 'html', TITLE_TAG);

@@ -192,7 +192,7 @@ export class PrintedChoice {
       return "the site's name";
     const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== BY_TITLE_TAG);
     if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
-    if ((agreed === 0 || this.names.leadsElsewhere(title.title.line)) && this.isMastheadAbove(title)) return "the site's name";
+    if (this.isMastheadAbove(title) && (agreed === 0 || this.names.leadsElsewhere(title.title.line))) return "the site's name";
     if (confidence < ENOUGH) return 'too little evidence';
     if (agreed === 0 && title.title.level === 0 && title.title.source !== 'site' && this.isDeclaredElsewhere)
       return 'metadata name another';
