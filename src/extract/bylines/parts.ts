@@ -20,6 +20,9 @@ const WHOLE_NAME = 2;
 const unitLinks = wordSet(({ bylines }) => bylines.unitLinks);
 const writtenFor = wordSet(({ bylines }) => bylines.writtenFor);
 
+/** Particles of surnames in few families, while in bylines of the same languages nearly always an opener. */
+const NORDIC_PARTICLES: ReadonlySet<string> = new Set(['af', 'av']);
+
 /** "Santiago/Getty": whether a word names a photographer and an agency. */
 const isOfTwo = (word: string): boolean => word.indexOf('/') > 0 && startsCapital(word);
 
@@ -151,6 +154,13 @@ export class Parts {
     if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;
     // "Kari Nes Tekst", but "Joe Story".
     if (bits & PHRASE.author && before >= 2 && this.endsPart(index)) return true;
-    return (bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) !== 0 && inName(this.words[index]!) !== 'particle';
+    if ((bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) === 0) return false;
+    return inName(this.words[index]!) !== 'particle' || (before === 1 && this.isOpenerAfterWord(index, bits));
+  }
+
+  /** "Støttet af Anne Holm": whether a word that also joins surnames opens a name here, after a word that is no given name. */
+  private isOpenerAfterWord(index: number, bits: number): boolean {
+    const isNordic = NORDIC_PARTICLES.has(this.words[index]!.lower);
+    return isNordic && (bits & PHRASE.by) !== 0 && nameUseOf(this.words[index - 1]!.lower).given === 0;
   }
 }

@@ -6,6 +6,7 @@ import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
 import { spacedAt } from '../content/seams';
 import { numberOf } from '../document/attribute-names';
+import { bordersOfNames } from './names-side-by-side';
 
 /** A date at its place in a line. */
 export interface LineDate {
@@ -38,13 +39,16 @@ const isTimed = ({ element, marks }: Line): boolean =>
 /** On a line with more links and marks they don't show where names end. */
 const MOST_ELEMENTS = 20;
 
-/** Where links, the marked names of a line and glued elements begin and end, in its text with a space at each seam. */
-function bordersOf({ links, marks, seams }: Line): ReadonlySet<number> | undefined {
-  const elements = links.length + marks.length + seams.length;
+/** Where links, the marked names of a line, names side by side and glued elements begin and end, in its text with a space at each seam. */
+function bordersOf(line: Line): ReadonlySet<number> | undefined {
+  const { links, marks, seams } = line;
+  const names = bordersOfNames(line);
+  const elements = links.length + marks.length + seams.length + names.length;
   if (elements === 0 || elements > MOST_ELEMENTS) return undefined;
   const borders = new Set<number>();
-  for (const { start, end } of [...links, ...marks.filter(({ cues }) => cues & CUE.author)])
-    for (const at of [start, end]) borders.add(at + seams.filter((seam) => seam < at).length);
+  const add = (at: number): unknown => borders.add(at + seams.filter((seam) => seam < at).length);
+  for (const { start, end } of [...links, ...marks.filter(({ cues }) => cues & CUE.author)]) [start, end].forEach(add);
+  names.forEach(add);
   // "Ann Lee Moore" + "Harvard Staff Writer".
   seams.forEach((at, before) => borders.add(at + before));
   return borders;

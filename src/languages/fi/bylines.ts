@@ -2,7 +2,7 @@ import type { BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
   by: ['tämän vieraskirjoituksen on kirjoittanut', 'vieraskynän on kirjoittanut', 'artikkelin on kirjoittanut', 'jutun on kirjoittanut', 'tekstin on kirjoittanut', 'artikkelin kirjoitti'],
-  author: ['teksti', 'artikkelin kirjoittaja', 'artikkelin tekijä', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'toimittanut', 'toimittaja', 'toimitus', 'teksti ja kuva', 'teksti ja kuvat', 'tekstit', 'julkaisija', 'vierasbloggaaja', 'vieraskirjoittaja', 'kolumnisti', 'haastattelun teki', 'haastatteli', 'haastattelija', 'vieraskynä', 'vieraskirjoitus', 'vierasblogi', 'vierailijablogi'],
+  author: ['teksti', 'artikkelin kirjoittaja', 'artikkelin tekijä', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'toimittanut', 'toimittaja', 'toimitus', 'teksti ja kuva', 'teksti ja kuvat', 'tekstit', 'julkaisija', 'vierasbloggaaja', 'vieraskirjoittaja', 'kolumnisti', 'haastattelun teki', 'haastatteli', 'haastattelija', 'vieraskynä', 'vieraskirjoitus', 'vierasblogi', 'vierailijablogi', 'kolumni', 'vieraskolumni'],
   joining: ['&'],
   credit: ['kuva', 'kuvat', 'kuvaaja', 'valokuva', 'valokuvat', 'valokuvaaja', 'kuvitus', 'piirros', 'grafiikka', 'video', 'lähde', 'lähteet', 'käännös', 'kääntäjä', 'suomennos', 'suomentanut', 'taitto', 'tarkastanut', 'tarkistanut', 'faktat tarkistanut', 'viimeisin kommentti', 'uusin kommentti'],
   published: ['julkaistu', 'julkaisupäivä', 'julkaistiin', 'julkaisuaika', 'päivämäärä', 'luotu', 'lisätty', 'uutinen', 'tiedote', 'julkaisupäivämäärä', 'pvm', 'lehdistötiedote', 'ilmestynyt', 'ilmestyi', 'kirjoitettu', 'julkistettu', 'julkaistu alun perin', 'alun perin julkaistu', 'julkaistu ensimmäisen kerran', 'julkaistu verkossa', 'julkaisun päivämäärä', 'artikkeli julkaistu', 'sivu julkaistu', 'juttu julkaistu'],
@@ -12,7 +12,7 @@ export const bylines = (): BylineTables => ({
   keywords: ['avainsanat', 'asiasanat', 'hakusanat'],
   roles: ['toimittaja', 'päätoimittaja', 'tiedottaja', 'viestintäpäällikkö', 'viestintäasiantuntija', 'viestintäjohtaja', 'tiedetoimittaja', 'vapaa toimittaja', 'erikoistoimittaja', 'harjoittelija', 'professori', 'dosentti', 'tutkija', 'tutkijatohtori', 'väitöskirjatutkija', 'rehtori', 'dekaani', 'johtaja', 'yliopistonlehtori'],
   units: ['markkinointi', 'viestintä', 'toimitus', 'viestintäosasto', 'yliopisto', 'yliopiston', 'ammattikorkeakoulu', 'tiedekunta', 'laitos', 'keskus', 'instituutti', 'uutiset', 'ministeriö', 'säätiö', 'akatemia', 'stt', 'sanomat', 'lehti', 'sanomien'],
-  beside: ['klo', 'kello', 'min', 'minuutti', 'minuuttia', 'lukuaika', 'numero', 'nro', 'vuosikerta', 'puh', 'puhelin', 'gsm', 'sähköposti', 'kommenttia', 'kommentti'],
+  beside: ['klo', 'kello', 'min', 'minuutti', 'minuuttia', 'lukuaika', 'numero', 'nro', 'vuosikerta', 'puh', 'puhelin', 'gsm', 'sähköposti', 'kommenttia', 'kommentti', 'jätä kommentti', 'kommentoi', 'ei kommentteja'],
   logo: ['logo', 'sinetti'],
   rights: ['pidätetään', 'kaikki oikeudet', 'tekijänoikeus', 'tekijänoikeudet'],
   anybody: ['toimitus'],

@@ -27,7 +27,7 @@ import {
   singleWriter,
   withoutOtherLinks,
 } from './linked';
-import { fullerOf, markedNames } from './marked';
+import { fullerOf, isCommand, markedNames } from './marked';
 import { isCaption, isOfProgram } from './may-name';
 import { isAnybody } from '../accounts';
 import {
@@ -156,7 +156,7 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
       .filter(
         (name) =>
           !isRoleOnly(line.text, name) &&
-          !(isPhrase(name.name) && !view.site.has(name.name)) &&
+          !((isPhrase(name.name) || isCommand(name.name)) && !view.site.has(name.name)) &&
           (reading.unexplained === 0 || hasGivenName(name.name) || (name === names[0] && isKnownName(name.name))),
       )
       .map((name) => candidate(line, name, CLASSED, reading.unexplained === 0 ? TRUST.classed : TRUST.loose));

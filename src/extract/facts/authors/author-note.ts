@@ -15,6 +15,7 @@ import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { isWhollyKnown } from './bare-name';
 import { leadsToSomebody } from './linked';
+import { isLastOnWriter, tellsOfHelp } from './last-line';
 import { noteBelowName } from './note-below-name';
 import { candidate, isName, TRUST } from './of-line';
 
@@ -45,15 +46,24 @@ export function authorNote(view: AroundTitle, title: string): AuthorNote | null 
   for (let i = Math.max(content.first, content.last - BEFORE_END); i < lines.length; i++) {
     const line = lines[i]!;
     if (APART.has(line.region)) continue;
-    const note = opensNote(view, line.text) ? below(view, i, title) : (saysInOne(view, line, title) ?? noteBelowName(view, line, title));
-    if (note !== null) return isOfWriters(view, note) ? note : null;
+    const isHeaded = opensNote(view, line.text);
+    const note = isHeaded ? below(view, i, title) : unheaded(view, line, title);
+    if (note !== null) return isOfWriters(view, note, isHeaded) ? note : null;
   }
   return null;
 }
 
-/** Whether no sentence before the note names any of its people: people whom a text is about did not write it. */
-function isOfWriters({ content: { lines, first } }: AroundTitle, note: AuthorNote): boolean {
-  const before = lines.slice(first, note.lines[0]).filter(({ kind, text }) => kind !== 'caption' && text.length > LONGEST_NAME);
+const unheaded = (view: AroundTitle, line: Line, title: string): AuthorNote | null =>
+  saysInOne(view, line, title) ?? noteBelowName(view, line, title) ?? underOwnHeading(view, line, title);
+
+/**
+ * Whether no sentence before the note names any of its people: people whom a text is about did not write it. The lines above
+ * the text may introduce them, where the heading of the note says that they are its authors: "Ann Lee argues that …".
+ */
+function isOfWriters({ content: { lines, first } }: AroundTitle, note: AuthorNote, isHeaded: boolean): boolean {
+  const before = lines
+    .slice(isHeaded ? first + 1 : first, note.lines[0])
+    .filter(({ kind, text }) => kind !== 'caption' && text.length > LONGEST_NAME);
   return !before.some(({ text }) => note.people.some(({ value }) => text.includes(value.name)));
 }
 
@@ -93,9 +103,9 @@ function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byl
 
 /** "About the author: Ann Lee is …", or "Ann Lee is …" in an element about the author. */
 function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | null {
-  if (isLastInItalics(view, line)) {
+  if (isLastInItalics(view, line) || isLastOnWriter(view, line)) {
     const people = introduced(line, line.text, title);
-    if (people !== null) return { people, lines: [line.index] };
+    if (people !== null) return { people: tellsOfHelp(line.text) ? [] : people, lines: [line.index] };
   }
   const isLabeled = (view.phrases.ofLabel(line.text, LONGEST_LABEL) & PHRASE.about) !== 0;
   if (!isLabeled && !isOnAuthor(view, line)) return null;
@@ -124,6 +134,17 @@ function namedInHeading(view: AroundTitle, index: number, title: string): Candid
   if (run?.words !== words.length - at || run.capitals < 2 || !hasGivenName(run.name)) return null;
   const name = { name: run.name, kind: 'person', role: null, affiliation: null, as: 'author' } as const;
   return isName(name, title) ? candidate(line, name, 'author-note', TRUST.note) : null;
+}
+
+/** "About Ann Lee" in a heading above "Ann Lee is a geologist who …", in themes whose classes don't say what it is. */
+function underOwnHeading(view: AroundTitle, line: Line, title: string): AuthorNote | null {
+  const below = view.lines[line.index + 1];
+  if (line.level === 0 || below === undefined || below.level > 0 || line.index < view.content.last - MOST_LINES) return null;
+  const named = namedInHeading(view, line.index, title);
+  const { name } = named?.value ?? { name: '' };
+  return named !== null && below.text.startsWith(`${name} `) && startsSmall(below.text.slice(name.length + 1))
+    ? { people: [named], lines: [line.index, below.index] }
+    : null;
 }
 
 /** "*Ann Lee is a professor of biology at the University of Leeds.*": whether a line ends the text and is all in italics. */

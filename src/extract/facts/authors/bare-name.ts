@@ -11,6 +11,7 @@ import type { AroundTitle } from '../around-title';
 import { isAgency } from '../../bylines/agencies';
 import { isCompany } from './company';
 import { isBelowAnyPicture, isBelowPicture } from './below-picture';
+import { isCommandTo, isOfStaff } from './staff';
 import { candidate, isAfterLabel, isBelowContact, isLabel, isNamedElsewhere, isWriter, TRUST } from './of-line';
 
 /** The rule on names without an opener, a label or a class. */
@@ -126,7 +127,8 @@ export function bareNames(
         (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
         name.name.split(' ').length <= MOST_WORDS &&
         !isCompany(name.name) &&
-        (isDated || isOfAgency(name) || isWriter(view, name)) &&
+        (isDated || isOfAgency(name) || isWriter(view, name) || isOfStaff(view, line, name)) &&
+        !isCommandTo(name.name) &&
         !isAfterLabel(line, name.name) &&
         !isLabel(line.text, name.name) &&
         !isBelowPicture(line, name.name) &&

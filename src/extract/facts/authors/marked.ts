@@ -79,7 +79,7 @@ const isCredited = (view: AroundTitle, line: Line, name: string): boolean =>
   view.reader.read(line).names.some((read) => read.as === 'credit' && read.name.startsWith(name));
 
 /** "Manage Profile" in an element named "profile": whether a name is several English words, none of them a given name. */
-const isCommand = (name: string): boolean =>
+export const isCommand = (name: string): boolean =>
   name.includes(' ') && !hasGivenName(name) && name.toLowerCase().split(' ').every(isEnglishWord);
 
 function markedName(view: AroundTitle, text: string): string | null {

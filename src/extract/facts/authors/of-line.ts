@@ -109,7 +109,7 @@ export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boole
   as === 'unsaid' && role !== null && isTradeOfWriters(view.phrases, role.toLowerCase()) && isKnownName(name);
 
 /** "reporter", "science writer"; a word such as "former", which no phrase has, marks a person whom the text is about. */
-function isTradeOfWriters(phrases: Phrases, role: string): boolean {
+export function isTradeOfWriters(phrases: Phrases, role: string): boolean {
   const bits = phrases.get(role) ?? 0;
   const last = bits & PHRASE.role ? (phrases.get(role.slice(role.lastIndexOf(' ') + 1)) ?? 0) : 0;
   return ((bits | last) & PHRASE.author) !== 0 || (bits !== 0 && endsInTrade(phrases, role));
