@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../text/apostrophe';
 import { PersonRule } from './people/rule-names';
 import type { PlaceRule } from './places/rule-names';
 import type { NameCandidate, Scan } from './scan';
@@ -34,7 +35,9 @@ export function calledAfterSomebody({ text, language }: Scan, names: readonly Na
   }
   if (surnames.size === 0) return () => false;
   const owners = language?.places.capitalNouns === true ? new Set([...surnames].map((name) => `${name}s`)) : NOBODY;
-  for (const { type, start, end, rule } of names) if (type === 'city' && SAID.has(rule)) surnames.delete(text.slice(start, end));
+  // "in London's words" is said of either.
+  for (const { type, start, end, rule } of names)
+    if (type === 'city' && SAID.has(rule) && !isApostrophe(text[end])) surnames.delete(text.slice(start, end));
   return ({ type, start, end, id }) => {
     const name = text.slice(start, end);
     if (type === 'city') return surnames.has(name);

@@ -5,6 +5,7 @@ import { cueIndex, stemsIn } from '../lexis/cue-index';
 import { definiteArticles, intoField, origins } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../lexis/people-words';
+import { nationalities } from '../lexis/place-words';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
 import { isNoun } from './exemplified';
 import { endsInNoun, type HeadIndex } from '../lexis/heads';
@@ -134,6 +135,10 @@ function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): bo
   );
 }
 
+/** "Kelpora, Tangvik AS and Spanish retailer Norora": whether a single word says where what follows is from. */
+const isNationality = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
+  to - from === 1 && nationalities(language).has(tokens.words[from]!);
+
 /** "Havbruksklyngen og Tangvik AS": at the start of a sentence a definite noun is capitalized, too. */
 const isOneOfAKind = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
   to - from === 1 &&
@@ -149,6 +154,8 @@ const isAddress = ({ tokens, language }: Scan, { to }: Run): boolean =>
   tokens.shapes[to - 1] === CAPITALIZED &&
   peopleLexisOf(language).isNoPerson(tokens.words[to - 1]!);
 
+const isOtherKind = (scan: Scan, run: Run): boolean => isAdjective(scan, run) || isAddress(scan, run) || isNationality(scan, run);
+
 /** Where every noun is capitalized, only words that do not look like nouns, unless names are announced. */
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to } = run;
@@ -161,7 +168,7 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
     (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentenceOrQuote(tokens, from))
   )
     return false;
-  if (isAdjective(scan, run) || isAddress(scan, run)) return false;
+  if (isOtherKind(scan, run)) return false;
   // "die Bundesagentur und Arbeitsministerin Hofmann", "Press Officer, University of Leeds".
   if (to - from > 1 && [from, to - 1].some((at) => peopleLexisOf(scan.language).isRole(tokens.words[at]!))) return false;
   if (

@@ -47,12 +47,14 @@ function endOfRun(scan: Scan, from: number): number {
   }
 }
 
-function nextPart({ tokens, language }: Scan, to: number): number {
+function nextPart({ tokens, classes, language }: Scan, to: number): number {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return to;
   if (tokens.kinds[to] === WORD) {
     if (tokens.shapes[to] !== LOWER) return to + 1;
     if (tokens.before[to] !== GLUED) return isGaelic(tokens, to) && language?.grammar.titleCase === true ? to + 2 : to;
   }
+  // "LinkedIn, and X. They"
+  if (tokens.words[to] === '.' && tokens.before[to + 1] === SPACED && isSmall(classes[to + 1]!)) return to;
   if (tokens.before[to] === GLUED)
     return language !== null && isApostrophe(tokens.words[to]) ? afterOwner(tokens, language, to) : nextGlued(tokens, to);
   // "Kirk + Tangsen", but not "Mac + Schule" where every noun is capitalized.
@@ -62,6 +64,8 @@ function nextPart({ tokens, language }: Scan, to: number): number {
       (language?.places.capitalNouns === false || (language !== null && arePartners(tokens.words[to - 1]!, tokens.words[to + 1] ?? ''))));
   return joins && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
+
+const isSmall = (classes: number): boolean => (classes & (WordClass.function | WordClass.organization)) === WordClass.function;
 
 /** "Tangvik Children’s Hospital", "the Farmers' Union": the token after an owner of whom many bodies have their names. */
 function afterOwner(tokens: Tokens, language: LanguageTables, to: number): number {

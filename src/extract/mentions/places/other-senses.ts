@@ -26,6 +26,7 @@ export function hasOtherSense({ text, language }: Scan, { start, end, rule }: Na
   const after = text.slice(end, end + REACH);
   if (isPartOfCountry(language, after) || LAWSUIT.test(after)) return true;
   const lower = word.toLowerCase();
+  if (CITED.test(after) || (rule !== DATELINE && isShoutedInSentence(text, start, end, word))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!BY_ITSELF.has(rule)) return false;
   // "Essen mitbringen": a noun, and nothing beside it that a town has.
@@ -39,6 +40,19 @@ export function hasOtherSense({ text, language }: Scan, { start, end, rule }: Na
       ((isAfterArticle(language, before) && !after.startsWith('-')) || (isNoun(word) && isJoinedToNoun(language, before, after)));
   return isOther && !(rule === DATELINE && DAY_OR_DASH.test(after)) && !isAmongTowns(language, before, after);
 }
+
+/** "Holm, J., Lincoln, K. C., & Berg, S. (2021)": the author of a cited work, before the initials; not "Lincoln, N.J." */
+const CITED = /^, \p{Lu}\.(?: \p{Lu}\.)*(?:,| &| \()/u;
+
+/** "made with AJAX in the browser": whether only this word of a sentence is in capitals, which it has for its own. */
+function isShoutedInSentence(text: string, start: number, end: number, word: string): boolean {
+  if (word.length < SHOUTED || word !== word.toUpperCase()) return false;
+  return (
+    /\p{Ll}{2} $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^,? \p{Ll}{2}|^[.)] |^ [–—] \p{Lu}\p{Ll}/u.test(text.slice(end, end + 5))
+  );
+}
+const SHOUTED = 3;
 
 /** "in Anderson v. Holm": who sues whom. */
 const LAWSUIT = /^ vs?\.? \p{Lu}/u;

@@ -1,4 +1,4 @@
-import { cityAt, printedName, type NamedCity } from '../../../gazetteer/cities';
+import { citiesNamed, cityAt, printedName, type NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
 import type { PlaceKind } from '../../../gazetteer/places-table';
@@ -22,6 +22,10 @@ const OUTWEIGHS_A_REGION = 500_000;
 const isLedToTown = ({ tokens, language }: Scan, { first }: FoundName): boolean =>
   first > 0 && language?.places.townLeads.includes(tokens.words[first - 1]!) === true;
 
+/** "in Washington state": whether the word after a name that a city shares says that the region is meant. */
+const isCalledState = ({ tokens, language }: Scan, { place, last }: FoundName): boolean =>
+  place !== -1 && kindOfPlace(place) === 'region' && language?.places.partsOfCountry.includes(tokens.words[last + 1] ?? '') === true;
+
 /** Every name of a text that the gazetteer knows, with everything that its evidence is read from. */
 export function sitesOf(scan: Scan, context: Context): Site[] {
   const names = findNames(scan);
@@ -39,8 +43,9 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   return names.map((name) => {
     const meaning = meanings.of(name);
     const isTown = meaning.town !== null && isLedToTown(scan, name);
-    const city = isTown ? meaning.town : meaning.city;
-    const kind = isTown ? null : meaning.kind;
+    const isState = meaning.city !== null && isCalledState(scan, name);
+    const city = isTown ? meaning.town : isState ? null : meaning.city;
+    const kind = isTown ? null : isState ? 'region' : meaning.kind;
     return {
       scan,
       name,
@@ -63,13 +68,26 @@ export function cityContextOf(scan: Scan, context: Context, names: readonly Foun
     const country = place === -1 || (city !== -1 && kindOfPlace(place) === 'region') ? null : countryOfPlace(place);
     if (country !== null) named.add(country);
   }
-  return {
-    language: scan.language?.code ?? null,
-    countries: countriesOf(context, scan.language),
-    own: context.countries,
-    named,
-    stated: statedCountries(scan, names),
-  };
+  const stated = statedCountries(scan, names);
+  for (const country of stated.values()) named.add(country);
+  addNeighbors(names, scan.language?.code ?? null, named);
+  return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), own: context.countries, named, stated };
+}
+
+/** So many towns that are in one country alone, and most of them, say that it is spoken of. */
+const NEIGHBORS = 3;
+
+/** Adds the country of most towns without namesakes. */
+function addNeighbors(names: readonly FoundName[], language: string | null, named: Set<string>): void {
+  if (names.length <= NEIGHBORS) return;
+  const towns = new Map<string, number>();
+  for (const city of new Set(names.map((name) => name.city))) {
+    const cities = city === -1 ? [] : citiesNamed(city, language);
+    if (cities.length === 1) towns.set(cities[0]!.country, (towns.get(cities[0]!.country) ?? 0) + 1);
+  }
+  let all = 0;
+  for (const count of towns.values()) all += count;
+  for (const [country, count] of towns) if (count >= NEIGHBORS && count * 2 > all) named.add(country);
 }
 
 /** The page's countries, then those of its language. */

@@ -39,6 +39,9 @@ const STRANGE_NAME_COST = 0.6;
  */
 const NAMED_IN_LANGUAGE_GAIN = 0.8;
 const DISTRICT_COST = 0.5;
+/** A city of this population is spoken of everywhere: St. Petersburg. */
+const METROPOLIS = 3e6;
+const METROPOLIS_GAIN = 0.6;
 
 const isNeighbor = (country: string, { countries }: CityContext): boolean =>
   EUROPE.has(country) && (countries[0] === undefined || EUROPE.has(countries[0]));
@@ -54,6 +57,7 @@ export function weightOfCity(city: NamedCity, name: number, context: CityContext
   return (
     Math.log10(city.population + 100) +
     (context.stated.get(name) === city.country ? STATED_GAIN : 0) +
+    (city.population >= METROPOLIS ? METROPOLIS_GAIN : 0) +
     (near + (context.named.has(city.country) ? NAMED_GAIN : 0)) *
       (OVERSEAS.has(city.country) && !context.own.includes(city.country) ? OVERSEAS_SHARE : 1) -
     TIER_COST[city.tier]! -
