@@ -55,3 +55,24 @@ describe('names that end or begin otherwise', () => {
     ['de', 'Der Verbund TechnologyMountains (EU) tagt.', ['TechnologyMountains']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
+
+describe('networks of an industry', () => {
+  it.each([
+    ['Im Photonik-Netzwerk Tangtal arbeiten viele.', ['Photonik-Netzwerk Tangtal']],
+    ['Das Algische Kunststoffnetzwerk (AKN) lädt ein. Das AKN wächst.', ['Algische Kunststoffnetzwerk', 'AKN', 'AKN']],
+    ['Dem Netzwerk Algentechnik Sachsen gehören alle an.', ['Netzwerk Algentechnik Sachsen']],
+    ['Das Holznetzwerk wächst, und die Energienetzwerke auch.', []],
+    ['Das Frauennetzwerk Sachsen lädt ein.', []],
+    ['Das Netzwerk Recherche in Sachsen lädt ein.', []],
+  ])('%s', (text, names) => expect(named('de', text)).toEqual(names));
+});
+
+describe('Dutch compounds with an article', () => {
+  it.each([
+    ['Hier is het nieuwe Wiercluster actief.', ['Wiercluster']],
+    ['Hier is een nieuw Wiercluster actief.', []],
+    ['Hier is het nieuwe wiercluster actief.', []],
+    ['Wierclusters zijn duur. Het Rekencluster staat stil.', []],
+    ['Zij werkt op het Wier Tech Park Brainport, een cluster voor wier.', ['Wier Tech Park Brainport']],
+  ])('%s', (text, names) => expect(named('nl', text)).toEqual(names));
+});

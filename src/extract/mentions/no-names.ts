@@ -11,6 +11,7 @@ import { isPlainCompanyWord } from './lexis/heads';
 import { peopleLexisOf } from './lexis/people-words';
 import { endsAsCompany } from '../../languages/company-words';
 import { EVENT_WORDS } from '../../languages/english-events';
+import { FORMS_OF_ADDRESS } from '../../languages/forms-of-address';
 import { ENGLISH_TERMS } from '../../languages/english-terms';
 import { isOfShareBox } from '../share-labels';
 import { isOfHeading } from './organizations/heading-words';
@@ -49,13 +50,23 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   const isOfSomebody = calledAfterSomebody(scan, names);
   const isStreet = calledAfterPeople(scan, names);
   const isTrade = tradesOfPeople(scan, names);
-  return names.filter((candidate) => {
-    if (candidate.type === 'person') return !isStreet(candidate) && !isTrade(candidate) && mayBePerson(scan, candidate);
-    if (candidate.type === 'organization') return !isThing(candidate) && !isOfSomebody(candidate) && mayBeBody(scan, candidate);
-    if (isOfAccount(scan, candidate) || isOfSomebody(candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate)))
-      return false;
-    return candidate.rule !== ScorerRule.place || mayBePlace(scan, candidate);
-  });
+  return names
+    .map((candidate) => withoutAddress(scan, candidate))
+    .filter((candidate) => {
+      if (candidate.type === 'person') return !isStreet(candidate) && !isTrade(candidate) && mayBePerson(scan, candidate);
+      if (candidate.type === 'organization') return !isThing(candidate) && !isOfSomebody(candidate) && mayBeBody(scan, candidate);
+      if (isOfAccount(scan, candidate) || isOfSomebody(candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate)))
+        return false;
+      return candidate.rule !== ScorerRule.place || mayBePlace(scan, candidate);
+    });
+}
+
+/** "Herr Kollatz": what the scorer alone takes for a person, without the form of address. */
+function withoutAddress({ text }: Scan, candidate: NameCandidate): NameCandidate {
+  if (candidate.rule !== ScorerRule.person) return candidate;
+  const space = text.indexOf(' ', candidate.start);
+  if (space < 0 || space >= candidate.end || !FORMS_OF_ADDRESS.has(text.slice(candidate.start, space).toLowerCase())) return candidate;
+  return { ...candidate, start: space + 1 };
 }
 
 /** What the scorer alone takes for a place: no lone noun, no product ("QuickStand"), no event ("the Ocean Conference"), no company. */

@@ -12,7 +12,7 @@ export const people = (): PeopleTables => peopleTables({
     'maire', 'ministre', 'secrétaire', 'porte-parole', 'coordinateur', 'coordinatrice', 'consultant', 'conseiller', 'conseillère', 'ingénieur',
     'ingénieure', 'médecin', 'biologiste', 'chimiste', 'physicien', 'physicienne', 'économiste', 'historien', 'historienne', 'architecte', 'designer',
     'journaliste', 'rédacteur', 'auteur', 'écrivain', 'photographe', 'acteur', 'actrice', 'réalisateur', 'chanteur', 'musicien', 'artiste', 'avocat',
-    'juge', 'fondateur', 'fondatrice', 'entrepreneur', 'pdg', 'membre', 'entraîneur', 'joueur', 'ambassadeur', 'commissaire', 'préfet', 'préfète',
+    'juge', 'fondateur', 'fondatrice', 'entrepreneur', 'pdg', 'dg', 'membre', 'entraîneur', 'joueur', 'ambassadeur', 'commissaire', 'préfet', 'préfète',
     'administrateur', 'administratrice', 'délégué', 'déléguée', 'député', 'députée', 'sénateur', 'sénatrice', 'gérant', 'climatologue', 'sociologue', 'géologue', 'archéologue', 'océanographe', 'glaciologue',
     'cheffe', 'chargé', 'chargée', 'enseignant', 'enseignante', 'enseignant-chercheur', 'coordonnateur', 'coordonnatrice', 'animateur', 'animatrice'],
   roleEndings: ['directeur', 'directrice', 'président', 'présidente', 'chercheur', 'professeur', 'ministre', 'ingénieur', 'ologue', 'enseignant'],

@@ -17,6 +17,7 @@ import { findFormerly } from './formerly';
 import { Finds, type Find } from './finds';
 import { findHeadWords } from './head-words';
 import { findInCase } from './in-case';
+import { findIndustryNetworks } from './industry-networks';
 import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues }, finds) => findNamesWithArticle(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
   ({ scan, triggers }, finds) => findNetworks(scan, triggers.cues, finds),
+  ({ scan, triggers }, finds) => findIndustryNetworks(scan, triggers.cues, finds),
   ({ scan, triggers }, finds) => findNetworkAppositions(scan, triggers.cues, finds),
   ({ scan, cues }, finds) => findOwnedFields(scan, cues, finds),
   ({ scan, cues }, finds) => findOwnedCompounds(scan, cues, finds),

@@ -57,6 +57,7 @@ export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
   const { tokens } = scan;
   if (goesOnWhereNamed(scan, match)) return true;
   if (form.strength !== 'ordinary') return beginsBefore(scan, from) || isEndOfAnother(scan, from, to) || isOfCampus(tokens, to);
+  if (to - from === 1 && isAfterSeveral(scan, from)) return true;
   if (to - from > 1 ? stemsIn(cueIndex(null), tokens.words[to - 1]!).length === 0 : scan.text.slice(start, end) === form.printed)
     return false;
   const { isRole } = peopleLexisOf(scan.language);
@@ -69,6 +70,15 @@ export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
     (!opensSentence(tokens, from - 1) || (to - from > 1 && scan.classes[from - 1] === 0))
   );
 }
+
+/** "Kelp Tech Park Brainport": whether several capitalized words lead to it inside a sentence, where nouns have no capitals. */
+const isAfterSeveral = ({ tokens, language }: Scan, from: number): boolean =>
+  language !== null &&
+  !language.places.capitalNouns &&
+  !language.grammar.titleCase &&
+  [from, from - 1].every((at) => at > 1 && tokens.before[at] === SPACED) &&
+  [from - 1, from - 2].every((at) => isCapital(tokens, at) && nameUseOf(tokens.words[at]!).given === 0) &&
+  !opensSentence(tokens, from - 2);
 
 /** "Kelp Industries Campus": the site that is called after a cluster has an owner and a name of its own. */
 const isOfCampus = ({ before, words, shapes }: Tokens, to: number): boolean =>

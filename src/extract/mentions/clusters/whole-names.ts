@@ -2,7 +2,7 @@ import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
-import { ands } from '../grammar';
+import { ands, definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueIndex, stemsIn } from '../lexis/cue-index';
@@ -22,10 +22,33 @@ import { areOfMembers, speaksOfGroups, speaksOfOthers } from './senses';
  */
 export function findWholeNames(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { language } = scan;
-  if (language === null || language.clusters.everydayCue) return;
+  if (language === null || language.places.capitalNouns || language.grammar.titleCase) return;
+  if (language.clusters.everydayCue) {
+    for (const cue of cues) if (cue.one && !cue.foreign) nameWithArticle(scan, cue, finds);
+    return;
+  }
   for (const cue of cues)
     if (cue.compound && cue.capital && cue.one && !cue.certain && !cue.foreign && !finds.at(cue.token)) wholeName(scan, cue, finds);
 }
+
+/**
+ * "het succesvolle Agrofoodcluster": where nouns are not capitalized and the article stands apart, a capitalized compound inside a
+ * sentence is a name by itself.
+ */
+function nameWithArticle(scan: Scan, { token, to, compound, certain }: Cue, finds: Finds): void {
+  const { tokens } = scan;
+  if (!(compound || certain) || to > token + 1 || tokens.shapes[token] !== CAPITALIZED || tokens.before[token] !== SPACED) return;
+  if (isCapital(tokens, to) || isQuotationMark(tokens.words[to]) || (tokens.before[to] === GLUED && tokens.kinds[to] === WORD)) return;
+  let article = token - 1;
+  while (article > 0 && token - article <= ADJECTIVES && tokens.shapes[article] === LOWER && !isDefinite(scan, article)) article--;
+  if (article < 0 || !isDefinite(scan, article) || speaksOfGroups(scan, token) || isOfStars(scan, token)) return;
+  const known = finds.at(token);
+  if (known === undefined) finds.add(token, to, tokens.starts[token]!, tokens.ends[token]!, 'head-word');
+  else known.kinds.add('cue');
+}
+const isDefinite = ({ tokens, language }: Scan, at: number): boolean => definiteArticles(language).has(tokens.words[at]!);
+/** Maximum number of adjectives between the article and the name. */
+const ADJECTIVES = 2;
 
 function wholeName(scan: Scan, { token, definite }: Cue, finds: Finds): void {
   const { tokens } = scan;

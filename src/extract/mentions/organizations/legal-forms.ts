@@ -4,6 +4,7 @@ import { isApostrophe } from '../../../text/apostrophe';
 import { en } from '../../../languages/en/language';
 import { articles } from '../grammar';
 import { HeadUse } from '../lexis/heads';
+import { isPlace } from './class-nouns';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { LEGAL_FORMS } from '../../../languages/legal-forms';
 import { opensSentence } from '../../../text/sentences';
@@ -79,6 +80,8 @@ function endOfSociety(view: View): number {
   const { tokens, language } = view.scan;
   const { from, to } = view.run;
   if (tokens.words[to] !== 'e' || tokens.words[to + 2] !== 'v' || tokens.words[to + 1] !== '.' || tokens.before[to] !== SPACED) return to;
+  // "Tangverbund Mark / Holm e. V.": the rest of a name.
+  if (isPlace(view.scan, from, to)) return to;
   if (from > 0 && tokens.before[from] === SPACED && tokens.kinds[from - 1] === WORD && tokens.shapes[from - 1] === LOWER) {
     const isOpen = to - from === 1 && from > 1 && tokens.shapes[from - 2] !== LOWER && !opensSentence(tokens, from - 2);
     if (isOpen || !(articles(language).has(tokens.words[from - 1]!) || isUsed(view, from - 1, HeadUse.at))) return to;

@@ -18,6 +18,10 @@ import type { Scan } from '../scan';
 /** A name with this confidence makes others in the same list organizations. */
 const SURE = 0.65;
 const LONGEST_NAME = 3;
+/** In the list that a plural announces: "firms A, B and C". */
+const ANNOUNCED = 0.78;
+/** Beside a name of the same list that is surely an organization's. */
+const LISTED = 0.64;
 
 /** "Saint-Gobain, Glencore og Elkem": names in a list with an organization are organizations, unless they are people or places. */
 export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], proposals: readonly Proposal[]): Proposal[] {
@@ -47,7 +51,8 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     if (!isAnnounced && (isCommonHere(scan, run, firm.has(beside)) || isWhere(scan, run, beside))) return;
     if (!isAnnounced && isBesidePlace(scan, index, run, runs[next])) return;
     if (firm.has(beside)) firm.add(run.from).add(run.to);
-    found.push(propose(scan, nameFrom(scan, index, run), run.to, 'listed', isCalledAfterSomebody ? NAMED_AFTER_SOMEBODY : 0.64));
+    const confidence = isCalledAfterSomebody ? NAMED_AFTER_SOMEBODY : isAnnounced ? ANNOUNCED : LISTED;
+    found.push(propose(scan, nameFrom(scan, index, run), run.to, 'listed', confidence));
     starts.add(run.from);
     ends.add(run.to);
     if (isAnnounced) announced.add(run.to);

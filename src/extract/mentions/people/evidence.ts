@@ -3,6 +3,8 @@ import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isApostrophe } from '../../../text/apostrophe';
 import type { Tokens } from '../../../text/tokens';
+import { FORMS_OF_ADDRESS } from '../../../languages/forms-of-address';
+import { isCapitalNoun } from '../capital-nouns';
 import { HeadUse } from '../lexis/heads';
 import { type NamePart } from './name-parts';
 import { isCapital } from '../../../text/capitals';
@@ -10,7 +12,7 @@ import { isPart, nameAt, type View } from './view';
 import { Part } from '../lexis/person-parts';
 
 /** What stands around a name, one bit each: evidence for a person. */
-export const Around = { title: 1, role: 2, credit: 4, reporting: 8, apposition: 16, aged: 32 } as const;
+export const Around = { title: 1, role: 2, credit: 4, reporting: 8, apposition: 16, aged: 32, addressed: 64 } as const;
 
 /** Log-odds of the evidence for a person; a name alone starts from `bare`. Set on training sentences. */
 export const WEIGHTS = {
@@ -27,6 +29,7 @@ export const WEIGHTS = {
   initial: 0.9,
   particle: 0.7,
   title: 2,
+  addressed: 2.2,
   role: 1.8,
   credit: 2.2,
   reporting: 1.8,
@@ -45,7 +48,7 @@ export function surroundingsOf(view: View, first: number, last: number): number 
   const before = at < 0 ? 0 : view.parts.of(tokens.ids[at]!);
   const isBeforeMark = isPart(view, last, Part.stop);
   return (
-    ((before & Part.title) !== 0 ? Around.title : 0) |
+    ((before & Part.title) !== 0 ? Around.title | (isAddressed(view, at, first) ? Around.addressed : 0) : 0) |
     ((before & Part.role) !== 0 ? Around.role : 0) |
     (isPart(view, first - 1, Part.stop) && isCredited(view, first) ? Around.credit : 0) |
     ((before & (Part.reporting | Part.source)) !== 0 || isReported(view, first, last, isBeforeMark) ? Around.reporting : 0) |
@@ -57,6 +60,24 @@ export function surroundingsOf(view: View, first: number, last: number): number 
 /** "Foto: Karen Holm" */
 const isCredited = (view: View, first: number): boolean =>
   first >= 2 && view.scan.tokens.words[first - 1] === ':' && isPart(view, creditBefore(view.scan.tokens, first - 1), Part.credit);
+
+/**
+ * "Herr Kollatz", "Herrn Prof. Dr. Kollatz", "M. Vetterlein": whether a form of address stands before a name, or before its
+ * titles, that is no noun of a language which capitalizes those ("gab seiner Frau Geld").
+ */
+function isAddressed(view: View, title: number, name: number): boolean {
+  const { tokens, language } = view.scan;
+  if (nameAt(view, name).use.surname === 0 && isCapitalNoun(language, tokens.words[name]!)) return false;
+  for (let at = title, titles = 0; at >= 0 && titles < MOST_TITLES && isPart(view, at, Part.title); titles++) {
+    if (FORMS_OF_ADDRESS.has(tokens.words[at]!)) return true;
+    if (tokens.words[at] === SIR && tokens.words[at + 1] === '.' && language?.people.titles.includes(SIR) === true) return true;
+    at = wordBefore(tokens, at);
+  }
+  return false;
+}
+const MOST_TITLES = 4;
+/** French "M.", where no given name begins so. */
+const SIR = 'm';
 
 /** The word right before a name, skipping the stop of an abbreviation; -1 if something else stands there. */
 function wordBefore(tokens: Tokens, first: number): number {
@@ -135,6 +156,7 @@ export function weighAround(around: number): number {
   if (around === 0) return 0;
   return (
     ((around & Around.title) !== 0 ? WEIGHTS.title : 0) +
+    ((around & Around.addressed) !== 0 ? WEIGHTS.addressed : 0) +
     ((around & Around.role) !== 0 ? WEIGHTS.role : 0) +
     ((around & Around.credit) !== 0 ? WEIGHTS.credit : 0) +
     ((around & Around.reporting) !== 0 ? WEIGHTS.reporting : 0) +
