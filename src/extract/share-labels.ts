@@ -1,4 +1,5 @@
 import { wordSet } from '../languages/word-sets';
+import { isPlainLetter } from '../text/letters';
 import { unitAt } from '../text/units';
 import type { NameCandidate, Scan } from './mentions/scan';
 
@@ -39,9 +40,6 @@ function mayBeNetwork(text: string, start: number, end: number): boolean {
   const first = text.slice(start, at).toLowerCase();
   return NETWORKS.has(first);
 }
-
-/** A letter of ASCII, of either case. */
-const isPlainLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
 
 const NO_LETTERS = /\P{L}+/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);

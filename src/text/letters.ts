@@ -47,6 +47,9 @@ export function isLetter(code: number): boolean {
   return code < LATIN ? (KINDS[code]! & LETTER) !== 0 : (letters ??= /[\p{L}\p{M}]/u).test(String.fromCodePoint(code));
 }
 
+/** Whether a unit is a letter of ASCII, of either case. */
+export const isPlainLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
 /** Whether a unit or code point is a letter or any kind of number; marks are neither. */
 export function isLetterOrNumber(code: number): boolean {
   return code < LATIN ? (KINDS[code]! & (LETTER | NUMBER)) !== 0 : (lettersAndNumbers ??= /[\p{L}\p{N}]/u).test(String.fromCodePoint(code));

@@ -2,7 +2,7 @@ import { nameUseOf } from '../../gazetteer/given-names';
 import { NAME_PARTICLES, OPENING_PARTICLES } from '../../languages/name-particles';
 import { NAME_DEGREES, NAME_TITLES } from '../../languages/name-titles';
 import { wordSet } from '../../languages/word-sets';
-import { isLetter, startsCapital } from '../../text/letters';
+import { isLetter, isPlainLetter, startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
 
 /** All words in lower case inside or before a name. */
@@ -17,6 +17,7 @@ const AROUND = new Set('"“”„»«\'‘’()[],;:'.split(''));
 export function withoutMarks(text: string): string {
   let start = 0;
   let end = text.length;
+  if (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(end - 1))) return text;
   while (start < end && AROUND.has(text[start]!)) start++;
   while (end > start && AROUND.has(text[end - 1]!)) end--;
   return text.slice(start, end);

@@ -35,6 +35,9 @@ const SIGNATURES: readonly (readonly [opening: string, name: string])[] = [
   ['PAR1', 'a Parquet file'],
 ];
 
+/** The first bytes of all openings: pages begin with another. */
+const FIRST: ReadonlySet<number> = new Set(SIGNATURES.map(([opening]) => opening.charCodeAt(0)));
+
 /** Openings that a text may have as well: they count only where the rest is not text. */
 const WEAK = new Set(['BM', 'ID3', 'RIFF', 'BZh', 'PAR1', 'OTTO', '\x00\x00\x00']);
 
@@ -51,7 +54,7 @@ const CONTROL_SHARE = 0.05;
 export function binaryKind(bytes: Uint8Array): string | null {
   const window = bytes.subarray(0, WINDOW);
   const binary = isControlRidden(window);
-  for (const [opening, name] of SIGNATURES) {
+  for (const [opening, name] of FIRST.has(window[0] ?? -1) ? SIGNATURES : []) {
     if (!startsWith(window, opening) || (WEAK.has(opening) && !binary)) continue;
     if (opening !== 'WARC/' || isWarcRecord(window)) return name;
   }

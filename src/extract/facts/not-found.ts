@@ -16,7 +16,7 @@ export const isNotFound = ({ title }: AroundTitle): boolean =>
   title != null && title.length <= LONGEST && (isMissing(title) || title.split(PARTED).some(isMissing));
 
 function isMissing(headline: string): boolean {
-  if (CODE.test(headline) && headline.length <= LONGEST / 2) return true;
+  if (headline.length <= LONGEST / 2 && headline.includes('40') && CODE.test(headline)) return true;
   let end = headline.length;
   while (end > 0 && CLOSING.has(headline[end - 1]!)) end--;
   return headlines(null).has(headline.slice(0, end).replaceAll('’', "'").toLowerCase());

@@ -43,8 +43,9 @@ export class SiteNames {
   readonly names: readonly string[];
   private readonly keys: readonly string[];
   private readonly hostKeys: readonly string[];
-  /** The last label before the ending of the domain, and the domain. */
-  private readonly domainKeys: readonly string[];
+  private readonly host: string;
+  /** The last label before the ending of the domain, and the domain; few pages need them. */
+  private domainKeys: readonly string[] | null = null;
   /** The first units of all keys: a text that begins with another is not a name of the site. */
   private readonly initials: ReadonlySet<number>;
 
@@ -63,7 +64,7 @@ export class SiteNames {
     this.keys = this.names.map(squeezedKey).filter((key) => key.length > 1);
     const address = page.url ?? page.canonical;
     const host = address === null ? '' : (parsedAddress(address)?.hostname ?? '');
-    this.domainKeys = domainKeysOf(host);
+    this.host = host;
     const labels = host.split('.').filter((label) => label.length > 1 && !HOST_NOISE.has(label));
     this.hostKeys =
       host === ''
@@ -82,7 +83,7 @@ export class SiteNames {
   /** Whether a text is the name of the domain, with or without its ending, and not of a host below it: "SW1.News" on www.sw1.news. */
   isOfDomain(text: string): boolean {
     const key = squeezedKey(text);
-    return key.length > 2 && this.domainKeys.includes(key);
+    return key.length > 2 && (this.domainKeys ??= domainKeysOf(this.host)).includes(key);
   }
 
   /** Whether a key is that of a name of the site; `has` for a text whose key is known. */

@@ -17,6 +17,8 @@ const MONTHLY = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])(?=\/|$)/u;
 /** An archive's address holds the page's after the day of capture: "/web/20160820205919/http://…". */
 const ARCHIVED = /^.*\/https?:\//u;
 export const ADDRESS_MONTH = 'address-month';
+/** What every form has: tested first, since most addresses have none of them. */
+const OF_YEAR = /(?:19|20)\d\d/u;
 /** Digits of a year. */
 const YEAR = 4;
 const TRUST = 0.66;
@@ -27,7 +29,7 @@ const MONTH = 0.4;
 export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const address = view.page.url ?? view.page.canonical;
   const path = address === null ? undefined : parsedAddress(address)?.pathname.replace(ARCHIVED, '/');
-  if (path === undefined) return [];
+  if (path === undefined || !OF_YEAR.test(path)) return [];
   const numbered = NUMBERED.exec(path);
   const match = PARTED.exec(path) ?? DAY_FIRST.exec(path) ?? COMPACT.exec(path) ?? numbered;
   if (match === null) return addressMonth(path);

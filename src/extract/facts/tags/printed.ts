@@ -164,6 +164,7 @@ class FoundTags {
 
 /** The tags among the entries; no list where there are none. */
 function listOf(view: AroundTitle, { texts, line }: Entries, rule: string, confidence: number): TagList[] {
+  if (texts.length === 0) return [];
   const tags = withoutShareBox(tagsIn(texts)).filter((tag) => !isNoTopic(view, tag));
   if (tags.length === 0) return [];
   return [{ value: tags, rule, source: 'html', raw: texts.join(', '), path: null, region: 'content', line, confidence }];

@@ -78,14 +78,15 @@ function punctuated(printed: string, declared: readonly KeyedTitle[]): string {
 
 /** The headline's own lines, what the masthead says above it, and every other printing of it before the text. */
 function claimsOf(view: FactView, { title: best, key }: Weighed): Claim[] {
-  const taken = new Set([...best.lines, ...mastheadAbove(view, best.line)]);
+  const taken = new Set(best.lines);
+  addMasthead(view, best.line, taken);
   const until = Math.min(view.lines.length, Math.max(...best.lines) + NEAR);
   for (let i = 0; i < until; i++) if (hasWordsKey(view.lines[i]!.text, key)) taken.add(i);
   return [...taken].map((line) => ({ line, as: 'title' }));
 }
 
-/** "Notes from a wet garden": the lines taken from the header of a page above a headline that is not in it. */
-function mastheadAbove({ lines, content: { selected } }: FactView, own: number | null): number[] {
-  if (own === null || lines[own]!.region === 'header') return [];
-  return lines.slice(0, own).flatMap(({ region, index }) => (region === 'header' && selected[index] === 1 ? [index] : []));
+/** "Notes from a wet garden": adds the lines taken from the header of a page above a headline that is not in it. */
+function addMasthead({ lines, content: { selected } }: FactView, own: number | null, to: Set<number>): void {
+  if (own === null || lines[own]!.region === 'header') return;
+  for (let i = 0; i < own; i++) if (selected[i] === 1 && lines[i]!.region === 'header') to.add(i);
 }
