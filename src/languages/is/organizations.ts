@@ -35,7 +35,7 @@ export const organizations = (): OrganizationTables => ({
   furtherBodies: ['stofnunin', 'sjóðurinn', 'ráðuneytið', 'félagið'],
   heads: ['sjúkrahús', ...ALL.flat()],
   suffixes: ALL.filter(([nominative]) => NAMED.has(nominative)).flat(),
-  openers: NOUNS[0]!.flat(),
+  openers: NOUNS.slice(0, 2).flat(2),
   links: ['í', 'á', 'of'],
   adjectives: [],
   wholeAdjectives: [],

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { nameUse, peopleLexisOf } from '../lexis/people-words';
+import { nameUse, OF_MANY, peopleLexisOf } from '../lexis/people-words';
 import { HeadUse } from '../lexis/heads';
 import { isUsed, type View } from './proposal';
 
@@ -18,9 +18,17 @@ export function isPersonFrom(view: View, at: number): boolean {
     run: { to },
   } = view;
   const word = tokens.words[at];
-  if (word === undefined || to - at < SHORTEST || to - at > LONGEST || nameUse(word).use.given < HEARD || isCommonWord(word)) return false;
+  if (word === undefined || to - at < SHORTEST || to - at > LONGEST || !opensName(view, word)) return false;
   for (let i = at; i < to; i++) if (tokens.kinds[i] !== WORD || isUsed(view, i, HeadUse.headed | HeadUse.company)) return false;
   return true;
+}
+
+/** Whether a word is a given name rather than a common word, which "Lars" is in other languages than those of many a Lars. */
+function opensName({ scan: { language } }: View, word: string): boolean {
+  const { given, surname } = nameUse(word).use;
+  if (given < HEARD) return false;
+  const isOfMany = given >= OF_MANY && surname === 0 && language?.grammar.titleCase === false && !language.places.capitalNouns;
+  return isOfMany || !isCommonWord(word);
 }
 
 /** "DI Anna Huber": whether a given name and one more capitalized word begin at a token. */

@@ -10,7 +10,7 @@ import { WordClass } from '../lexicon';
 import { nameUse, peopleLexisOf } from '../lexis/people-words';
 import { endOfField, isListOfOthers, joinAhead } from './field-lists';
 import { afterAdjective, afterAdjectivesAfter, afterLinks, fieldFrom } from './field-parts';
-import { headOf } from '../lexis/heads';
+import { endsInNoun, headOf } from '../lexis/heads';
 import type { View } from './proposal';
 
 /** One past the field or place after an opener and its link; the end of the run if there is none. */
@@ -99,6 +99,7 @@ const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, t
 const isOtherBody = (view: View, first: number, from: number, to: number): boolean =>
   view.knownAt(from) !== null ||
   isDefiniteBody(view, to - 1) ||
+  isHeadBeforeSeat(view, from) ||
   ((view.index.openers.has(view.scan.tokens.words[from]!) || headOf(view.index, view.scan.tokens.words[to - 1]!) !== null) &&
     !isLoneHead(view, from, to) &&
     !isPlainPart(view, first, from, to));
@@ -108,6 +109,13 @@ const isDefiniteBody = ({ scan: { tokens, language }, index: { heads } }: View, 
   const word = tokens.words[at]!;
   return language?.people.definiteEndings?.some((ending) => word.endsWith(ending) && isHeadBefore(heads, word, ending.length)) === true;
 };
+/** "Háskólinn á Hólum og Landbúnaðarháskóli Íslands": a head that its owner follows, where only names have capitals. */
+const isHeadBeforeSeat = ({ scan: { tokens, language }, index: { tables } }: View, at: number): boolean =>
+  language?.places.capitalNouns === false &&
+  !language.grammar.titleCase &&
+  tokens.shapes[at] !== LOWER &&
+  endsInNoun(tables.beforeSeat, tokens.words[at]!);
+
 const isHeadBefore = (heads: ReadonlySet<string>, word: string, letters: number): boolean =>
   heads.has(word.slice(0, -letters)) || heads.has(word.slice(0, 1 - letters));
 
