@@ -1,4 +1,4 @@
-import { citiesNamed, cityAt, printedName, type NamedCity } from '../../../gazetteer/cities';
+import { cityAt, printedName, type NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
 import type { PlaceKind } from '../../../gazetteer/places-table';
@@ -70,24 +70,7 @@ export function cityContextOf(scan: Scan, context: Context, names: readonly Foun
   }
   const stated = statedCountries(scan, names);
   for (const country of stated.values()) named.add(country);
-  addNeighbors(names, scan.language?.code ?? null, named);
   return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), own: context.countries, named, stated };
-}
-
-/** So many towns that are in one country alone, and most of them, say that it is spoken of. */
-const NEIGHBORS = 3;
-
-/** Adds the country of most towns without namesakes. */
-function addNeighbors(names: readonly FoundName[], language: string | null, named: Set<string>): void {
-  if (names.length <= NEIGHBORS) return;
-  const towns = new Map<string, number>();
-  for (const city of new Set(names.map((name) => name.city))) {
-    const cities = city === -1 ? [] : citiesNamed(city, language);
-    if (cities.length === 1) towns.set(cities[0]!.country, (towns.get(cities[0]!.country) ?? 0) + 1);
-  }
-  let all = 0;
-  for (const count of towns.values()) all += count;
-  for (const [country, count] of towns) if (count >= NEIGHBORS && count * 2 > all) named.add(country);
 }
 
 /** The page's countries, then those of its language. */
