@@ -9,6 +9,8 @@ import { BY_TITLE_TAG } from './declared';
 import { gathered } from '../../../text/gathered';
 import { hasHeadlineWords } from '../headline-words';
 
+/** The mark that ended what was cut off: "Ribe. The headline". */
+const LEADING_STOP = /^[.,:;] /u;
 const FIRST_PART = 'title-tag-part';
 /** How many elements inside a heading are examined. */
 const MOST_ELEMENTS = 40;
@@ -55,7 +57,7 @@ function cut(printed: string, key: string, atEnd: boolean): string | null {
   for (let at = 1; at < printed.length; at++) {
     if (isLetterOrNumber(printed.charCodeAt(at))) continue;
     const part = atEnd ? printed.slice(at) : printed.slice(0, at);
-    if (wordsKey(part) === key) return part.trim();
+    if (wordsKey(part) === key) return part.trim().replace(LEADING_STOP, '');
   }
   return null;
 }

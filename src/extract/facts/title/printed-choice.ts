@@ -5,6 +5,7 @@ import { titleByParts } from './by-parts';
 import type { TitleContext } from './clean';
 import { BY_TITLE_TAG } from './declared';
 import { isAboveMenu, isListed, isMasthead, isOnlyDay, isSectionWord } from './no-headline';
+import { titleLikeDeclared } from './like-declared';
 import type { PageNames } from './page-names';
 import { inBold, type PrintedTitle } from './printed';
 import { Weighed } from './weighed';
@@ -75,6 +76,9 @@ export class PrintedChoice {
     const title = titleByParts(this.view, this.names, this.prose);
     const weighed = (one: PrintedTitle): Weighed => new Weighed(one, this.view, this.names);
     if (title !== null) return weighed(title);
+    const headlines = this.declared.filter((one) => this.isHeadlineIn(one));
+    const like = titleLikeDeclared(this.view, headlines, this.prose);
+    if (like !== null) return weighed(like);
     if (this.isDeclared && (this.isDeclaredElsewhere || !this.isBelowSection)) return null;
     const isOther = ({ key, ofSite }: Weighed): boolean => ofSite || this.names.isSection(key) || isSectionWord(key);
     const above = this.printed.find((one) => this.isJustAbove(one) && !isOther(one));
