@@ -49,6 +49,7 @@ describe('names that end or begin otherwise', () => {
   it.each([
     ['fr', 'Rebaptisé Cluster Algues, le réseau garde ses bureaux.', ['Cluster Algues']],
     ['fr', 'Le Pôle Pierre du Tangais, un cluster de quarante granitiers, ouvre une école.', ['Pôle Pierre du Tangais']],
+    ['fr', 'Rebaptisé Cluster Bio, le réseau garde ses bureaux.', ['Cluster Bio']],
     ['en', 'The Cluster Research Network will publish its study.', []],
     ['en', 'Ann Lee chairs East Wind. The East Wind Offshore Cluster is on the East coast.', ['East Wind', 'East Wind Offshore Cluster']],
     ['de', 'Der Verbund TechnologyMountains e.V. (TM) tagt. Mit TM wächst das Land.', ['TechnologyMountains', 'TM', 'TM']],

@@ -99,6 +99,7 @@ function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
   const word = tokens.words[before]!;
   const saysWhat =
     isDescribing(scan, before) ||
+    naming(language).has(word) ||
     isOwnedByPlace(scan, word) ||
     stemsIn(cueIndex(language), word).length + stemsIn(cueIndex(null), word).length > 0 ||
     (scan.classes[before]! & WordClass.function) !== 0 ||
