@@ -21,6 +21,8 @@ const IN_NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2}
 /** "March 4, 2020", "Mar. 4th, 2020", and "4 March 2020", with any word for the month, which is checked afterwards. */
 const MONTH_DAY = /(?<![\p{L}\d])([a-z]{3,9})\.? \d{1,2}(?:[a-z]{2})?, (?:19|20)\d{2}/giu;
 const DAY_MONTH = /(?<![\p{L}\d])\d{1,2}(?:[a-z]{2})? ([a-z]{3,9})\.?,? (?:19|20)\d{2}/giu;
+/** Both end in one; few lines with a number have any. */
+const YEAR = /(?:19|20)\d{2}/u;
 /** A longer line is running text, which does not date the page; only the first lines are searched. */
 const LONGEST = 400;
 const MOST_LINES = 20_000;
@@ -113,7 +115,7 @@ function fromAddress({ url, canonical }: PageDocument): DateOrder {
 
 function fromNames(texts: readonly string[]): DateOrder {
   let votes = 0;
-  for (const text of texts) votes += monthsIn(text, MONTH_DAY) - monthsIn(text, DAY_MONTH);
+  for (const text of texts) if (YEAR.test(text)) votes += monthsIn(text, MONTH_DAY) - monthsIn(text, DAY_MONTH);
   return byVotes(votes);
 }
 

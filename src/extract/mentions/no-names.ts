@@ -137,9 +137,10 @@ const isHalf = ({ text }: Scan, { start, end }: NameCandidate): boolean =>
 
 /** "Head of Communications & Public Affairs": an office, which texts in any language may give in English. */
 function isEnglishOffice(name: string): boolean {
-  if (!name.includes(' ')) return false;
-  const [role = '', link = ''] = name.toLowerCase().split(' ', 2);
-  return en.grammar.of.includes(link) && peopleLexisOf(en).isRole(role);
+  const space = name.indexOf(' ');
+  const end = name.indexOf(' ', space + 1);
+  if (space < 0 || !en.grammar.of.includes(name.slice(space + 1, end < 0 ? name.length : end).toLowerCase())) return false;
+  return peopleLexisOf(en).isRole(name.slice(0, space).toLowerCase());
 }
 
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {

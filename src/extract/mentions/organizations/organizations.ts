@@ -105,7 +105,7 @@ export const RULES: readonly Rule[] = [
 /** Organizations by name, head word, legal form, role and abbreviation. */
 export const organizations: Voice = { propose: (scan) => candidatesOf(proposalsIn(scan)) };
 
-function proposalsIn(scan: Scan): Proposal[] {
+function proposalsIn(scan: Scan): readonly Proposal[] {
   const index = headIndex(scan.language ?? en);
   const uses = headUses(index, scan.tokens.table);
   const knownAt = clusterMatcher(knownOrganizations(), scan.tokens);
@@ -114,14 +114,25 @@ function proposalsIn(scan: Scan): Proposal[] {
   const hearing = hearingOf(scan, index, uses, knownAt);
   for (const run of runs) {
     const signs = signsOf(hearing, run);
-    if (signs === 0 || isStatus(scan, run.from) || isShouted(scan, run)) continue;
-    const view: View = { scan, index, uses, knownAt, run };
-    for (const { read, needs } of RULES)
-      if ((signs & needs) !== 0) for (const proposal of read(view)) if (!isLeftOpen(view, proposal)) proposals.push(proposal);
+    if (signs !== 0 && !isStatus(scan, run.from) && !isShouted(scan, run)) proposeOf({ scan, index, uses, knownAt, run }, signs, proposals);
   }
   for (const proposal of findSmallOpeners(scan, index)) proposals.push(proposal);
   for (const proposal of findSmallHeads(scan, index, uses, knownAt)) proposals.push(proposal);
-  if (proposals.length === 0) return proposals;
+  return proposals.length === 0 ? proposals : withOthers({ scan, index, uses }, runs, proposals);
+}
+
+/** Adds what the rules make of a run with such signs. */
+function proposeOf(view: View, signs: number, proposals: Proposal[]): void {
+  for (const { read, needs } of RULES)
+    if ((signs & needs) !== 0) for (const proposal of read(view)) if (!isLeftOpen(view, proposal)) proposals.push(proposal);
+}
+
+/** The proposals with those that others of them lead to: short names, names in a list. */
+function withOthers(
+  { scan, index, uses }: Pick<View, 'scan' | 'index' | 'uses'>,
+  runs: readonly Run[],
+  proposals: Proposal[],
+): readonly Proposal[] {
   const named = withoutPlainCompounds(scan, proposals);
   const short = findShortNames({ scan, index, uses }, runs, named);
   const listed = findListed(scan, index, runs, short.length > 0 ? [...named, ...short] : named);

@@ -1,4 +1,5 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
+import { unitAt } from '../../../text/units';
 
 /**
  * "FRIDA Code", "Duke VESA Price", "Sadie Coles HQ": whether one of the words of a name is an abbreviation beside words in
@@ -6,14 +7,18 @@ import { nameUseOf } from '../../../gazetteer/given-names';
  * itself inside a name and at its end, where it is short, and the last word after it at the beginning.
  */
 export function holdsAbbreviation(words: readonly string[]): boolean {
-  if (!words.some((word) => MIXED.test(word))) return false;
   const last = words.length - 1;
-  return words.some((word, i) => {
-    if (!CAPITALS.test(word) || NUMERAL.test(word)) return false;
+  const holds = words.some((word, i) => {
+    if (!mayBeAbbreviated(word) || !CAPITALS.test(word) || NUMERAL.test(word)) return false;
     if (i === 0) return word.length > INITIALS && isNoName(words[last]!);
     return isNoName(word) && (i === last ? word.length <= SHORT : word.length > INITIALS);
   });
+  return holds && words.some((word) => MIXED.test(word));
 }
+/** Whether the second letter is not a lower-case ASCII letter, as it is in most names. */
+export const mayBeAbbreviated = (word: string): boolean => word.length > 1 && (unitAt(word, 1) < SMALL_A || unitAt(word, 1) > SMALL_Z);
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const MIXED = /\p{Ll}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}-]+$/u;
 const NUMERAL = /^[IVX]+$/u;

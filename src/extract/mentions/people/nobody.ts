@@ -1,11 +1,12 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { NAME_ABBREVIATIONS } from '../../../languages/name-abbreviations';
-import { unitAt } from '../../../text/units';
 import { tokenFrom } from '../../../text/token-from';
+import { unitAt } from '../../../text/units';
 import { ands } from '../grammar';
 import type { Scan } from '../scan';
 import { academicTitles, peopleLexisOf } from '../lexis/people-words';
 import { isHumped } from '../humped';
+import { mayBeAbbreviated } from './abbreviations-inside';
 import { ScorerRule } from '../tagger/rule-names';
 import { PersonRule } from './rule-names';
 
@@ -56,8 +57,3 @@ export const isCutName = (scan: Scan, name: string, end: number): boolean =>
 
 const endsAsThing = (language: Scan['language'], word: string): boolean =>
   peopleLexisOf(language).isNoPerson(word) && language?.people.notPersonEndings.includes(word) === false;
-
-/** Whether the second letter is not a lower-case ASCII letter, as it is in most names. */
-const mayBeAbbreviated = (name: string): boolean => name.length > 1 && (unitAt(name, 1) < SMALL_A || unitAt(name, 1) > SMALL_Z);
-const SMALL_A = 97;
-const SMALL_Z = 122;
