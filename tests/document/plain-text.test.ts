@@ -32,6 +32,7 @@ describe('plain text', () => {
     'Februar 2021',
     'Aarhus, 3. februar 2021 kl. 10',
     'February 3, 2021',
+    'Av Ida Holm\n2021-02-03 07:30',
   ])('never takes a byline of any language or a day for the headline: %s', (byline) =>
     expect(htmlOfText(`Rent vand i fjorden\n\n${byline}\n\n${PROSE}`)).toContain('<h1>Rent vand i fjorden</h1>'),
   );

@@ -41,4 +41,7 @@ test.each([
   ['nb', 'De får penger fra Forskningsrådet for å teste tare.', ['Forskningsrådet']],
   ['da', 'De får penge fra Forskningsrådet for at teste tang.', ['Forskningsrådet']],
   ['sv', 'De får pengar från Forskningsrådet för att testa tång.', ['Forskningsrådet']],
+  ['nb', 'Digin og Tangforsk for eksempel har samarbeidet.', []],
+  ['en', 'Members such as Kelpify and Norvent book time.', ['Kelpify', 'Norvent']],
+  ['en', 'Members such as Anna Holt book time.', []],
 ])('names are neither cut nor too long: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));

@@ -17,6 +17,13 @@ test.each([
 );
 
 test.each([
+  ['da', 'Bag projektet står Danish Water og to kommuner.', []],
+  ['en', 'The match was won by Danish Kaneria.', ['Danish Kaneria']],
+])('the adjective of a country opens no name of a person before a common word: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
   ['sv', 'Pengarna kommer från Holmen och Norra Skog.', []],
   ['sv', 'Pengarna kommer från Nora Skog.', ['Nora Skog']],
 ])('a direction opens no name of a person: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

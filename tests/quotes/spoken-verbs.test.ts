@@ -9,6 +9,7 @@ test.each([
   ['nl', '“Wij hebben nauwelijks plaats voor al die boten”, lacht havenmeester Bart Hulst.', ['Bart Hulst']],
   ['fr', '« Nous n’avons presque plus de place pour les bateaux », s’amuse Lucie Vernant.', ['Lucie Vernant']],
   ['fr', 'Lucie Vernant dirige le port. « Nous n’avons presque plus de place pour les bateaux », sourit-elle.', ['Lucie Vernant']],
+  ['fr', '« Nous n’avons presque plus de place pour les bateaux », s’amuse sa présidente, Lucie Vernant.', ['Lucie Vernant']],
   ['fi', '– Tilaa ei enää ole uusille veneille, satamapäällikkö Salla Norvin naurahtaa.', ['Salla Norvin']],
   ['en', '“We hardly have room for all the new boats,” Linda Hill laughs.', ['Linda Hill']],
   ['en', 'Linda Hill runs the harbor. “We hardly have room for all the new boats,” she predicts.', ['Linda Hill']],

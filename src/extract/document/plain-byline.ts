@@ -2,9 +2,9 @@ import { LANGUAGES } from '../../languages/languages';
 import { startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
 
-/** "03.02.2021", "12. maj 2021", "May 12, 2021"; also bars and @ signs, which lines beside a headline have. */
+/** "03.02.2021", "2021-02-03 07:30", "12. maj 2021", "May 12, 2021"; also bars and @ signs, which lines beside a headline have. */
 const DAY_OR_PARTED =
-  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?,?\s(?:\p{L}{1,12}[.,]?\s)?(?:19|20)\d{2}\b|\||@/u;
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?,?\s(?:\p{L}{1,12}[.,]?\s)?(?:19|20)\d{2}\b|\||@/u;
 /** "9–11 March 2027", "3./4. Juni 2026": an event takes several days, which no article is published on. */
 const DAYS = /\b\d{1,2}\.?\s?[–/-]\s?\d{1,2}(?:\.|st|nd|rd|th)?\s\p{L}{3,12}[.,]?\s(?:19|20)\d{2}\b/u;
 const YEAR = /\b(?:19|20)\d{2}\b/u;

@@ -56,7 +56,7 @@ export function exemplified(view: View): readonly Proposal[] {
 }
 
 const isPluralAt = ({ scan: { tokens }, index: { tables } }: View, at: number): boolean =>
-  at >= 0 && tokens.kinds[at] === WORD && endsInNoun(tables.plurals, tokens.words[at]!);
+  at >= 0 && tokens.kinds[at] === WORD && (endsInNoun(tables.plurals, tokens.words[at]!) || endsInNoun(tables.members, tokens.words[at]!));
 
 /**
  * "Firmen hervorgegangen, darunter X", "companies worldwide, including X": where the word for "among them" leads back over

@@ -1,12 +1,13 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, mayBeCommon } from '../../../gazetteer/kin';
+import { en } from '../../../languages/en/language';
 import { SAINTS } from '../../../languages/saints';
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
 import { startsSmall } from '../../../text/letters';
 import { wordBefore, wordBeforeSpace } from '../../../text/word-before';
 import { definiteArticles } from '../grammar';
-import { isSideOfPlace } from '../lexis/place-words';
+import { isSideOfPlace, nationalities } from '../lexis/place-words';
 import { isCommonAbbreviation } from '../../../languages/common-abbreviations';
 import type { NameCandidate, Scan } from '../scan';
 import { ScorerRule } from '../tagger/rule-names';
@@ -37,6 +38,7 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
   return (
     words.length > 1 &&
     (isOfWaters(text, start) ||
+      isEnglishPhrase(words) ||
       (rule === ScorerRule.person && directions(scan.language).has(words[0]!.toLowerCase())) ||
       isWish(scan, end, words) ||
       holdsAbbreviation(words) ||
@@ -45,6 +47,10 @@ export function isOtherName(scan: Scan, candidate: NameCandidate): boolean {
       isDistrict(scan, candidate, words))
   );
 }
+
+/** "Danish Water": the adjective of a country, which is a given name elsewhere, before a common word. */
+const isEnglishPhrase = (words: readonly string[]): boolean =>
+  nationalities(en).has(words[0]!.toLowerCase()) && mayBeCommon(words.at(-1)!.toLowerCase());
 
 const directions = wordSet(({ places }) => places.directions);
 

@@ -1,3 +1,4 @@
+import type { NamedCity } from '../../../gazetteer/cities';
 import { isBased } from '../lexis/place-words';
 import { wordSet } from '../../../languages/word-sets';
 import { isApostrophe } from '../../../text/apostrophe';
@@ -18,7 +19,8 @@ export function addRight(site: Site, found: Evidence): void {
   if (isAfterArticle(site, feature)) found.add('after-an-article');
 }
 
-function after({ scan, name, cues, firsts, home, city }: Site, found: Evidence): Feature | null {
+function after(site: Site, found: Evidence): Feature | null {
+  const { scan, name, cues, firsts } = site;
   const { tokens } = scan;
   const at = name.last + 1;
   if (at >= tokens.count || tokens.before[at] === NEW_LINE) return 'ends-line';
@@ -32,11 +34,26 @@ function after({ scan, name, cues, firsts, home, city }: Site, found: Evidence):
   if (tokens.shapes[at] !== LOWER) return isOwned(scan, name.inflected, at) ? 'before-word' : 'before-capital';
   if ((cue & Cue.joiner) !== 0) return firsts.has(at + 1) ? 'listed-before' : 'before-joiner';
   if ((cue & Cue.verb) !== 0) return 'before-verb-of-place';
-  if (city !== null && !home && !found.has('after-where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
-    return 'abroad-in-a-place';
+  return inPlace(site, cue, found) ?? beforeWord(scan, at, cue);
+}
+
+/** "Carlsberg in Hamburg": a far town is in no other town, and hardly one abroad in another place that the text names. */
+function inPlace({ scan, name, firsts, towns, home, city }: Site, cue: number, found: Evidence): Feature | null {
+  const place = name.last + 2;
+  if (city === null || found.has('after-where') || (cue & Cue.preposition) === 0 || !firsts.has(place)) return null;
+  if (towns.has(place) && isFar(scan, city, home)) return 'far-in-another-town';
+  return home ? null : 'abroad-in-a-place';
+}
+
+function beforeWord(scan: Scan, at: number, cue: number): Feature {
   const isFunction = (scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0;
   return isFunction ? 'before-function-word' : 'before-word';
 }
+
+/** Whether a town is in none of the countries that the text most likely means, or is a village of a neighbor. */
+const isFar = ({ language }: Scan, { country, population }: NamedCity, home: boolean): boolean =>
+  !home || (language !== null && population < VILLAGE && country !== language.places.countries[0]);
+const VILLAGE = 5000;
 
 /** "Cambridge CB2 1TN", "Boston, MA 02110", "Ottawa, ON K1A 0B1": the codes that stand after a town. */
 const CODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])|^,? [A-Z]{2} (?:\d{5}(?!\d)|[A-Z]\d[A-Z] ?\d[A-Z]\d)/u;

@@ -20,4 +20,6 @@ export interface Site {
   /** First and last tokens of all names found, for recognizing lists. */
   readonly firsts: ReadonlySet<number>;
   readonly lasts: ReadonlySet<number>;
+  /** First tokens of those that can only be towns. */
+  readonly towns: ReadonlySet<number>;
 }

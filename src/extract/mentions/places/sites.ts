@@ -33,7 +33,9 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   const cityContext = cityContextOf(scan, context, names);
   const firsts = new Set<number>();
   const lasts = new Set<number>();
-  for (const { first, last } of names) {
+  const towns = new Set<number>();
+  for (const { first, last, place } of names) {
+    if (place === -1) towns.add(first);
     firsts.add(first);
     lasts.add(last);
   }
@@ -56,6 +58,7 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
       twin: name.first === name.last && twins.has(scan.tokens.words[name.first]!),
       firsts,
       lasts,
+      towns,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { endsAsCompany } from '../../../languages/company-words';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import { isTrade } from '../definite-noun';
@@ -37,7 +37,11 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     const cue = cues.of(ids[i - 1]!);
     const isAfterLed = (cue & Cue.joiner) !== 0 && led.has(i - 2);
     const isNext = isAfterLed || (last === i - 2 && (words[i - 1] === ',' || (cue & Cue.joiner) !== 0));
-    if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i))
+    if (
+      ((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) ||
+      !mayBeTown(scan, i, cues, isNext ? listed : null) ||
+      (known ??= edgesOf(listed)).has(i)
+    )
       continue;
     const shaped = endsInOne(words[i]!, endings, 2);
     if (isNoTown(scan, words[i]!, shaped)) continue;
@@ -68,6 +72,10 @@ function townsLedTo({ tokens: { ids } }: Scan, listed: readonly Site[], cues: Nu
   return towns;
 }
 
+/** "Tangkraft i Hobro og Norvang i Thisted", "H2O uit Delft en Duinwijk uit Lisse": what is in a town, or from it, is no town. */
+const isOfTown = ({ tokens: { ids, before, count } }: Scan, at: number, cues: NumberColumn, listed: readonly Site[]): boolean =>
+  at + 2 < count && before[at + 2] === SPACED && (cues.of(ids[at + 1]!) & Cue.preposition) !== 0 && listed[0]?.towns.has(at + 2) === true;
+
 /** "i Foreningshuset": a common noun that ends as the names of bodies do; a trade or a company, unless it is built like a town's name. */
 const isNoTown = (scan: Scan, word: string, shaped: boolean): boolean =>
   endsInOne(word, scan.language?.organizations.noBodies ?? [], 0) || (!shaped && (isTrade(scan, word) || endsAsCompany(word)));
@@ -79,11 +87,16 @@ function chanceAfter(cue: number, shaped: boolean, joined: boolean): number {
   return joined ? CHANCE.listed : 0;
 }
 
-/** Whether a word is long enough and unknown as another word, and stands alone or after a town and a comma. */
-function mayBeTown(scan: Scan, i: number, cues: NumberColumn, isNext: boolean): boolean {
+/**
+ * Whether a word is long enough and unknown as another word, and stands alone or after a town and a comma.
+ *
+ * @param listed the names of the gazetteer, for a word that is joined to a town
+ */
+function mayBeTown(scan: Scan, i: number, cues: NumberColumn, listed: readonly Site[] | null): boolean {
   const { tokens } = scan;
+  if (listed !== null && isOfTown(scan, i, cues, listed)) return false;
   if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || (scan.classes[i]! & ~WordClass.place) !== 0) return false;
-  return standsAlone(scan, i, cues) || (isNext && tokens.words[i - 1] === ',' && isOpenAfter(scan, i, cues));
+  return standsAlone(scan, i, cues) || (listed !== null && tokens.words[i - 1] === ',' && isOpenAfter(scan, i, cues));
 }
 
 /** The tokens with which listed names begin and end. */

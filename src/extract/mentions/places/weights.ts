@@ -72,6 +72,7 @@ export const WEIGHTS = {
   'before-verb-of-place': 0.6,
   'before-function-word': 1.15,
   'abroad-in-a-place': -1.3,
+  'far-in-another-town': -4,
   'before-word': 0.57,
   'before-comma': 0.93,
   'before-colon': -0.09,

@@ -21,10 +21,11 @@ export function descriptionAt(around: Speakers, verb: number): Description | nul
   return describedFrom(around, verb + 1) ?? describedUntil(around, verb - 1);
 }
 
-/** "siger den nye borgmester.", "says the 51-year-old.", but not "sagt der Leiter der Abteilung" */
+/** "siger den nye borgmester.", "says its chair", "says the 51-year-old.", but not "sagt der Leiter der Abteilung" */
 function describedFrom(around: Speakers, from: number): Description | null {
   const { tokens, language } = around.scan;
-  const hasArticle = definiteArticles(language).has(tokens.words[from] ?? '');
+  const first = tokens.words[from] ?? '';
+  const hasArticle = definiteArticles(language).has(first) || possessives(language).has(first);
   for (let at = hasArticle ? from + 1 : from; at < tokens.count && at <= from + 1 + ADJECTIVES; at++) {
     if (tokens.before[at] === NEW_LINE) return null;
     if (tokens.kinds[at] === NUMBER) return isAge(around, at) && tokens.shapes[at + 3] !== CAPITALIZED ? 'aged' : null;
@@ -34,6 +35,8 @@ function describedFrom(around: Speakers, from: number): Description | null {
   }
   return null;
 }
+
+const possessives = wordSet(({ grammar }) => grammar.possessives);
 
 /** "… the mayor says", "…, the 51-year-old admits" */
 function describedUntil(around: Speakers, last: number): Description | null {
