@@ -22,11 +22,14 @@ const SHORTEST = 4;
  * gazetteer after a preposition ("i Vejle og Hersom").
  */
 export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidate[] {
-  if (scan.language === null || scan.language.places.townEndings.length === 0) return [];
+  const endings = scan.language?.places.townEndings ?? [];
+  return endings.length === 0 ? [] : townsBuiltLike(scan, endings, listed);
+}
+
+function townsBuiltLike(scan: Scan, endings: readonly string[], listed: readonly Site[]): NameCandidate[] {
   const { tokens } = scan;
   const { capitals, capitalCount, ids, words } = tokens;
   let known: ReadonlySet<number> | null = null;
-  const endings = scan.language.places.townEndings;
   const cues = cuesIn(tokens, scan.language);
   const led = townsLedTo(scan, listed, cues);
   const found: NameCandidate[] = [];
