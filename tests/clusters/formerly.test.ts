@@ -12,6 +12,8 @@ describe('a former name right after the name of a cluster', () => {
       'The Ashdown Timber Cluster (formerly the Calder Woods Network) bought a kiln.',
       ['Ashdown Timber Cluster', 'Calder Woods Network'],
     ],
+    ['nb', 'Levende Kyst, tidligere Arena Levende Kyst, holdt møte på Røst.', ['Levende Kyst', 'Arena Levende Kyst']],
+    ['fr', 'Le pôle de compétitivité Algues Bretagne est devenu Alguopôle en mai.', ['Algues Bretagne', 'Alguopôle']],
     ['en', 'The Ashdown Timber Cluster, formerly known as Calder Woods, bought a kiln.', ['Ashdown Timber Cluster', 'Calder Woods']],
     [
       'de',
@@ -24,6 +26,8 @@ describe('a former name right after the name of a cluster', () => {
     ['da', 'Klyngen Tangvirk, tidligere direktør Karen Holst og byen mødtes.', ['Tangvirk']],
     ['da', 'Klyngen Tangvirk, tidligere Esbjerg, flytter.', ['Tangvirk']],
     ['en', 'The Ashdown Timber Cluster, formerly Calder Woods said it would, bought a kiln.', ['Ashdown Timber Cluster']],
+    ['de', 'Firmen aus Kiel, Tang Nord, die ihre Cluster kennen, und Algatron, der Cluster fördert, ziehen um.', []],
+    ['nb', 'Bærum Hall, tidligere Arena Fornebu, er full.', []],
     ['en', 'Ida Holm, formerly the Calder Woods Network, bought a kiln.', []],
   ])('but nothing else: %s: %s', (language, text, expected) => expect(clusters(language, text)).toEqual(expected));
 });

@@ -8,6 +8,8 @@ describe('a name between commas behind what it is', () => {
     ['da', 'Den nye klynge for tang, Tangens Venner (TV), åbner i dag.', ['Tangens Venner', 'TV']],
     ['sv', 'Det nya klustret för batterier, Batteri Nord, invigs.', ['Batteri Nord']],
     ['nb', 'Den nye klyngen for havvind, Vindsus, åpner.', ['Vindsus']],
+    ['sv', 'Gruvleverantörernas kluster, Nordic Tang Automation, höll sin stämma i Skellefteå.', ['Nordic Tang Automation']],
+    ['da', 'Bådbyggernes klynge, Nordisk Tang, åbner i dag.', ['Nordisk Tang']],
     ['da', 'Den nye klynge, Dansk Tangforum, åbner i dag.', []],
     // Without a field it may be a group of any kind; in English, with one as well.
     ['da', 'Den anden klynge, Gamle Naboer, bor i byen.', []],

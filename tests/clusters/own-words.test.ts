@@ -16,6 +16,7 @@ describe('a name of whatever form behind a cue, before one, or given by the text
     ['de', 'Mitglieder im Cluster Nordic Seaweed sind 40 Firmen.', 'Nordic Seaweed'],
     ['de', 'Algatron, das norddeutsche Cluster für Algen, hat eine neue Leiterin.', 'Algatron'],
     ['de', 'BlueAlga ist ein Cluster für Algen.', 'BlueAlga'],
+    ['de', 'Algatron, der Dachcluster der Algenfischer, zieht um.', 'Algatron'],
     ['de', 'Das neue Cluster erhält den Namen Nordic Seaweed.', 'Nordic Seaweed'],
     ['de', 'Geschäftsführer des Clusters ist er; das Cluster Meerestechnik Sachsen wächst.', 'Cluster Meerestechnik Sachsen'],
     ['en', 'The cluster Tangvirk has 40 members.', 'Tangvirk'],

@@ -347,6 +347,8 @@ describe('a name whose initials stand behind it', () => {
   const spelled = by((scan, cues, finds) => findInitials(scan, cues, finds));
   test.each<Row>([
     ['de', 'Der Maritime Cluster Norddeutschland (MCN) wächst.', ['Maritime Cluster Norddeutschland']],
+    ['sv', 'Tångbrukets Innovationskluster (TIK) söker en ledare.', ['Tångbrukets Innovationskluster']],
+    ['sv', 'Tångbrukets Innovationskluster (TIX) söker en ledare.', []],
     ['de', 'Der Maritime Cluster Norddeutschland (MCX) wächst.', []],
     ['de', 'Der Verein Maritime Cluster Norddeutschland (MCN) wächst.', ['Maritime Cluster Norddeutschland']],
     ['en', 'The Virgo Cluster (VC) is large.', []],

@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   making: [],
   structures: ['organisation', 'verbund', 'verein', 'netzwerk', 'verband', 'zusammenschluss', 'dachverband', 'einheit', 'gesellschaft'],
   becoming: ['der', 'den', 'wird', 'soll', 'trägt'],
-  renaming: ['heißt', 'namen in'],
+  renaming: ['heißt', 'namen in', 'wird zu', 'wurde zu'],
   breaks: ['in', 'im', 'auf', 'an', 'durch', 'für', 'nach', 'aus', 'von', 'vom', 'mit', 'bei', 'beim', 'zu', 'zum', 'zur', 'am', 'und', 'unter'],
   unbroken: ['namen', 'bekannt', 'ein', 'eine', 'einer'],
   oneOf: ['einer der', 'eines der', 'eine der'],

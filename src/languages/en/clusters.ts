@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   making: ['form', 'forms', 'forming', 'create', 'name'],
   structures: ['organisation', 'organization', 'body', 'entity', 'structure', 'alliance', 'association', 'network', 'partnership', 'group'],
   becoming: ['which', 'will', 'be', 'is'],
-  renaming: ['renamed', 'becomes', 'name to', 'now called', 'renamed as'],
+  renaming: ['renamed', 'becomes', 'became', 'name to', 'now called', 'renamed as'],
   breaks: ['in', 'of', 'to', 'with', 'from', 'by', 'at', 'and', 'under'],
   unbroken: ['name', 'known', 'one'],
   oneOf: ['one of'],

@@ -32,7 +32,7 @@ export const clusters = (): ClusterTables => ({
   making: [],
   structures: ['structure', 'association', 'alliance', 'organisation', 'entité', 'réseau', 'fédération'],
   becoming: [],
-  renaming: [],
+  renaming: ['devient', 'deviendra', 'est devenu'],
   breaks: ['à', 'au', 'avec', 'dans', 'du', 'chez', 'par', 'et', 'sous'],
   unbroken: ['nom', 'connu', 'un', 'une'],
   oneOf: ['un des', 'une des'],

@@ -30,6 +30,7 @@ import {
 import { fullerOf, isCommand, markedNames } from './marked';
 import { isCaption, isOfProgram } from './may-name';
 import { isAnybody } from '../accounts';
+import { isWithOffice } from './with-office';
 import {
   belowLabel,
   candidate,
@@ -173,7 +174,7 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   const above = nameAboveDay(view, line, names);
   if (above !== null) return [candidate(line, above, LINKED, TRUST.linked)];
   if (reading.unexplained > 0 && !isTimed) return [];
-  if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0))
+  if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0 || isWithOffice(line, names)))
     return withoutOtherLinks(line, names)
       .filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name) && !isCompany(name.name))
       .map((name) => candidate(line, name, DATED, TRUST.dated));

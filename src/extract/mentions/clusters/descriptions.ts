@@ -144,17 +144,27 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
     return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? '')) || isClosedApposition(scan, comma, cue);
   return (
     cue.token - comma <= 6 &&
-    !clauses(scan.language).has(words[comma + 1]!) &&
+    (!clauses(scan.language).has(words[comma + 1]!) || isArticle(scan, comma + 1, cue)) &&
     !peopleLexisOf(scan.language).isReporting(words[comma + 1]!) &&
     !hasVerb(scan, comma, cue)
   );
 }
 
-/** "Ann Lee, a rejoint le cluster", "die Algen GmbH, vertritt das Cluster": a definite article after other words, whose verb this is. */
+const possessives = wordSet(({ grammar }) => grammar.possessives);
+
+/** "Ann Lee, a rejoint le cluster", "Firmen, die ihre Cluster kennen", "die Algen GmbH, vertritt das Cluster": a definite article or a possessive, after other words, whose verb this is. */
 function hasVerb({ tokens, language }: Scan, comma: number, { token }: Cue): boolean {
-  for (let i = comma + 2; i < token; i++) if (definiteArticles(language).has(tokens.words[i]!)) return true;
+  for (let i = comma + 2; i < token; i++)
+    if (definiteArticles(language).has(tokens.words[i]!) || possessives(language).has(tokens.words[i]!)) return true;
   return false;
 }
+
+/** "Kelpora, der Dachcluster der Tangfischer, zieht um", but not "der Cluster fördert": an article that opens clauses elsewhere, right before the cue. */
+const isArticle = ({ tokens: { words }, language }: Scan, at: number, { token, to }: Cue): boolean =>
+  token === at + 1 &&
+  definiteArticles(language).has(words[at]!) &&
+  (words[to] === ',' || definiteArticles(language).has(words[to] ?? '') || fields(language).has(words[to] ?? ''));
+const fields = wordSet(({ clusters }) => clusters.fields);
 
 const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);
 

@@ -6,9 +6,9 @@ import type { Tokens } from '../../../text/tokens';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { isSomebody } from './called';
-import type { Finds } from './finds';
+import type { Find, Finds } from './finds';
 import { isNoCluster } from './lists';
-import { isCapital, readName } from './names';
+import { isCapital, type NameRun, readName } from './names';
 import { readNameBefore } from './names-before';
 
 /** "formerly", "tidligere kendt som": what leads to a former name. */
@@ -28,19 +28,30 @@ export function findFormerly(scan: Scan, finds: Finds): void {
     if (name === null || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) continue;
     if (CLOSES.has(tokens.words[name.to] ?? '')) finds.add(name.from, name.to, name.start, name.end, 'merged');
   }
-  for (const { from, kinds } of [...finds.list]) if (kinds.has('registry') || kinds.has('certain-cue')) laterName(scan, from, finds);
+  for (const find of [...finds.list]) {
+    const later = laterName(scan, find.from);
+    if (later === null || finds.at(later.from) !== undefined) continue;
+    const isKnown = find.kinds.has('registry') || find.kinds.has('certain-cue');
+    if (!isKnown && !isWithoutPrefix(text, later, find)) continue;
+    finds.add(later.from, later.to, later.start, later.end, 'merged');
+    if (!isKnown) find.kinds.add('merged');
+  }
 }
 
-/** "Tangvirk, tidligere Arena Tang, flytter": the name that opens the sentence before such a phrase and a known cluster's. */
-function laterName(scan: Scan, known: number, finds: Finds): void {
+/** "Tangvirk, tidligere Arena Tang, flytter": the name that opens the sentence before such a phrase and a cluster's; null without one. */
+function laterName(scan: Scan, cluster: number): NameRun | null {
   const { tokens, text } = scan;
-  let mark = known - 1;
-  while (mark > 0 && known - mark <= LONGEST + 1 && isSmall(tokens, mark)) mark--;
-  if (afterPhrase(scan, mark) !== known || !isCapital(tokens, mark - 1) || isSomebody(scan, mark)) return;
+  let mark = cluster - 1;
+  while (mark > 0 && cluster - mark <= LONGEST + 1 && isSmall(tokens, mark)) mark--;
+  if (afterPhrase(scan, mark) !== cluster || !isCapital(tokens, mark - 1) || isSomebody(scan, mark)) return null;
   const name = readNameBefore(scan, mark);
-  if (name === null || !opensSentence(tokens, name.from) || finds.at(name.from) !== undefined) return;
-  if (!isPlaceName(text.slice(name.start, name.end))) finds.add(name.from, name.to, name.start, name.end, 'merged');
+  if (name === null || !opensSentence(tokens, name.from)) return null;
+  return isPlaceName(text.slice(name.start, name.end)) ? null : name;
 }
+
+/** "Nordic Tang, tidligere Arena Nordic Tang": whether the former name has what a programme puts before the name, and nothing else. */
+const isWithoutPrefix = (text: string, later: NameRun, { start, end, kinds }: Find): boolean =>
+  kinds.has('prefix') && text.slice(start, end).endsWith(` ${text.slice(later.start, later.end)}`);
 
 /** One past such a phrase, and an article, after the mark at a token; -1 without one. */
 function afterPhrase({ tokens, language }: Scan, mark: number): number {

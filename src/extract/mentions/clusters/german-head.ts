@@ -10,7 +10,7 @@ import { isCounted } from './name-after-cue';
 import { isCapital, run, type NameRun } from './names';
 import { isOwnWord } from './own-words';
 import { isNoNameOf } from './senses';
-import { isRegion } from './regions';
+import { endOfHyphened, isRegion } from './regions';
 
 /**
  * One past a German name, whose nouns are all capitalized: it must be distinctive, long, a compound, or followed by its
@@ -20,10 +20,10 @@ export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): 
   const { tokens } = scan;
   if (isNoNameOf(scan, name.from, cue.token) || isOfSeveral(tokens, cue, name)) return -1;
   const after = cue.token + 1;
-  if (isRegion(scan, after)) return after + 1;
+  if (isRegion(scan, after)) return endOfHyphened(tokens, after + 1);
   const isHyphened = tokens.before[cue.token] === GLUED;
   if (finds.at(after)?.from === after || (isHyphened && (isClass(scan, name.from) || isApposed(scan, name.from)))) return -1;
-  if (isHyphened && isUnknownRegion(scan, after)) return after + 1;
+  if (isHyphened && isUnknownRegion(scan, after)) return endOfHyphened(tokens, after + 1);
   const isWeak =
     tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
   return isWeak ? -1 : after;

@@ -37,6 +37,7 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
 
 function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, finds: Finds): void {
   const { tokens } = scan;
+  if (quotedHead(scan, cue, finds)) return;
   const name = withJoined(scan, withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt), cue, finds);
   if (
     !name ||
@@ -54,6 +55,15 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   if (to < 0 || isNoCluster(scan, name.from, to) || isWithinCapitals(tokens, name.from, to) || isOfMeeting(tokens, cue.token)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
+}
+
+/** "Het “Tangcluster Westhoek” telt": a compound and more names, alone in quotation marks. */
+function quotedHead({ tokens }: Scan, cue: Cue, finds: Finds): boolean {
+  const from = cue.token;
+  const to = cue.compound ? endOfQuotation(tokens, from, from) : 0;
+  if (to <= from + 1) return false;
+  finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'head-word');
+  return true;
 }
 
 /** "der Verein «Tang Innovations-Cluster Holz»": where the quotation ends that a name opens, if it is short; 0 if there is none. */

@@ -6,7 +6,7 @@ import { cueTables } from '../lexis/cues';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { isCapital, readName } from './names';
-import { isRegion } from './regions';
+import { endOfHyphened, isRegion } from './regions';
 
 const networks = wordSet(({ clusters }) => clusters.networks);
 
@@ -46,7 +46,7 @@ function firstOfNetwork(scan: Scan, at: number): number {
 
 /** One past the network and its region, or past a network before its abbreviation; -1 without either. */
 function endOfNetwork(scan: Scan, at: number): number {
-  if (isRegion(scan, at + 1) && !isCapital(scan.tokens, at + 2)) return at + 2;
+  if (isRegion(scan, at + 1) && !isCapital(scan.tokens, at + 2)) return endOfHyphened(scan.tokens, at + 2);
   return isAbbreviated(scan.tokens, at + 1) ? at + 1 : -1;
 }
 

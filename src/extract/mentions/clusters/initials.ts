@@ -26,7 +26,19 @@ export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): vo
 /** The first word, at the latest the cue, from which on the initials match the abbreviation after `to`; -1 if there is none. */
 function opening(tokens: Tokens, first: number, cue: number, to: number, short: string): number {
   for (let from = first; from <= cue; from++) {
-    if (isCapital(tokens, from) && initialsOf(tokens, from, to) === short) return from;
+    if (isCapital(tokens, from) && isSpelled(tokens, from, cue, to, short)) return from;
   }
   return -1;
+}
+
+/** Whether an abbreviation has the initials of a name, and perhaps one more letter of the compound that the cue is: "Tångbrukets Innovationskluster (TIK)". */
+function isSpelled(tokens: Tokens, from: number, cue: number, to: number, short: string): boolean {
+  const initials = initialsOf(tokens, from, to);
+  if (initials === short) return true;
+  const next = initialsOf(tokens, from, cue).length + 1;
+  return (
+    short.length === initials.length + 1 &&
+    short.slice(0, next) + short.slice(next + 1) === initials &&
+    tokens.words[cue]!.includes(short.charAt(next), 1)
+  );
 }

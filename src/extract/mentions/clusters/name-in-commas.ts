@@ -57,15 +57,23 @@ function isOneBody(scan: Scan, cue: Cue): boolean {
     const word = tokens.words[i]!;
     if (word === ',' || word === '.' || word === ':') break;
     if (peopleLexisOf(language).isRole(word) || cueTables(scan).belongings.includes(word)) return false;
-    isOne ||= articles(language).has(word) || (tokens.shapes[i] !== LOWER && isOwnedByPlace(scan, word));
+    isOne ||= articles(language).has(word) || (tokens.shapes[i] !== LOWER && isOwnedByPlace(scan, word)) || isOwner(scan, cue, i);
   }
   return isOne || (cue.definite && opensSentence(tokens, cue.token));
 }
+
+/** "Gruvleverantörernas kluster": the noun right before the cue, in a genitive that says whose it is. */
+const isOwner = ({ tokens, language }: Scan, { token }: Pick<Cue, 'token'>, at: number): boolean =>
+  at === token - 1 &&
+  at >= 0 &&
+  tokens.before[token] === SPACED &&
+  language?.people.definiteEndings?.some((ending) => tokens.words[at]!.endsWith(`${ending}s`)) === true;
 
 /** "Nordens største klynge", "den ledende havbrugsklynge": what there is only one of, even if no field is told. */
 function isUnique(scan: Scan, { token, compound, definite }: Cue): boolean {
   if (compound && definite) return true;
   const { tokens } = scan;
+  if (isOwner(scan, { token }, token - 1)) return true;
   for (let i = token - 1; i >= 0 && token - i <= ARTICLE_WITHIN && tokens.kinds[i] === WORD && tokens.before[i + 1] === SPACED; i--)
     if (tokens.shapes[i] !== LOWER) return isOwnedByPlace(scan, tokens.words[i]!);
   return false;

@@ -21,7 +21,7 @@ export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: read
     if (i === tokens.count - 1) continue;
     if (tokens.words[i] === 'exc') excellence(tokens, i, finds);
     else if (!programs(scan.language).has(tokens.words[i]!)) expertise(tokens, i, finds);
-    else if (cues.length > 0) arena(scan, i, finds);
+    else if (cues.length > 0 || isNamedBefore(scan, i)) arena(scan, i, finds);
   }
 }
 
@@ -39,6 +39,17 @@ function arena(scan: Scan, i: number, finds: Finds): void {
     return;
   if (name.to - name.from > 1 || isOwnWord(scan, name)) expertise(tokens, i, finds);
 }
+
+/** "Nordisk Tang, tidligere Arena Nordisk Tang": whether what the prefix stands before is the name of something right before it. */
+function isNamedBefore({ tokens, text }: Scan, i: number): boolean {
+  const name = readName(tokens, i + 1);
+  if (name === null || name.to - name.from < 2) return false;
+  const printed = `${text.slice(name.start, name.end)}, `;
+  const start = tokens.starts[i]!;
+  return text.slice(Math.max(0, start - printed.length - LONGEST_LINK), start).includes(printed);
+}
+/** UTF-16 units of "tidligere kjent som ". */
+const LONGEST_LINK = 22;
 
 const programs = wordSet(({ clusters }) => clusters.programs);
 const halls = wordSet(({ clusters }) => clusters.halls);

@@ -1,6 +1,8 @@
 import { isCommonWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
-import { SPACED } from '../../../text/token-kinds';
+import { isDash } from '../../../text/dashes';
+import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { isCapital } from './names';
 import { isPlaceName } from '../../../gazetteer/places';
@@ -20,3 +22,13 @@ const isBuiltLikeRegion = (language: Scan['language'], word: string): boolean =>
 const SHORTEST = 3;
 
 const regions = wordSet(({ places }) => places.regions);
+
+/** "Kelpnetzwerk Rheinland-Pfalz": one past the halves of a name that hyphens join to what ends before a token. */
+export function endOfHyphened(tokens: Tokens, to: number): number {
+  let end = to;
+  while (end + 1 < tokens.count && isDash(tokens.words[end]!) && tokens.before[end] === GLUED && isGluedCapital(tokens, end + 1)) end += 2;
+  return end;
+}
+
+const isGluedCapital = ({ before, kinds, shapes }: Tokens, at: number): boolean =>
+  before[at] === GLUED && kinds[at] === WORD && shapes[at] !== LOWER;

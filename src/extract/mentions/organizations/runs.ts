@@ -57,12 +57,14 @@ function nextPart({ tokens, classes, language }: Scan, to: number): number {
   if (tokens.words[to] === '.' && tokens.before[to + 1] === SPACED && isSmall(classes[to + 1]!)) return to;
   if (tokens.before[to] === GLUED)
     return language !== null && isApostrophe(tokens.words[to]) ? afterOwner(tokens, language, to) : nextGlued(tokens, to);
-  // "Kirk + Tangsen", but not "Mac + Schule" where every noun is capitalized.
-  const joins =
-    tokens.words[to] === '&' ||
-    (tokens.words[to] === '+' &&
-      (language?.places.capitalNouns === false || (language !== null && arePartners(tokens.words[to - 1]!, tokens.words[to + 1] ?? ''))));
-  return joins && isCapitalWord(tokens, to + 1) ? to + 2 : to;
+  return isCapitalWord(tokens, to + 1) && joinsNames(tokens, language, to) ? to + 2 : to;
+}
+
+/** "Kirk & Tangsen", "Kirk + Tangsen", but not "Mac + Schule" where every noun is capitalized. */
+function joinsNames({ words }: Tokens, language: Scan['language'], at: number): boolean {
+  if (words[at] === '&') return true;
+  if (words[at] !== '+' || language === null) return false;
+  return !language.places.capitalNouns || arePartners(words[at - 1]!, words[at + 1] ?? '');
 }
 
 const isSmall = (classes: number): boolean => (classes & (WordClass.function | WordClass.organization)) === WordClass.function;
