@@ -12,6 +12,8 @@ test.each([
   ['da', 'Firmaet Jensen & Sønner i Hobro bygger både.', ['Jensen & Sønner']],
   ['en', 'The hull was built by Smith & Jones in Cowes.', ['Smith & Jones']],
   ['fr', 'La coque vient de chez Martin & Fils.', ['Martin & Fils']],
+  ['fr', 'Martin & Fils et deux autres maisons bâtissent la coque.', ['Martin & Fils']],
+  ['de', 'Schneider & Co. baut Boote.', ['Schneider & Co']],
   // Given names, common words, two authors, and nouns.
   ['da', 'Ida & Mads flytter til Thy.', []],
   ['en', 'A Black & White film is shown.', []],

@@ -1,9 +1,8 @@
 import { hasGivenName } from '../../gazetteer/known-names';
 import { startsCapital } from '../../text/letters';
-import { oneSpace } from '../../text/space';
 import type { Line } from '../content/lines';
 import { isElement } from '../document/page-element';
-import { textOf } from '../document/text';
+import { valueOf } from '../document/text';
 
 /** More elements on a line are a list of something else. */
 const MOST = 12;
@@ -28,7 +27,7 @@ export function bordersOfNames({ element: { children }, text: whole }: Line): re
   let before = '';
   let from = 0;
   for (const child of children) {
-    const text = oneSpace(textOf(child));
+    const text = valueOf(child);
     if (text === '') continue;
     const at = whole.indexOf(text, from);
     if (at < 0) return found;

@@ -5,6 +5,7 @@ import { wordSet } from '../../languages/word-sets';
 export const definiteArticles = wordSet(({ grammar }) => grammar.articles);
 export const articles = wordSet(({ grammar }) => [...grammar.articles, ...grammar.indefinite]);
 export const indefiniteArticles = wordSet(({ grammar }) => grammar.indefinite);
+export const possessives = wordSet(({ grammar }) => grammar.possessives);
 export const copulas = wordSet(({ grammar }) => grammar.copulas);
 export const origins = wordSet(({ grammar }) => grammar.from);
 export const intoField = wordSet(({ grammar }) => grammar.into);

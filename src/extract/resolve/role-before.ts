@@ -1,13 +1,13 @@
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
-import { ands, articles, copulas } from '../mentions/grammar';
+import { ands, articles, copulas, possessives } from '../mentions/grammar';
 import type { PeopleLexis } from '../mentions/lexis/people-words';
 import type { Scan } from '../mentions/scan';
 import { labelBefore } from './role-label';
 import { ownerInside } from './role-owner';
 import { isOnlyHolder, isOwned } from './role-of-apposed';
-import { beforeField, FIELD_WORDS, possessives, roleBeforeField, saysWhere } from './role-field';
+import { beforeField, FIELD_WORDS, roleBeforeField, saysWhere } from './role-field';
 import { scholarBefore } from './scholar-field';
 import { afterDegree, bodyOf, DEGREE, isAbbreviated, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 

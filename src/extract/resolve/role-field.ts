@@ -7,8 +7,6 @@ import { isRoleAt, type Neighbors } from './office';
 export const FIELD_WORDS = 3;
 
 /** Possessives refer to somebody named before: "partner for her owner". */
-export const possessives = wordSet(({ grammar }) => grammar.possessives);
-
 /**
  * "professor i kemi", "the chief at the time": whether a link leads to a field, or to a place and time, which is not
  * printed with the role.

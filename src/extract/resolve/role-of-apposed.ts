@@ -1,12 +1,11 @@
 import { isQuotationMark } from '../../text/quotation-marks';
 import { NEW_LINE, SPACED, WORD } from '../../text/token-kinds';
 import { tokenFrom } from '../../text/token-from';
-import { copulas, definiteArticles } from '../mentions/grammar';
+import { copulas, definiteArticles, possessives } from '../mentions/grammar';
 import { isDefiniteNoun } from '../mentions/definite-noun';
 import type { Mention } from '../../models/mention';
 import type { Neighbors } from './office';
 import { afterParentheses } from './role-after';
-import { possessives } from './role-field';
 
 /** "Klyngens direktør, Karen …": whether a role right before a comma has an owner before it, and so belongs to the name after it. */
 export function isOwned({ scan: { tokens }, lexis }: Neighbors, first: number): boolean {

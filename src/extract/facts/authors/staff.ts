@@ -13,7 +13,8 @@ const NEAR = 4;
 /** "kommunikationsrådgiver", "chargée de communication": whether a role is in the department that writes a house's news. */
 function isOfPress(role: string): boolean {
   const words = role.toLowerCase().split(' ');
-  return words.some((word) => [...departments(null)].some((department) => word.startsWith(department)));
+  for (const department of departments(null)) if (words.some((word) => word.startsWith(department))) return true;
+  return false;
 }
 
 /** "Ann Lee for The Harbour News": whether all that follows a name is the paper it was written for. */

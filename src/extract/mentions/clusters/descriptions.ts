@@ -8,7 +8,7 @@ import { isClosedApposition } from './closed-apposition';
 import { cueTables, type Cue } from '../lexis/cues';
 import { wordSet } from '../../../languages/word-sets';
 import { peopleLexisOf } from '../lexis/people-words';
-import { definiteArticles } from '../grammar';
+import { definiteArticles, possessives } from '../grammar';
 import type { Scan } from '../scan';
 import { proposeDescribed } from './described-name';
 import type { Finds } from './finds';
@@ -150,8 +150,6 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   );
 }
 
-const possessives = wordSet(({ grammar }) => grammar.possessives);
-
 /** "Ann Lee, a rejoint le cluster", "Firmen, die ihre Cluster kennen", "die Algen GmbH, vertritt das Cluster": a definite article or a possessive, after other words, whose verb this is. */
 function hasVerb({ tokens, language }: Scan, comma: number, { token }: Cue): boolean {
   for (let i = comma + 2; i < token; i++)
@@ -160,11 +158,12 @@ function hasVerb({ tokens, language }: Scan, comma: number, { token }: Cue): boo
 }
 
 /** "Kelpora, der Dachcluster der Tangfischer, zieht um", but not "der Cluster fördert": an article that opens clauses elsewhere, right before the cue. */
-const isArticle = ({ tokens: { words }, language }: Scan, at: number, { token, to }: Cue): boolean =>
-  token === at + 1 &&
-  definiteArticles(language).has(words[at]!) &&
-  (words[to] === ',' || definiteArticles(language).has(words[to] ?? '') || fields(language).has(words[to] ?? ''));
-const fields = wordSet(({ clusters }) => clusters.fields);
+function isArticle(scan: Scan, at: number, { token, to }: Cue): boolean {
+  const { words } = scan.tokens;
+  const isDefinite = (word: string): boolean => definiteArticles(scan.language).has(word);
+  const next = words[to] ?? '';
+  return token === at + 1 && isDefinite(words[at]!) && (next === ',' || isDefinite(next) || cueTables(scan).fields.includes(next));
+}
 
 const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);
 

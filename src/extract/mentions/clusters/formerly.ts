@@ -49,7 +49,7 @@ function laterName(scan: Scan, cluster: number): NameRun | null {
   return isPlaceName(text.slice(name.start, name.end)) ? null : name;
 }
 
-/** "Nordic Tang, tidligere Arena Nordic Tang": whether the former name has what a programme puts before the name, and nothing else. */
+/** "Nordic Tang, tidligere Arena Nordic Tang": whether the former name has what a program puts before the name, and nothing else. */
 const isWithoutPrefix = (text: string, later: NameRun, { start, end, kinds }: Find): boolean =>
   kinds.has('prefix') && text.slice(start, end).endsWith(` ${text.slice(later.start, later.end)}`);
 

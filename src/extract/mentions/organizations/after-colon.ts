@@ -3,8 +3,7 @@ import { LOWER, MARK, SPACED, WORD } from '../../../text/token-kinds';
 import { endsSentence } from '../../../text/sentences';
 import { countAt } from '../counts';
 import { isPlace, mayBeFullName } from './class-nouns';
-import { isNameAmongNames, isNoun } from './exemplified';
-import { endsInNoun } from '../lexis/heads';
+import { isNameAmongNames, isNoun, isPluralAt } from './exemplified';
 import { NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */
@@ -38,13 +37,12 @@ function isListed({ scan: { tokens }, index, run: { to } }: View): boolean {
 }
 
 /** Whether the clause before the colon ends with companies and what they do; not "Virksomhederne har to mål:", which counts something else. */
-function isOfCompanies({ scan, index: { tables } }: View, colon: number): boolean {
+function isOfCompanies(view: View, colon: number): boolean {
+  const { scan } = view;
   const { tokens } = scan;
   for (let at = colon - 1; at >= 0 && colon - at <= REACH && !endsSentence(tokens, at + 1); at--) {
     if (tokens.kinds[at] === MARK || countAt(scan, at) > 0) return false;
-    if (tokens.kinds[at] !== WORD) continue;
-    const word = tokens.words[at]!;
-    if (endsInNoun(tables.plurals, word) || endsInNoun(tables.members, word)) return true;
+    if (isPluralAt(view, at)) return true;
   }
   return false;
 }

@@ -55,7 +55,8 @@ export function exemplified(view: View): readonly Proposal[] {
     : NONE;
 }
 
-const isPluralAt = ({ scan: { tokens }, index: { tables } }: View, at: number): boolean =>
+/** "Firmen", "medlemmerne": whether a token is a word for companies or members. */
+export const isPluralAt = ({ scan: { tokens }, index: { tables } }: View, at: number): boolean =>
   at >= 0 && tokens.kinds[at] === WORD && (endsInNoun(tables.plurals, tokens.words[at]!) || endsInNoun(tables.members, tokens.words[at]!));
 
 /**

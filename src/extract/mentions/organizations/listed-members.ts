@@ -1,8 +1,8 @@
-import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { LOWER, SPACED } from '../../../text/token-kinds';
 import { among, them } from '../grammar';
 import { isPlace, mayBeFullName, mayBePersonOrPlace } from './class-nouns';
-import { isNoun } from './exemplified';
-import { endsInNoun, HeadUse } from '../lexis/heads';
+import { isNoun, isPluralAt } from './exemplified';
+import { HeadUse } from '../lexis/heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** A longer run is a heading. */
@@ -12,9 +12,8 @@ const REACH = 12;
 
 /** "Blandt medlemmerne er X og Y", "Zu den Partnern zählen X und Y", "Parmi les partenaires figurent X": the first of the names. */
 export function firstMember(view: View): readonly Proposal[] {
-  const { scan, index, run } = view;
+  const { scan, run } = view;
   const { tokens, language } = scan;
-  const { members, plurals } = index.tables;
   const verb = run.from - 1;
   if (
     !isUsed(view, verb, HeadUse.listing) ||
@@ -32,10 +31,7 @@ export function firstMember(view: View): readonly Proposal[] {
       : mayBePersonOrPlace(scan, run.from, run.to))
   )
     return NONE;
-  for (let at = verb - 1; at >= 0 && verb - at <= REACH && tokens.words[at] !== '.' && tokens.words[at] !== ':'; at--) {
-    if (tokens.kinds[at] !== WORD) continue;
-    const word = tokens.words[at]!;
-    if (endsInNoun(members, word) || endsInNoun(plurals, word)) return [propose(scan, run.from, run.to, 'exemplified', 0.8)];
-  }
+  for (let at = verb - 1; at >= 0 && verb - at <= REACH && tokens.words[at] !== '.' && tokens.words[at] !== ':'; at--)
+    if (isPluralAt(view, at)) return [propose(scan, run.from, run.to, 'exemplified', 0.8)];
   return NONE;
 }

@@ -19,7 +19,7 @@ import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
 import { government } from './governments';
-import { joinedByAmpersand } from './ampersands';
+import { joinedBySign } from './joined-by-sign';
 import { bodyOfState } from './of-state';
 import { openingHead } from './opening-head';
 import { afterClassNoun, hosts } from './class-nouns';
@@ -45,7 +45,6 @@ import { sciencePark } from './science-parks';
 import { findShortNames } from './short-names';
 import { findSmallHeads } from './small-heads';
 import { findSmallOpeners } from './small-openers';
-import { calledAfterPartners } from './two-names';
 import { isStatus } from './statuses';
 import { withoutPlainCompounds } from './plain-compounds';
 import { bodyOfPerson, toldPaper } from './beside-people';
@@ -88,7 +87,7 @@ export const RULES: readonly Rule[] = [
   rule(endingHead, Sign.headed),
   rule(sciencePark, Sign.park),
   rule(companyWord, Sign.company),
-  rule(joinedByAmpersand, Sign.odd),
+  rule(joinedBySign, Sign.odd),
   rule(shortAndSeat, Sign.short),
   rule(joinedPlace, Sign.link),
   rule(afterRoles, Sign.at),
@@ -99,7 +98,6 @@ export const RULES: readonly Rule[] = [
   rule(doesBusiness, Sign.business),
   rule(ofNation, Sign.beside),
   rule(endOfRow, Sign.beside),
-  rule(calledAfterPartners, Sign.odd),
 ];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */

@@ -1,6 +1,5 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { wordSet } from '../../../languages/word-sets';
-import { articles, indefiniteArticles, withArticle } from '../grammar';
+import { articles, indefiniteArticles, possessives, withArticle } from '../grammar';
 import type { Scan } from '../scan';
 
 /** UTF-16 units that hold the two words before a name. */
@@ -21,7 +20,6 @@ export function isCountedOrDetermined({ text, language }: Scan, start: number, e
   if (articles(language).has(word) || withArticle(language).has(word) || possessives(language).has(word)) return true;
   return indefiniteArticles(language).has(words.at(-2)?.toLowerCase() ?? '') && isInflected(language, first);
 }
-const possessives = wordSet(({ grammar }) => grammar.possessives);
 const NUMBER = /^\d[\d.,]*$/u;
 const BETWEEN = /[\s(]/u;
 

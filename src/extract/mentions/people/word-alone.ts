@@ -2,10 +2,9 @@ import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, isUnheardInGerman, mayBeCommon } from '../../../gazetteer/kin';
 import { isPlaceName } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
-import { startsCapital } from '../../../text/letters';
-import { startsSmall } from '../../../text/letters';
+import { startsCapital, startsSmall } from '../../../text/letters';
 import { isLine } from '../../../text/whole-line';
-import { definiteArticles } from '../grammar';
+import { definiteArticles, possessives } from '../grammar';
 import { lettersBefore, wordBeforeSpace } from '../../../text/word-before';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import { isDefiniteNoun } from '../definite-noun';
@@ -51,7 +50,6 @@ function isOneOfThings({ text, language }: Scan, start: number, end: number, isG
   if (!definiteArticles(language).has(before) && !possessives(language).has(before)) return false;
   return isGiven || !THING_NEXT.test(text.slice(end, end + 2));
 }
-const possessives = wordSet(({ grammar }) => grammar.possessives);
 const THING_NEXT = /^ \p{Ll}/u;
 
 /** "Refinery owner Petroineos declined": whether a role that a company can have stands right before a name. */

@@ -47,11 +47,10 @@ const CITED = /^, \p{Lu}\.(?: \p{Lu}\.)*(?:,| &| \()/u;
 /** "made with AJAX in the browser": whether only this word of a sentence is in capitals, which it has for its own. */
 function isShoutedInSentence(text: string, start: number, end: number, word: string): boolean {
   if (word.length < SHOUTED || word !== word.toUpperCase()) return false;
-  return (
-    /\p{Ll}{2} $/u.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^,? \p{Ll}{2}|^[.)] |^ [–—] \p{Lu}\p{Ll}/u.test(text.slice(end, end + 5))
-  );
+  return SMALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && SMALL_OR_END_AFTER.test(text.slice(end, end + 5));
 }
+const SMALL_BEFORE = /\p{Ll}{2} $/u;
+const SMALL_OR_END_AFTER = /^,? \p{Ll}{2}|^[.)] |^ [–—] \p{Lu}\p{Ll}/u;
 const SHOUTED = 3;
 
 /** "in Anderson v. Holm": who sues whom. */

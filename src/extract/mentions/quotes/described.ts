@@ -1,7 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import { CAPITALIZED, GLUED, NEW_LINE, NUMBER, WORD } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
-import { copulas, definiteArticles } from '../grammar';
+import { copulas, definiteArticles, possessives } from '../grammar';
 import type { PeopleLexis } from '../lexis/people-words';
 import type { Scan } from '../scan';
 import { peopleUntil, type Speaker, type Speakers } from './named-people';
@@ -35,8 +35,6 @@ function describedFrom(around: Speakers, from: number): Description | null {
   }
   return null;
 }
-
-const possessives = wordSet(({ grammar }) => grammar.possessives);
 
 /** "… the mayor says", "…, the 51-year-old admits" */
 function describedUntil(around: Speakers, last: number): Description | null {
